@@ -1,0 +1,199 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+
+/** Free-form metadata of a notebook, a cell or an output. */
+export type Metadata = Readonly<Record<string, unknown>>;
+
+/** Output data by MIME type: text for `text/*` and images (base64), values for `…+json`. */
+export type MimeBundle = Readonly<Record<string, unknown>>;
+
+/** Text that a cell printed. Consecutive texts of one stream are one output. */
+export interface StreamOutput {
+  readonly output_type: "stream";
+  readonly name: "stdout" | "stderr";
+  readonly text: string;
+}
+
+/** Something that a cell displayed. */
+export interface DisplayOutput {
+  readonly output_type: "display_data";
+  readonly data: MimeBundle;
+  readonly metadata: Metadata;
+}
+
+/** The value of a cell. */
+export interface ResultOutput {
+  readonly output_type: "execute_result";
+  readonly execution_count: number | null;
+  readonly data: MimeBundle;
+  readonly metadata: Metadata;
+}
+
+/** The error that ended a cell. */
+export interface ErrorOutput {
+  readonly output_type: "error";
+  readonly ename: string;
+  readonly evalue: string;
+  readonly traceback: readonly string[];
+}
+
+/** One output of a code cell, as nbformat 4.5 has it. */
+export type Output = StreamOutput | DisplayOutput | ResultOutput | ErrorOutput;
+
+/** A cell that a kernel runs. */
+export interface CodeCell {
+  readonly cell_type: "code";
+  readonly id: string;
+  readonly source: string;
+  readonly metadata: Metadata;
+  readonly execution_count: number | null;
+  readonly outputs: readonly Output[];
+}
+
+/** A cell of Markdown, or of text for no renderer (`raw`). */
+export interface TextCell {
+  readonly cell_type: "markdown" | "raw";
+  readonly id: string;
+  readonly source: string;
+  readonly metadata: Metadata;
+  readonly attachments?: Metadata;
+}
+
+export type Cell = CodeCell | TextCell;
+
+/** A notebook of nbformat 4.5, with every multi-line text as one string. */
+export interface Notebook {
+  readonly nbformat: 4;
+  readonly nbformat_minor: 5;
+  readonly metadata: Metadata;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Reads the text of an `.ipynb` file. Minor versions before 5 are lifted to 4.5:
+ * cells without an id get one.
+ * @param text JSON text.
+ * @param file What messages call the notebook.
+ * @throws {SyntaxError} If the text is no notebook of nbformat 4; names every fault.
+ */
+export function parseNotebook(text: string, file = "notebook"): Notebook {
+  const parsed = notebookSchema.safeParse(parseJson(text, file));
+  if (parsed.success) return parsed.data;
+  throw new SyntaxError(
+    `Cannot read "${file}" as a notebook of nbformat 4:\n${z.prettifyError(parsed.error)}`,
+  );
+}
+
+/**
+ * The text of an `.ipynb` file, laid out as Jupyter lays it out: one space of
+ * indentation, multi-line text as a list of lines, a newline at the end.
+ */
+export function formatNotebook(notebook: Notebook): string {
+  const cells = notebook.cells.map((cell) => ({
+    ...cell,
+    source: splitLines(cell.source),
+    ...(cell.cell_type === "code" && { outputs: cell.outputs.map(formatOutput) }),
+  }));
+  const { metadata, nbformat, nbformat_minor } = notebook;
+  return `${JSON.stringify({ cells, metadata, nbformat, nbformat_minor }, null, 1)}\n`;
+}
+
+/** The tags of a cell, such as `parameters`. */
+export function findTags(cell: Cell): readonly string[] {
+  const { tags } = cell.metadata;
+  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (cause) {
+    throw new SyntaxError(`Cannot read "${file}" as a notebook: wanted JSON`, { cause });
+  }
+}
+
+function formatOutput(output: Output) {
+  if (output.output_type === "stream") return { ...output, text: splitLines(output.text) };
+  if (output.output_type === "error") return output;
+  const data = Object.entries(output.data).map(([type, value]) => [
+    type,
+    isLineText(type) && typeof value === "string" ? splitLines(value) : value,
+  ]);
+  return { ...output, data: Object.fromEntries(data) };
+}
+
+const isLineText = (type: string) => type.startsWith("text/") || type === "image/svg+xml";
+
+const splitLines = (text: string) => text.match(/[^\n]*\n|[^\n]+/g) ?? [];
+
+const multilineSchema = z
+  .union([z.string(), z.array(z.string())])
+  .transform((text) => (typeof text === "string" ? text : text.join("")));
+
+const metadataSchema = z.record(z.string(), z.unknown());
+
+const bundleSchema = metadataSchema.transform((data) =>
+  Object.fromEntries(
+    Object.entries(data).map(([type, value]) => [
+      type,
+      !/\+json$|\/json$/.test(type) && Array.isArray(value) ? value.join("") : value,
+    ]),
+  ),
+);
+
+const countSchema = z.number().int().nullable();
+
+const outputSchema = z.discriminatedUnion("output_type", [
+  z.object({
+    output_type: z.literal("stream"),
+    name: z.enum(["stdout", "stderr"]),
+    text: multilineSchema,
+  }),
+  z.object({
+    output_type: z.literal("display_data"),
+    data: bundleSchema,
+    metadata: metadataSchema,
+  }),
+  z.object({
+    output_type: z.literal("execute_result"),
+    execution_count: countSchema,
+    data: bundleSchema,
+    metadata: metadataSchema,
+  }),
+  z.object({
+    output_type: z.literal("error"),
+    ename: z.string(),
+    evalue: z.string(),
+    traceback: z.array(z.string()),
+  }),
+]);
+
+const textCellShape = {
+  id: z.string().default(() => randomUUID().slice(0, 8)),
+  source: multilineSchema,
+  metadata: metadataSchema,
+  attachments: metadataSchema.exactOptional(),
+};
+
+const cellSchema = z.discriminatedUnion("cell_type", [
+  z.object({
+    cell_type: z.literal("code"),
+    id: textCellShape.id,
+    source: multilineSchema,
+    metadata: metadataSchema,
+    execution_count: countSchema,
+    outputs: z.array(outputSchema),
+  }),
+  z.object({ cell_type: z.literal("markdown"), ...textCellShape }),
+  z.object({ cell_type: z.literal("raw"), ...textCellShape }),
+]);
+
+const notebookSchema = z.object({
+  nbformat: z.literal(4),
+  nbformat_minor: z
+    .number()
+    .int()
+    .transform(() => 5 as const),
+  metadata: metadataSchema,
+  cells: z.array(cellSchema),
+});

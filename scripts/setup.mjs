@@ -1,0 +1,132 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+
+// Plain JavaScript without dependencies: this runs on the machine's own Node.js
+// before anything is installed.
+
+/**
+ * Installs and builds what is missing, and returns the Node.js to go on with.
+ * @param {string} root Folder of the repository.
+ * @returns {string} Path of the pinned Node.js, or of the running one where the
+ *   platform has no pinned build.
+ * @throws {Error} If npm or the compiler fails.
+ */
+export function ensureSetup(root) {
+  const reason = findInstallFault(root);
+  if (reason) install(root, reason);
+  const node = findNode(root);
+  if (!isBuilt(root)) build(root, node);
+  return node;
+}
+
+/**
+ * Why the installed packages cannot be used as they are.
+ * npm writes its record of what it installed last of all, so an interrupted
+ * install has none, and an install of another lock file has other versions.
+ * @param {string} root Folder of the repository.
+ * @returns {string | undefined} The first fault, or undefined if all is in place.
+ */
+export function findInstallFault(root) {
+  const installed = maybeReadPackages(join(root, "node_modules", ".package-lock.json"));
+  if (!installed) return "no finished install was found";
+  const locked = maybeReadPackages(join(root, "package-lock.json")) ?? {};
+  for (const [path, wanted] of Object.entries(locked)) {
+    if (!path.startsWith("node_modules/")) continue;
+    const found = installed[path];
+    if (!found && wanted.optional) continue;
+    if (found?.version !== wanted.version)
+      return `${path} is at version ${found?.version ?? "none"}, not ${wanted.version}`;
+    if (!existsSync(join(root, path, "package.json"))) return `${path} is missing`;
+  }
+  const stray = Object.keys(installed).find((path) => !(path in locked));
+  return stray && `${stray} is not in package-lock.json`;
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ */
+function maybeReadPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string} root @param {string} reason */
+function install(root, reason) {
+  say(`Installing packages (${reason})`);
+  const npm = process.env.npm_execpath;
+  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  // Standard output is kept for results, so npm's own goes to standard error.
+  const options = /** @type {const} */ ({ cwd: root, stdio: ["ignore", 2, 2] });
+  const { status } = npm
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
+  if (status !== 0) throw new Error(`npm ci ended with code ${status}; its messages stand above`);
+  const fault = findInstallFault(root);
+  if (fault) throw new Error(`npm ci left the install unusable: ${fault}`);
+}
+
+/** @param {string} root */
+function findNode(root) {
+  const name = process.platform === "win32" ? "node.exe" : "node";
+  const pinned = join(root, "node_modules", "node", "bin", name);
+  return existsSync(pinned) ? pinned : process.execPath;
+}
+
+/** @param {string} root */
+function isBuilt(root) {
+  const stamp = join(root, "lib", "dist", ".sources");
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === hashSources(root);
+}
+
+/** @param {string} root */
+function hashSources(root) {
+  const hash = createHash("sha256");
+  const src = join(root, "lib", "src");
+  const sources = readdirSync(src, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const settings = ["tsconfig.json", "lib/tsconfig.json", "lib/package.json"];
+  for (const file of [...sources.sort(), ...settings.map((name) => join(root, name))])
+    hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
+  return hash.digest("hex");
+}
+
+/**
+ * Compiles into a folder beside and swaps it in, so that a failed or interrupted
+ * build never leaves half a library.
+ * @param {string} root @param {string} node
+ */
+function build(root, node) {
+  say("Building the library");
+  const lib = join(root, "lib");
+  const next = join(lib, "dist.next");
+  rmSync(next, { recursive: true, force: true });
+  // Not `.bin/tsc`: tslab installs an older compiler under that name.
+  const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+  const args = [tsc, "--project", lib, "--outDir", next];
+  const { status } = spawnSync(node, args, { cwd: root, stdio: ["ignore", 2, 2] });
+  if (status !== 0) throw new Error("the library does not compile; the messages stand above");
+  mkdirSync(next, { recursive: true });
+  writeFileSync(join(next, ".sources"), hashSources(root));
+  rmSync(join(lib, "dist"), { recursive: true, force: true });
+  renameSync(next, join(lib, "dist"));
+}
+
+/** @param {string} text */
+function say(text) {
+  process.stderr.write(`${text}\n`);
+}
