@@ -1,0 +1,32 @@
+/** Something in the data that is wrong (`error`) or that somebody should look at (`warning`). */
+export interface Fault {
+  readonly severity: "error" | "warning";
+  /** Name of the check that found it. */
+  readonly check: string;
+  readonly file: string;
+  /** Line in the file, counted from 1; undefined where the whole file is meant. */
+  readonly line: number | undefined;
+  /** Indicator or column; undefined where the whole line is meant. */
+  readonly indicator: string | undefined;
+  readonly found: string;
+  readonly wanted: string;
+}
+
+/** One line that says where a fault is, what was found and what was wanted. */
+export function formatFault({ severity, file, line, indicator, found, wanted }: Fault): string {
+  const place = [file, line].filter((part) => part !== undefined).join(":");
+  const subject = indicator ? ` ${indicator}:` : "";
+  return `${place}: ${severity}:${subject} found ${found}, wanted ${wanted}`;
+}
+
+/** Data that cannot be used. Its message lists every fault, a line each. */
+export class DataError extends Error {
+  override readonly name = "DataError";
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
+    super(`Cannot use the data: ${count}\n${faults.map(formatFault).join("\n")}`);
+    this.faults = faults;
+  }
+}

@@ -1,0 +1,88 @@
+import { CsvError, parse } from "csv-parse/sync";
+import type { Fault } from "./fault.ts";
+
+/** A row of a CSV file with the line on which it begins. */
+export interface TableRow<Column extends string> {
+  readonly line: number;
+  readonly cells: Readonly<Record<Column, string>>;
+}
+
+/** Rows that could be read, and what was wrong with the others. */
+export interface Table<Column extends string> {
+  readonly rows: readonly TableRow<Column>[];
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads CSV text with a header. Columns can stand in any order; cells are trimmed.
+ * A byte-order mark and both kinds of line end are accepted.
+ * @param text CSV text.
+ * @param file What faults call the file.
+ * @param columns The columns that must be there; any other is a fault.
+ */
+export function parseTable<Column extends string>(
+  text: string,
+  file: string,
+  columns: readonly Column[],
+): Table<Column> {
+  const fault = (line: number | undefined, found: string, wanted: string, indicator?: string) =>
+    ({ severity: "error", check: "table", file, line, indicator, found, wanted }) as const;
+  let records: readonly RawRecord[];
+  try {
+    records = parseRecords(text);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { rows: [], faults: [fault(Number(error.lines ?? 1), error.message, "CSV text")] };
+  }
+  const [header, ...body] = records;
+  if (!header)
+    return { rows: [], faults: [fault(undefined, "nothing", `columns ${columns.join(", ")}`)] };
+  const faults = [
+    ...columns
+      .filter((column) => !header.cells.includes(column))
+      .map((column) => fault(1, `columns ${header.cells.join(", ")}`, `a column "${column}"`)),
+    ...header.cells
+      .filter(
+        (cell, at) => !columns.some((name) => name === cell) || header.cells.indexOf(cell) < at,
+      )
+      .map((cell) => fault(1, `column "${cell}"`, `only columns ${columns.join(", ")}, once each`)),
+  ];
+  if (faults.length > 0) return { rows: [], faults };
+  const isWhole = ({ cells }: RawRecord) => cells.length === header.cells.length;
+  return {
+    rows: body.filter(isWhole).map(({ line, cells }) => ({ line, cells: toCells(header, cells) })),
+    faults: body
+      .filter((record) => !isWhole(record))
+      .map(({ line, cells }) =>
+        fault(line, `${cells.length} cells`, `${header.cells.length}, as in the header`),
+      ),
+  };
+}
+
+interface RawRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+function parseRecords(text: string): readonly RawRecord[] {
+  const lines: { line: number; cells: string[] }[] = [];
+  let next = 1;
+  parse(text, {
+    bom: true,
+    trim: true,
+    relax_column_count: true,
+    // `lines` counts up to the record's end; the next record begins after it.
+    on_record: (cells: string[], { lines: end }) => {
+      lines.push({ line: next, cells });
+      next = end + 1;
+      return null;
+    },
+  });
+  return lines.filter(({ cells }) => cells.some((cell) => cell !== ""));
+}
+
+function toCells<Column extends string>(header: RawRecord, cells: readonly string[]) {
+  return Object.fromEntries(header.cells.map((name, at) => [name, cells[at] ?? ""])) as {
+    readonly [name in Column]: string;
+  };
+}

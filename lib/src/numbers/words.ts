@@ -1,0 +1,35 @@
+import type { Precision } from "./types.ts";
+
+/** Words before (or after) a number that limit it. The first that fits counts. */
+export const qualifiers: readonly (readonly [RegExp, Precision])[] = [
+  [/^(?:just|slightly|a little|a bit) (?:over|above|more than) /i, "over"],
+  [/^(?:lidt|godt og vel) (?:over|mere end) /i, "over"],
+  [/^(?:just|slightly|a little) (?:under|below|less than) /i, "just-under"],
+  [/^(?:lige|lidt) (?:under|mindre end) /i, "just-under"],
+  [/^(?:knap|knapt|næsten|almost|nearly|close to|op mod|tæt på) /i, "just-under"],
+  [/^(?:over|above|more than|mere end|flere end|godt) /i, "over"],
+  [/^(?:mindst|minimum|min\.|at least|no less than) /i, "at-least"],
+  [/^(?:højst|maksimalt|maks\.|op til|at most|up to|no more than) /i, "at-most"],
+  [/^(?:under|below|less than|fewer than|mindre end|færre end) /i, "under"],
+  [/^(?:ca\.|ca|cirka|omkring|omtrent|rundt regnet) /i, "about"],
+  [/^(?:about|around|approximately|approx\.|appr\.|roughly|some|circa|c\.) /i, "about"],
+];
+
+/** Words after a number that multiply it by a power of ten. */
+export const scales: readonly (readonly [RegExp, number])[] = [
+  [/ ?(?:millioner|million|millions|mill\.?|mio\.?|m)$/i, 6],
+  [/ ?(?:milliarder|milliard|mia\.?|mrd\.?|billion|billions|bn\.?)$/i, 9],
+  [/ ?(?:tusinde|tusind|thousand|thousands|t\.)$/i, 3],
+];
+
+/** Ways to write Danish kroner, before or after a number. */
+export const kroner: readonly RegExp[] = [
+  /^(?:DKK|kr\.|kr) ?/i,
+  / ?(?:DKK|(?:danske )?kroner|(?:Danish )?kroner|kr\.|kr|,-)$/i,
+];
+
+/** Other money, which must not be taken for kroner. */
+export const otherMoney = /(?:€|\$|£|\b(?:EUR|euros?|USD|dollars?|GBP|SEK|NOK)\b)/i;
+
+/** Ways to write a percentage, after a number. */
+export const percent = / ?(?:%|pct\.?|procent|per ?cent|percent)$/i;
