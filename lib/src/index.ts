@@ -1,1 +1,51 @@
-export {};
+export type { Account, Figure, Population, Quantity, Source } from "./account/account.ts";
+export {
+  catalogue,
+  findIndicator,
+  type Indicator,
+  type IndicatorId,
+  type Topic,
+} from "./account/catalogue.ts";
+export { DataError, type Fault, formatFault } from "./account/fault.ts";
+export {
+  type CheckedAccounts,
+  checkAccounts,
+  type LoadOptions,
+  loadAccount,
+  loadAccounts,
+} from "./account/load.ts";
+export { certificationChart } from "./charts/certification-chart.ts";
+export { costChart } from "./charts/cost-chart.ts";
+export { financingChart } from "./charts/financing-chart.ts";
+export { fitWidth } from "./charts/fit-width.ts";
+export { glanceChart } from "./charts/glance-chart.ts";
+export { outcomesChart, servicesChart } from "./charts/parts-chart.ts";
+export type { ChartOptions, ChartSpec } from "./charts/spec.ts";
+export { darkColors } from "./charts/theme.ts";
+export { renderPng, renderSvg } from "./display/render-chart.ts";
+export { type Sentence, sentence } from "./display/sentence.ts";
+export { show } from "./display/show.ts";
+export { type Table, type TableCell, table } from "./display/table.ts";
+export type { Showable } from "./display/to-bundle.ts";
+export { type AccountColumn, accountFrame } from "./frames/account-frame.ts";
+export { type MeasureColumn, measuresFrame } from "./frames/measures-frame.ts";
+export { type Frame, type FrameValue, toFrame } from "./frames/to-frame.ts";
+export { type Activities, activities } from "./measures/activities.ts";
+export { type Certification, certification } from "./measures/certification.ts";
+export {
+  add,
+  type Derived,
+  type DerivedName,
+  divide,
+  type Measure,
+  multiply,
+  share,
+} from "./measures/derived.ts";
+export { describeOrigin } from "./measures/describe-origin.ts";
+export { findMeasures } from "./measures/find-measures.ts";
+export { formatMeasure, formatWithNoun } from "./measures/format-measure.ts";
+export { type Funding, type FundingSource, funding } from "./measures/funding.ts";
+export { type Part, type Participation, participation } from "./measures/participation.ts";
+export { formatNumber } from "./numbers/format-number.ts";
+export { parsePrinted } from "./numbers/parse-printed.ts";
+export type { Notation, NumberKind, Precision, PrintedNumber } from "./numbers/types.ts";

@@ -1,0 +1,40 @@
+import { wrap } from "../text/wrap.ts";
+
+/** A bar's texts, as they stand in a chart's data. */
+export interface BarTexts {
+  readonly label: string;
+  readonly text: string;
+  readonly shortText: string;
+}
+
+/** Below this width in pixels the short form of the number stands above a bar. */
+const shortBelow = 480;
+
+/**
+ * Data and row height of bars at a width: which form of the number fits, and the label in
+ * as many lines as it then needs.
+ * @param width Width of the drawing area in pixels.
+ */
+export function toBarLabels<Datum extends BarTexts>(data: readonly Datum[], width: number) {
+  const wrapped = data.map((datum) => {
+    const number = width < shortBelow ? datum.shortText : datum.text;
+    return { datum, number, lines: wrap(datum.label, findRoom(number, width)) };
+  });
+  const height = Math.max(1, ...wrapped.map(({ lines }) => lines.length));
+  const values = wrapped.map(({ datum, number, lines }) => ({
+    ...datum,
+    lines: sink(lines, height),
+    number: sink([number], height),
+  }));
+  return { data: { values }, height: { step: 37 + 17 * height } };
+}
+
+/** Lines with empty ones above, so that the last stands next to the bar. */
+function sink(lines: readonly string[], height: number): string[] {
+  return [...Array<string>(height - lines.length).fill(""), ...lines];
+}
+
+/** Characters of a label beside a number: 7.4 pixels each in Inter's semi-bold, 7 in regular. */
+function findRoom(number: string, width: number): number {
+  return Math.floor((width - 12 - number.length * 7) / 7.4);
+}

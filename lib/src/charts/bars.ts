@@ -1,0 +1,163 @@
+import type { TopLevelSpec } from "vega-lite";
+import { toBarLabels } from "./bar-labels.ts";
+import { type ChartSpec, defaultWidth } from "./spec.ts";
+import { colors, config } from "./theme.ts";
+import { wrapText, wrapTitle } from "./wrap-text.ts";
+
+/** One bar. */
+export interface Bar {
+  readonly label: string;
+  /** Length of the bar; undefined where it is not known. */
+  readonly value: number | undefined;
+  /** What stands at the end of the line above the bar, such as `9,766 companies · 54.1%`. */
+  readonly text: string;
+  /** The same for a narrow screen, such as `54.1%`. */
+  readonly shortText: string;
+  readonly color: string;
+  /** Where the number comes from, for the tooltip. */
+  readonly origin: string;
+}
+
+/** What surrounds the bars. */
+export interface BarsSpec {
+  readonly title: string;
+  /** What is measured, in which unit, for whom and when. */
+  readonly subtitle: string;
+  /** The source line, with what limits the numbers. */
+  readonly source: string;
+  /** The alternative text. */
+  readonly description: string;
+  readonly bars: readonly Bar[];
+  /** Where the axis ends. It always begins at zero. */
+  readonly max: number;
+  /** A d3 number format for the axis, such as `.0%`. */
+  readonly axisFormat: string;
+  /** Where the axis has numbers; round ones by default. */
+  readonly axisValues?: readonly number[];
+  readonly axisTitle: string;
+  /** Whether a pale track shows the whole behind each bar. */
+  readonly track: boolean;
+  /** In pixels; 640 by default. */
+  readonly width?: number;
+}
+
+/**
+ * Horizontal bars with the label and the number above each, so that labels never need
+ * a margin and the chart reads on a phone. An unknown value is a dashed outline.
+ */
+export function bars({ width = defaultWidth, ...spec }: BarsSpec): ChartSpec {
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+    description: spec.description,
+    title: {
+      text: [...wrapTitle(spec.title, width)],
+      subtitle: [...wrapText(spec.subtitle, width)],
+    },
+    width,
+    padding: 4,
+    ...toBarLabels(spec.bars.map(toDatum), width),
+    encoding: {
+      y: { field: "label", type: "nominal", sort: null, axis: null, scale: { padding: 0 } },
+    },
+    layer: [
+      ...(spec.track ? [trackLayer(spec.max)] : []),
+      barLayer(spec),
+      unknownLayer(spec.max),
+      labelLayer(),
+      numberLayer(),
+      sourceLayer(spec.source, width),
+    ],
+    config,
+  } satisfies TopLevelSpec;
+}
+
+type Layer = Extract<TopLevelSpec, { layer: unknown }>["layer"][number];
+
+const toDatum = (bar: Bar) => ({ ...bar, value: bar.value ?? null });
+
+const tooltip: { field: string; type: "nominal"; title: string }[] = [
+  { field: "label", type: "nominal", title: "What" },
+  { field: "text", type: "nominal", title: "Value" },
+  { field: "origin", type: "nominal", title: "From" },
+];
+
+// Bars lie at the bottom of their row and labels at its top, however high the row is.
+const bar = {
+  type: "bar",
+  height: 14,
+  yOffset: { expr: "bandwidth('y') / 2 - 15" },
+  cornerRadius: 2,
+} as const;
+
+const label = {
+  type: "text",
+  baseline: "top",
+  dy: { expr: "12 - bandwidth('y') / 2" },
+  lineHeight: 17,
+  aria: false,
+} as const;
+
+const known = { filter: "datum.value !== null" };
+const unknown = { filter: "datum.value === null" };
+
+function trackLayer(max: number): Layer {
+  return {
+    transform: [known],
+    mark: { ...bar, color: colors.track, aria: false },
+    encoding: { x: { datum: max, type: "quantitative" } },
+  };
+}
+
+function barLayer({ max, axisFormat, axisValues, axisTitle }: Omit<BarsSpec, "width">): Layer {
+  const axis = {
+    format: axisFormat,
+    title: axisTitle || null,
+    grid: false,
+    tickCount: 4,
+    ...(axisValues && { values: [...axisValues] }),
+  };
+  return {
+    transform: [known],
+    mark: bar,
+    encoding: {
+      x: { field: "value", type: "quantitative", scale: { domain: [0, max], nice: false }, axis },
+      color: { field: "color", type: "nominal", scale: null },
+      tooltip,
+      description: { field: "text" },
+    },
+  };
+}
+
+function unknownLayer(max: number): Layer {
+  const outline = { stroke: colors.unknown, strokeWidth: 1, strokeDash: [4, 3] };
+  return {
+    transform: [unknown],
+    mark: { ...bar, ...outline, color: "transparent" },
+    encoding: { x: { datum: max, type: "quantitative" }, tooltip, description: { field: "text" } },
+  };
+}
+
+function labelLayer(): Layer {
+  return {
+    mark: { ...label, align: "left", fontWeight: 600 },
+    encoding: { x: { value: 0 }, text: { field: "lines" } },
+  };
+}
+
+function numberLayer(): Layer {
+  return {
+    mark: { ...label, align: "right" },
+    encoding: { x: { value: "width" }, text: { field: "number" } },
+  };
+}
+
+function sourceLayer(source: string, width: number): Layer {
+  return {
+    data: { values: [{ source: [...wrapText(source, width)] }] },
+    mark: {
+      ...{ type: "text", align: "left", baseline: "top", dy: 46, aria: false },
+      ...{ fontSize: 12, lineHeight: 16, color: colors.muted },
+    },
+    encoding: { x: { value: 0 }, y: { value: "height" }, text: { field: "source" } },
+  };
+}

@@ -1,0 +1,34 @@
+import { type BarTexts, toBarLabels } from "./bar-labels.ts";
+import type { ChartSpec } from "./spec.ts";
+import { wrapText, wrapTitle } from "./wrap-text.ts";
+
+/**
+ * The same chart at another width, with its texts broken anew.
+ * @param width Width of the drawing area in pixels.
+ */
+export function fitWidth(spec: ChartSpec, width: number): ChartSpec {
+  const text = wrapTitle(spec.title.text.join(" "), width);
+  const subtitle = wrapText(spec.title.subtitle.join(" "), width);
+  const layer = spec.layer.map((one) => (isSourceLayer(one) ? fitSource(one, width) : one));
+  const rows = hasBars(spec) ? toBarLabels(spec.data.values, width) : {};
+  return { ...spec, ...rows, width, title: { ...spec.title, text, subtitle }, layer };
+}
+
+function hasBars(spec: ChartSpec): spec is ChartSpec & { data: { values: readonly BarTexts[] } } {
+  const { values } = (spec.data ?? {}) as { values?: readonly Partial<BarTexts>[] };
+  return Array.isArray(values) && values.every((datum) => typeof datum.shortText === "string");
+}
+
+interface SourceLayer {
+  readonly data: { readonly values: readonly [{ readonly source: readonly string[] }] };
+}
+
+function isSourceLayer(layer: object): layer is SourceLayer {
+  const { data } = layer as Partial<SourceLayer>;
+  return Array.isArray(data?.values?.[0]?.source);
+}
+
+function fitSource(layer: SourceLayer, width: number): SourceLayer {
+  const [{ source }] = layer.data.values;
+  return { ...layer, data: { values: [{ source: wrapText(source.join(" "), width) }] } };
+}

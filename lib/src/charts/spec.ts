@@ -1,0 +1,30 @@
+/** Any value of a Vega-Lite specification. */
+export type SpecValue = unknown;
+
+/**
+ * A Vega-Lite specification that is valid in versions 5 and 6, as a plain object.
+ * The parts that every chart of ours has are named.
+ */
+export interface ChartSpec {
+  readonly $schema: string;
+  /** What the chart shows, with its numbers: the alternative text. */
+  readonly description: string;
+  /** Title and subtitle, broken into lines for the width. */
+  readonly title: { readonly text: readonly string[]; readonly subtitle: readonly string[] };
+  /** Width of the drawing area in pixels. */
+  readonly width: number;
+  /** Layers of marks; the last holds the source line. */
+  readonly layer: readonly object[];
+  readonly [property: string]: SpecValue;
+}
+
+/** Options that every chart takes. */
+export interface ChartOptions {
+  /** Width in pixels; 640 by default. Use about 320 for a phone. */
+  readonly width?: number;
+  /** Replaces the chart's own title. */
+  readonly title?: string;
+}
+
+/** Width of a chart that is not asked for another, in pixels. */
+export const defaultWidth = 640;

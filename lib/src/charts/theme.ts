@@ -1,0 +1,66 @@
+/** Colours on a light ground. All marks have a contrast of at least 3:1 to white, text 4.5:1. */
+export const colors = {
+  ink: "#1b2733",
+  muted: "#56626e",
+  grid: "#d9dee3",
+  track: "#eceff2",
+  unknown: "#7a8691",
+  participation: "#3b4b5c",
+  services: "#1f5fa8",
+  outcomes: "#0f7a5f",
+  financing: "#7a3e9d",
+  gold: "#a67c00",
+  silver: "#76818c",
+  bronze: "#a0522d",
+} as const;
+
+/** The same colours on a dark ground, by their light form. */
+export const darkColors: Readonly<Record<string, string>> = {
+  [colors.ink]: "#e8edf2",
+  [colors.muted]: "#a9b4bf",
+  [colors.grid]: "#3a444e",
+  [colors.track]: "#2a333c",
+  [colors.unknown]: "#8d99a5",
+  [colors.participation]: "#b7c3cf",
+  [colors.services]: "#6ba8ea",
+  [colors.outcomes]: "#45c2a0",
+  [colors.financing]: "#c08fe0",
+  [colors.gold]: "#dcb545",
+  [colors.silver]: "#b3bdc7",
+  [colors.bronze]: "#d98a5f",
+};
+
+/** Font of all charts; the library ships it, so that text widths are known everywhere. */
+export const font = "Inter, 'Helvetica Neue', Arial, sans-serif";
+
+/** What all charts look like. */
+export const config = {
+  font,
+  background: "transparent",
+  view: { stroke: null },
+  title: {
+    anchor: "start",
+    frame: "bounds",
+    color: colors.ink,
+    fontSize: 17,
+    fontWeight: 600,
+    lineHeight: 22,
+    subtitleColor: colors.muted,
+    subtitleFontSize: 13,
+    subtitleLineHeight: 18,
+    subtitlePadding: 6,
+    offset: 18,
+  },
+  axis: {
+    domain: false,
+    ticks: false,
+    gridColor: colors.grid,
+    labelColor: colors.muted,
+    labelFontSize: 12,
+    labelPadding: 6,
+    titleColor: colors.muted,
+    titleFontSize: 12,
+    titleFontWeight: 400,
+  },
+  text: { color: colors.ink, fontSize: 13 },
+} as const;

@@ -1,0 +1,41 @@
+import type { Measure } from "../measures/derived.ts";
+import { describeOrigin } from "../measures/describe-origin.ts";
+import { formatMeasure, formatWithNoun } from "../measures/format-measure.ts";
+import type { Part } from "../measures/participation.ts";
+import type { Bar } from "./bars.ts";
+
+/** A bar for a part: as long as its share, labelled with the number and the share. */
+export function toShareBar({ figure, share }: Part, color: string): Bar {
+  const isKnown = figure.value !== undefined && share.value !== undefined;
+  const [number, percent] = [formatWithNoun(figure), formatMeasure(share)];
+  return {
+    label: figure.label,
+    value: share.value,
+    text: isKnown ? `${number} · ${percent}` : number,
+    shortText: isKnown ? percent : number,
+    color,
+    origin: describeOrigin(share.value === undefined ? figure : share).join("\n"),
+  };
+}
+
+/** Parts in words, for an alternative text: `Gold 14 clusters (36.8%); Silver …`. */
+export function describeParts(parts: readonly Part[]): string {
+  return parts
+    .map(({ figure, share }) => {
+      const percent = share.value === undefined ? "" : ` (${formatMeasure(share)})`;
+      return `${figure.label} ${formatWithNoun(figure)}${percent}`;
+    })
+    .join("; ");
+}
+
+/** A bar as long as a measure's value. */
+export function toMeasureBar(measure: Measure, label: string, color: string): Bar {
+  const text = formatMeasure(measure);
+  const origin = describeOrigin(measure).join("\n");
+  return { label, value: measure.value, text, shortText: text, color, origin };
+}
+
+/** Bars in words, for an alternative text: `Per participating company DKK 27,400; …`. */
+export function describeBars(bars: readonly Bar[]): string {
+  return bars.map(({ label, text }) => `${label} ${text}`).join("; ");
+}

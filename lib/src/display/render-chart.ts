@@ -1,0 +1,59 @@
+import { fileURLToPath } from "node:url";
+import type { TopLevelSpec } from "vega-lite";
+import type { ChartSpec } from "../charts/spec.ts";
+
+/**
+ * The chart as SVG text with its alternative text as a label.
+ * @throws {Error} If Vega-Lite cannot compile the specification.
+ */
+export async function renderSvg(spec: ChartSpec): Promise<string> {
+  const view = await toView(spec);
+  try {
+    return await view.toSVG();
+  } finally {
+    view.finalize();
+  }
+}
+
+/**
+ * The chart as a PNG picture on a white ground.
+ * @param scale Pixels of the picture for each pixel of the chart; 2 by default.
+ * @throws {Error} If Vega-Lite cannot compile the specification.
+ */
+export async function renderPng(spec: ChartSpec, scale = 2): Promise<Uint8Array> {
+  const config = { ...(spec.config as object), background: "white" };
+  const view = await toView({ ...spec, config });
+  try {
+    const canvas = (await view.toCanvas(scale)) as unknown as Canvas;
+    return canvas.toBuffer("image/png");
+  } finally {
+    view.finalize();
+  }
+}
+
+/** What vega draws on outside a browser. */
+interface Canvas {
+  toBuffer(type: "image/png"): Uint8Array;
+}
+
+async function toView(spec: ChartSpec) {
+  // Not static: a kernel that loads modules by require() cannot load vega's graph, and
+  // a notebook without charts should not wait for it.
+  const [vega, { compile }] = await Promise.all([import("vega"), import("vega-lite"), loadFonts()]);
+  const compiled = compile(spec as unknown as TopLevelSpec).spec;
+  return new vega.View(vega.parse(compiled), { renderer: "none" });
+}
+
+let fonts: Promise<void> | undefined;
+
+/** Registers the charts' font once, so that text is measured and drawn the same everywhere. */
+function loadFonts(): Promise<void> {
+  fonts ??= import("canvas").then(({ GlobalFonts }) => {
+    for (const subset of ["latin", "latin-ext"])
+      for (const weight of [400, 600]) {
+        const file = `@fontsource/inter/files/inter-${subset}-${weight}-normal.woff2`;
+        GlobalFonts.registerFromPath(fileURLToPath(import.meta.resolve(file)), "Inter");
+      }
+  });
+  return fonts;
+}

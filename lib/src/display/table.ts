@@ -1,0 +1,91 @@
+import type { Measure } from "../measures/derived.ts";
+import { formatMeasure } from "../measures/format-measure.ts";
+import { formatNumber } from "../numbers/format-number.ts";
+import { escapeHtml } from "../text/escape-html.ts";
+import { toDataMark } from "./to-data-mark.ts";
+
+/** What stands in a cell of a table. */
+export type TableCell = string | number | undefined | null | Measure;
+
+/** A table with a caption. */
+export interface Table {
+  readonly kind: "table";
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/**
+ * A table of anything: a row for each item, a column for each name.
+ * @param items What the rows are about.
+ * @param columns By the column's name, what stands in it for an item.
+ * @param caption One line that says what the table shows.
+ */
+export function table<Item>(
+  items: readonly Item[],
+  columns: Readonly<Record<string, (item: Item) => TableCell>>,
+  caption = "",
+): Table {
+  const cells = Object.values(columns);
+  return {
+    kind: "table",
+    caption,
+    columns: Object.keys(columns),
+    rows: items.map((item) => cells.map((cell) => cell(item))),
+  };
+}
+
+/** The table as HTML; measures are marked up as `<data>`, columns of numbers are right-aligned. */
+export function renderTableHtml({ caption, columns, rows }: Table): string {
+  const align = columns.map((_, at) =>
+    isNumeric(rows, at) ? ' class="number" style="text-align:right"' : "",
+  );
+  const head = columns.map((name, at) => `<th scope="col"${align[at]}>${escapeHtml(name)}</th>`);
+  const body = rows.map((row) => {
+    const cells = row.map((cell, at) => {
+      const tag = at === 0 ? "th" : "td";
+      const scope = at === 0 ? ' scope="row" style="text-align:left"' : align[at];
+      return `<${tag}${scope}>${renderCell(cell)}</${tag}>`;
+    });
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  const title = caption && `<caption>${escapeHtml(caption)}</caption>`;
+  return `<table>${title}<thead><tr>${head.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+}
+
+/** The table as text with aligned columns. */
+export function renderTableText({ caption, columns, rows }: Table): string {
+  const texts = rows.map((row) => row.map(cellText));
+  const widths = columns.map((name, at) =>
+    Math.max(name.length, ...texts.map((row) => row[at]?.length ?? 0)),
+  );
+  const toLine = (cells: readonly string[]) =>
+    cells
+      .map((cell, at) =>
+        isNumeric(rows, at) ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0),
+      )
+      .join("  ")
+      .trimEnd();
+  const rule = widths.map((width) => "─".repeat(width)).join("  ");
+  return [...(caption ? [caption, ""] : []), toLine(columns), rule, ...texts.map(toLine)].join(
+    "\n",
+  );
+}
+
+function isNumeric(rows: Table["rows"], at: number): boolean {
+  const cells = rows.map((row) => row[at]).filter((cell) => cell !== undefined && cell !== null);
+  return cells.length > 0 && cells.every((cell) => typeof cell !== "string");
+}
+
+function renderCell(cell: TableCell): string {
+  return isMeasure(cell) ? toDataMark(cell) : escapeHtml(cellText(cell));
+}
+
+function cellText(cell: TableCell): string {
+  if (isMeasure(cell)) return formatMeasure(cell);
+  if (typeof cell === "number" && Number.isFinite(cell))
+    return formatNumber(cell, { decimals: Number.isInteger(cell) ? 0 : 3 });
+  return typeof cell === "string" ? cell : "";
+}
+
+const isMeasure = (cell: TableCell): cell is Measure => typeof cell === "object" && cell !== null;

@@ -1,0 +1,92 @@
+import { fitWidth } from "../charts/fit-width.ts";
+import type { ChartSpec } from "../charts/spec.ts";
+import { renderPng, renderSvg } from "./render-chart.ts";
+import { renderMarkdown, renderText, type Sentence } from "./sentence.ts";
+import { renderTableHtml, renderTableText, type Table, type TableCell } from "./table.ts";
+
+/** One output in every form that a front end may want, by MIME type. */
+export interface Bundle {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly metadata: Readonly<Record<string, unknown>>;
+}
+
+/** A data frame of danfojs, as far as showing it goes. */
+export interface FrameLike {
+  readonly columns: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+/** What `show` can show. */
+export type Showable = string | Sentence | Table | ChartSpec | FrameLike;
+
+/** Width of a chart's form for narrow screens, in pixels. */
+const narrowWidth = 312;
+
+/**
+ * Every form of something to show.
+ * @throws {TypeError} If it is none of a chart, a table, a frame, a sentence or text.
+ */
+export async function toBundle(shown: Showable): Promise<Bundle> {
+  if (typeof shown === "string") return toTextBundle(shown, shown);
+  if (isSentence(shown)) return toTextBundle(renderMarkdown(shown), renderText(shown));
+  if (isChart(shown)) return toChartBundle(shown);
+  if (isTable(shown)) return toTableBundle(shown);
+  if (isFrame(shown)) return toTableBundle(toTable(shown));
+  throw new TypeError(
+    `Cannot show ${JSON.stringify(shown) ?? String(shown)}: wanted a chart, a table, a frame, a sentence or text`,
+  );
+}
+
+function toTextBundle(markdown: string, text: string): Bundle {
+  return { data: { "text/markdown": markdown, "text/plain": text }, metadata: {} };
+}
+
+function toTableBundle(table: Table): Bundle {
+  const data = { "text/html": renderTableHtml(table), "text/plain": renderTableText(table) };
+  return { data, metadata: {} };
+}
+
+async function toChartBundle(spec: ChartSpec): Promise<Bundle> {
+  const narrow = spec.title?.text ? fitWidth(spec, narrowWidth) : spec;
+  const [svg, narrowSvg, png] = await Promise.all([
+    renderSvg(spec),
+    renderSvg(narrow),
+    renderPng(spec),
+  ]);
+  return {
+    data: {
+      "application/vnd.vegalite.v5+json": spec,
+      "image/svg+xml": svg,
+      "image/png": Buffer.from(png).toString("base64"),
+      "text/plain": spec.description,
+    },
+    metadata: { "image/svg+xml": { narrow: narrowSvg } },
+  };
+}
+
+function toTable({ columns, values }: FrameLike): Table {
+  const rows = values.map((row) =>
+    (Array.isArray(row) ? row : [row]).map((value, at) => toCell(value, columns[at])),
+  );
+  return { kind: "table", caption: "", columns, rows };
+}
+
+function toCell(value: unknown, column = ""): TableCell {
+  if (typeof value === "string") return value;
+  // A year has no thousands.
+  if (typeof value === "number" && /year/i.test(column)) return `${value}`;
+  if (typeof value === "number" && !Number.isNaN(value)) return value;
+  return value === undefined || value === null || Number.isNaN(value) ? undefined : String(value);
+}
+
+const isSentence = (shown: Showable): shown is Sentence =>
+  typeof shown === "object" && "kind" in shown && shown.kind === "sentence";
+
+const isTable = (shown: Showable): shown is Table =>
+  typeof shown === "object" && "kind" in shown && shown.kind === "table";
+
+const isChart = (shown: Showable): shown is ChartSpec =>
+  typeof shown === "object" && "$schema" in shown && String(shown.$schema).includes("vega-lite");
+
+const isFrame = (shown: Showable): shown is FrameLike =>
+  typeof shown === "object" && "columns" in shown && "values" in shown;

@@ -1,0 +1,32 @@
+import type { Account } from "../account/account.ts";
+import { catalogue } from "../account/catalogue.ts";
+import { type Frame, toFrame } from "./to-frame.ts";
+
+/** Columns of an account's frame. */
+export type AccountColumn =
+  | "year"
+  | "population"
+  | "topic"
+  | "indicator"
+  | "label"
+  | "value"
+  | "unit"
+  | "printed"
+  | "section"
+  | "source"
+  | "note";
+
+/** All figures of an account, a row each, in the catalogue's order. A missing value is NaN. */
+export function accountFrame(account: Account): Promise<Frame<AccountColumn>> {
+  return toFrame(
+    catalogue.map(({ id, topic }) => {
+      const { year, population, label, value, noun, printed, section, source, note } =
+        account.figures[id];
+      return {
+        ...{ year, population, topic, indicator: id, label, value, unit: noun, printed, section },
+        source: source.id,
+        note,
+      };
+    }),
+  );
+}

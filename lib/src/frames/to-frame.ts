@@ -1,0 +1,52 @@
+import type { Series } from "danfojs-node";
+
+/** A danfojs data frame whose column names are known to the compiler. */
+export type Frame<Column extends string> = FrameMethods<Column> & Readonly<Record<Column, Series>>;
+
+/** The methods of a danfojs data frame that take or give column names. */
+export interface FrameMethods<Column extends string> {
+  readonly columns: Column[];
+  readonly values: unknown[];
+  /** Rows and columns. */
+  readonly shape: [number, number];
+  /** One column. */
+  column(name: Column): Series;
+  /** The rows for which the condition, a column of true and false, holds. */
+  query(condition: Series): Frame<Column>;
+  sortValues(by: Column, options?: { ascending?: boolean }): Frame<Column>;
+  head(rows?: number): Frame<Column>;
+  tail(rows?: number): Frame<Column>;
+  /** Some rows (by position) and columns (by name). */
+  loc<Name extends Column>(part: { rows?: number[]; columns: Name[] }): Frame<Name>;
+  /** Count, mean, standard deviation and so on of the columns of numbers. */
+  describe(): Frame<string>;
+  /** Prints the frame as text. */
+  print(): void;
+}
+
+/** A value of a frame's row; undefined is missing. */
+export type FrameValue = string | number | boolean | undefined;
+
+/**
+ * A data frame of rows, for exploring in a cell. Missing numbers are NaN, which danfojs
+ * skips in sums and means; its group-by does not, so count and compare with `measures`.
+ * @param rows Rows with the same fields each.
+ * @throws {RangeError} If there are no rows.
+ */
+export async function toFrame<Row extends Readonly<Record<string, FrameValue>>>(
+  rows: readonly Row[],
+): Promise<Frame<keyof Row & string>> {
+  const [first] = rows;
+  if (!first) throw new RangeError("Cannot make a frame of no rows: wanted at least one");
+  // danfojs takes half a second to load, most of it mathjs.
+  const { DataFrame } = await loadDanfo();
+  const columns = Object.keys(first);
+  const values = rows.map((row) => columns.map((column) => row[column] ?? Number.NaN));
+  return new DataFrame(values, { columns }) as unknown as Frame<keyof Row & string>;
+}
+
+async function loadDanfo() {
+  const module = await import("danfojs-node");
+  // Deno and Node.js differ in whether a CommonJS module's names are lifted.
+  return "DataFrame" in module ? module : (module as { default: typeof module }).default;
+}

@@ -1,0 +1,106 @@
+import type { Figure, Quantity } from "../account/account.ts";
+import type { ValueUnit } from "../numbers/types.ts";
+import { lowerFirst } from "../text/lower-first.ts";
+
+/** A number worked out from figures, with how. */
+export interface Derived extends Quantity {
+  readonly origin: "derived";
+  /** The formula in words, such as `Total financing ÷ Participating companies`. */
+  readonly formula: string;
+  /** The sign between the inputs. */
+  readonly operator: "÷" | "×" | "+";
+  /** What went in, in the order of the formula. */
+  readonly inputs: readonly Measure[];
+}
+
+/** A printed figure or a number derived from some. */
+export type Measure = Figure | Derived;
+
+/** What a derived number is called and measured in. */
+export interface DerivedName {
+  readonly label: string;
+  /** Things by default. */
+  readonly unit?: ValueUnit;
+  /** The plural noun of what is counted, or `DKK`. */
+  readonly noun: string;
+}
+
+/**
+ * One measure divided by another. Rounding of the inputs is carried into `low`
+ * and `high`; a missing input makes the result missing, and so does a zero divisor.
+ */
+export function divide(over: Measure, under: Measure, name: DerivedName): Derived {
+  return derive([over, under], "÷", name, (a, b) => ({
+    value: a.value / b.value,
+    low: a.low / b.high,
+    high: a.high / b.low,
+  }));
+}
+
+/** The part as a share of the whole (0.5 is half). */
+export function share(part: Measure, whole: Measure): Derived {
+  const label = `${part.label}, share of ${lowerFirst(whole.label)}`;
+  return divide(part, whole, { label, unit: "share", noun: whole.noun });
+}
+
+/** One measure times another, such as an average times the number it was taken over. */
+export function multiply(one: Measure, other: Measure, name: DerivedName): Derived {
+  return derive([one, other], "×", name, (a, b) => ({
+    value: a.value * b.value,
+    low: a.low * b.low,
+    high: a.high * b.high,
+  }));
+}
+
+/** The sum of measures that do not overlap. */
+export function add(parts: readonly Measure[], name: DerivedName): Derived {
+  return derive(parts, "+", name, (a, b) => ({
+    value: a.value + b.value,
+    low: a.low + b.low,
+    high: a.high + b.high,
+  }));
+}
+
+interface Bounds {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function derive(
+  inputs: readonly Measure[],
+  operator: Derived["operator"],
+  { label, unit = "number", noun }: DerivedName,
+  combine: (a: Bounds, b: Bounds) => Bounds,
+): Derived {
+  const formula = inputs.map((input) => input.label).join(` ${operator} `);
+  const base = { origin: "derived", label, unit, noun, formula, operator, inputs } as const;
+  const known = inputs.flatMap((input) => maybeBounds(input) ?? []);
+  const [first, ...rest] = known;
+  const result = first && known.length === inputs.length && rest.reduce(combine, first);
+  if (!result || !Number.isFinite(result.value))
+    return { ...base, ...nothing, precision: "exact", missing: describeMissing(inputs) };
+  return { ...base, ...result, precision: findPrecision(inputs), missing: undefined };
+}
+
+const nothing = { value: undefined, low: undefined, high: undefined };
+
+function maybeBounds({ value, low, high }: Quantity): Bounds | undefined {
+  return value === undefined ? undefined : { value, low: low ?? value, high: high ?? value };
+}
+
+function describeMissing(inputs: readonly Measure[]): string {
+  const missing = inputs.filter(({ value }) => value === undefined);
+  if (missing.length === 0) return "It cannot be worked out: the divisor is zero.";
+  const names = missing.map(({ label }) => `“${label}”`).join(" and ");
+  const reasons = [...new Set(missing.map((input) => input.missing))].join(" ");
+  return `It needs ${names}, which is missing. ${reasons}`;
+}
+
+/** A limit such as `over` says nothing certain of a quotient, so it becomes `about`. */
+function findPrecision(inputs: readonly Measure[]): Quantity["precision"] {
+  const found = new Set(inputs.map(({ precision }) => precision));
+  found.delete("exact");
+  if (found.size === 0) return "exact";
+  return found.size === 1 && found.has("rounded") ? "rounded" : "about";
+}

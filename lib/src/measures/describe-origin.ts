@@ -1,0 +1,36 @@
+import type { Derived, Measure } from "./derived.ts";
+import { formatMeasure, formatValue, formatWithNoun } from "./format-measure.ts";
+
+/**
+ * Where a number comes from, as lines of text: for a figure its account, section and
+ * printed form; for a derived number the formula, with the origin of every input.
+ */
+export function describeOrigin(measure: Measure): readonly string[] {
+  if (measure.origin === "derived") return describeDerived(measure);
+  const { label, printed, section, source, missing, note } = measure;
+  const place = section ? `${source.title}, section “${section}”` : source.title;
+  if (missing !== undefined) return [`${label}: not given. ${missing}`, place];
+  return [`${label}: printed “${printed}”`, place, ...(note ? [note] : [])];
+}
+
+function describeDerived(measure: Derived): readonly string[] {
+  const { label, formula, operator, inputs, low, high, missing } = measure;
+  if (missing !== undefined) return [`${label} = ${formula}: not given. ${missing}`];
+  const values = inputs.map(formatMeasure).join(` ${operator} `);
+  const range =
+    low !== undefined && high !== undefined && low < high
+      ? [
+          `Between ${formatBound(measure, low)} and ${formatBound(measure, high)}, since the account rounds`,
+        ]
+      : [];
+  return [
+    `${label} = ${formula} = ${values} = ${formatWithNoun(measure)}`,
+    ...range,
+    ...inputs.flatMap(describeOrigin).map((line) => `· ${line}`),
+  ];
+}
+
+/** A bound with enough digits to differ from the other one. */
+function formatBound({ low = 0, high = 0, unit }: Derived, bound: number): string {
+  return formatValue({ value: bound, unit }, 10 ** (Math.floor(Math.log10(high - low)) - 1));
+}

@@ -1,0 +1,58 @@
+import type { Account, Figure } from "../account/account.ts";
+import { catalogue, type Indicator } from "../account/catalogue.ts";
+import { lowerFirst } from "../text/lower-first.ts";
+import { type Derived, divide, type Measure, multiply, share } from "./derived.ts";
+
+/** One source of funding. */
+export interface FundingSource {
+  /** As printed: an amount, a share, or missing. */
+  readonly figure: Figure;
+  /** Share of the total. */
+  readonly share: Measure;
+}
+
+/** What the clusters cost, and for how much activity. */
+export interface Funding {
+  readonly total: Figure;
+  readonly perCluster: Derived;
+  readonly perCompany: Derived;
+  /** Full-time equivalents in all secretariats: the average times the clusters. */
+  readonly secretariatStaff: Derived;
+  readonly perFullTimeEquivalent: Derived;
+  /** Total financing for each company with an outcome. Not the price of an outcome. */
+  readonly perOutcome: readonly Derived[];
+  readonly bySource: readonly FundingSource[];
+}
+
+/** Funding in one year. */
+export function funding({ figures }: Account): Funding {
+  const { clusters, companies, financing_total: total, secretariat_fte } = figures;
+  const perOne = (under: Measure, label: string, thing: string) =>
+    divide(total, under, { label, unit: "DKK", noun: `DKK per ${thing}` });
+  const secretariatStaff = multiply(secretariat_fte, clusters, {
+    label: "Staff in all secretariats",
+    noun: "full-time equivalents",
+  });
+  return {
+    total,
+    perCluster: perOne(clusters, "Financing per cluster", "cluster"),
+    perCompany: perOne(companies, "Financing per participating company", "company"),
+    secretariatStaff,
+    perFullTimeEquivalent: perOne(
+      secretariatStaff,
+      "Financing per full-time equivalent",
+      "full-time equivalent",
+    ),
+    perOutcome: outcomes.map(({ id, label }) =>
+      perOne(figures[id], `Financing per company with ${lowerFirst(label)}`, "company"),
+    ),
+    bySource: sources.map(({ id }) => ({
+      figure: figures[id],
+      share: figures[id].unit === "share" ? figures[id] : share(figures[id], total),
+    })),
+  };
+}
+
+const outcomes = catalogue.filter(({ topic }) => topic === "outcomes");
+
+const sources = catalogue.filter((entry: Indicator) => entry.partOf === "financing_total");

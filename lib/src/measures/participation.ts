@@ -1,0 +1,53 @@
+import type { Account, Figure } from "../account/account.ts";
+import { catalogue, type Topic } from "../account/catalogue.ts";
+import { type Derived, divide, share } from "./derived.ts";
+
+/** A figure and the share that it is of a whole. */
+export interface Part {
+  readonly figure: Figure;
+  readonly share: Derived;
+}
+
+/** Who took part, what they used and what came of it. */
+export interface Participation {
+  readonly companies: Figure;
+  readonly perCluster: Derived;
+  /**
+   * Companies by service, largest first, as shares of all companies. Services overlap, so
+   * the shares must never be added up.
+   */
+  readonly services: readonly Part[];
+  /** Companies by outcome, as shares of all companies; they overlap too. */
+  readonly outcomes: readonly Part[];
+  /** Companies with new products for each company with new ideas. */
+  readonly productsPerIdea: Derived;
+  /** Companies with new products for each company in a collaboration project. */
+  readonly productsPerProject: Derived;
+}
+
+/** Participation of companies in one year. */
+export function participation({ figures }: Account): Participation {
+  const { clusters, companies } = figures;
+  const toParts = (topic: Topic) =>
+    catalogue
+      .filter((indicator) => indicator.topic === topic)
+      .map(({ id }) => ({ figure: figures[id], share: share(figures[id], companies) }))
+      .sort((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1));
+  return {
+    companies,
+    perCluster: divide(companies, clusters, {
+      label: "Companies per cluster",
+      noun: "companies per cluster",
+    }),
+    services: toParts("services"),
+    outcomes: toParts("outcomes"),
+    productsPerIdea: divide(figures.companies_new_products, figures.companies_new_ideas, {
+      label: "Companies with new products for each with new ideas",
+      noun: "companies",
+    }),
+    productsPerProject: divide(figures.companies_new_products, figures.companies_projects, {
+      label: "Companies with new products for each in a collaboration project",
+      noun: "companies",
+    }),
+  };
+}
