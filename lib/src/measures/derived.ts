@@ -1,5 +1,6 @@
 import type { Figure, Quantity } from "../account/account.ts";
 import type { ValueUnit } from "../numbers/types.ts";
+import { list } from "../text/list.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 
 /** A number worked out from figures, with how. */
@@ -92,9 +93,9 @@ function maybeBounds({ value, low, high }: Quantity): Bounds | undefined {
 function describeMissing(inputs: readonly Measure[]): string {
   const missing = inputs.filter(({ value }) => value === undefined);
   if (missing.length === 0) return "It cannot be worked out: the divisor is zero.";
-  const names = missing.map(({ label }) => `“${label}”`).join(" and ");
+  const names = [...new Set(missing.map(({ label }) => `“${label}”`))];
   const reasons = [...new Set(missing.map((input) => input.missing))].join(" ");
-  return `It needs ${names}, which is missing. ${reasons}`;
+  return `It needs ${list(names)}, which ${names.length > 1 ? "are" : "is"} missing. ${reasons}`;
 }
 
 /** A limit such as `over` says nothing certain of a quotient, so it becomes `about`. */

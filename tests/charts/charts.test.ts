@@ -1,0 +1,142 @@
+import { compile, type TopLevelSpec } from "vega-lite";
+import { expect, it } from "vitest";
+import type { Account } from "../../lib/src/account/account.ts";
+import { type IndicatorId, indicatorIds } from "../../lib/src/account/catalogue.ts";
+import { loadAccount } from "../../lib/src/account/load.ts";
+import { certificationChart } from "../../lib/src/charts/certification-chart.ts";
+import { costChart } from "../../lib/src/charts/cost-chart.ts";
+import { financingChart } from "../../lib/src/charts/financing-chart.ts";
+import { fitWidth } from "../../lib/src/charts/fit-width.ts";
+import { glanceChart } from "../../lib/src/charts/glance-chart.ts";
+import { outcomesChart, servicesChart } from "../../lib/src/charts/parts-chart.ts";
+import type { ChartSpec } from "../../lib/src/charts/spec.ts";
+import { renderSvg } from "../../lib/src/display/render-chart.ts";
+import { makeAccount } from "../measures/make-account.ts";
+
+const charts = {
+  glanceChart,
+  servicesChart,
+  outcomesChart,
+  costChart,
+  financingChart,
+  certificationChart,
+};
+const each = Object.entries(charts);
+const account = await loadAccount(2018);
+
+interface Row {
+  readonly label: string;
+  readonly value: number | null;
+  readonly text: string;
+}
+
+const findRows = (spec: ChartSpec) => (spec.data as { values: readonly Row[] }).values;
+
+it.each(each)("%s of 2018 is the stored specification", async (name, chart) => {
+  const text = `${JSON.stringify(chart(account), null, 2)}\n`;
+  await expect(text).toMatchFileSnapshot(`snapshots/${name}.json`);
+});
+
+it.each(each)("%s compiles without a warning and draws every label", async (_, chart) => {
+  const warnings: unknown[] = [];
+  const logger = logWarnings(warnings);
+  const spec = chart(account);
+  compile(spec as unknown as TopLevelSpec, { logger });
+  expect(warnings).toEqual([]);
+  const svg = await renderSvg(spec);
+  for (const { text } of findRows(spec)) expect(svg).toContain(`>${text}</text>`);
+});
+
+it.each(each)("%s has an axis from zero that no bar passes", (_, chart) => {
+  const spec = chart(account);
+  const domain = findDomain(spec);
+  expect(domain[0]).toBe(0);
+  for (const { value } of findRows(spec)) expect(value ?? 0).toBeLessThanOrEqual(domain[1] ?? 0);
+});
+
+it.each(each)("%s says in its alternative text what every bar shows", (_, chart) => {
+  const { description, ...spec } = chart(account);
+  expect(description).toMatch(/^Bar chart\. .*2018/);
+  for (const { label } of findRows(spec as ChartSpec)) expect(description).toContain(label);
+  expect(JSON.stringify(spec)).toContain("Source: Performance Account 2018");
+});
+
+it("servicesChart draws the companies as shares of all companies", () => {
+  expect(findRows(servicesChart(account)).map(({ label, value }) => [label, value])).toEqual([
+    ["Matchmaking", 9766 / 18058],
+    ["International activities", 4758 / 18058],
+    ["Collaboration projects", 3445 / 18058],
+    ["Courses and training", 434 / 18058],
+  ]);
+});
+
+it("financingChart shows every source as unknown where the account gives none", () => {
+  const [total, ...sources] = findRows(financingChart(account));
+  expect(total).toMatchObject({ value: 1, text: "DKK 494 million" });
+  expect(sources.map(({ value, text }) => [value, text])).toEqual(
+    Array(6).fill([null, "not given"]),
+  );
+});
+
+it("financingChart draws the sources that are known", () => {
+  const spec = financingChart(
+    makeAccount({ financing_total: "100 mio. kr.", financing_state: "40 mio. kr." }),
+  );
+  expect(findRows(spec)[1]).toMatchObject({ value: 0.4, text: "DKK 40 million · 40%" });
+});
+
+const partial: readonly (readonly [string, Account])[] = [
+  ["nothing", makeAccount({})],
+  ...indicatorIds
+    .filter((id) => account.figures[id].value !== undefined)
+    .flatMap((id): [string, Account][] => [
+      [`only ${id}`, makeAccount({ [id]: account.figures[id].printed })],
+      [`all but ${id}`, without(id)],
+    ]),
+];
+
+it.each(partial)(
+  "charts of an account with %s are drawn, with no number made up",
+  async (_, made) => {
+    for (const chart of Object.values(charts)) {
+      const spec = chart(made);
+      expect(JSON.stringify(spec)).not.toMatch(/NaN|undefined|Infinity/);
+      expect(spec.description).not.toMatch(/NaN|undefined|Infinity/);
+      compile(spec as unknown as TopLevelSpec);
+    }
+  },
+);
+
+it.each(each)("%s has another width through fitWidth as if made with it", (_, chart) => {
+  expect(fitWidth(chart(account), 312)).toEqual(chart(account, { width: 312 }));
+  expect(fitWidth(fitWidth(chart(account), 312), 640)).toEqual(chart(account));
+});
+
+it("charts take a title of the caller's", () => {
+  expect(glanceChart(account, { title: "Mine" }).title.text).toEqual(["Mine"]);
+});
+
+function without(missing: IndicatorId): Account {
+  return makeAccount(
+    Object.fromEntries(
+      indicatorIds.filter((id) => id !== missing).map((id) => [id, account.figures[id].printed]),
+    ),
+  );
+}
+
+function logWarnings(warnings: unknown[]) {
+  const keep = (...texts: unknown[]) => {
+    warnings.push(...texts);
+    return logger;
+  };
+  const ignore = () => logger;
+  const logger = { level: ignore, error: keep, warn: keep, info: ignore, debug: ignore } as never;
+  return logger;
+}
+
+function findDomain({ layer }: ChartSpec): readonly number[] {
+  const [scale] = (layer as { encoding?: { x?: { scale?: { domain: number[] } } } }[]).flatMap(
+    ({ encoding }) => encoding?.x?.scale ?? [],
+  );
+  return scale?.domain ?? [];
+}

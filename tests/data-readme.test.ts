@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { figureColumns } from "../lib/src/account/parse-account.ts";
+import { parseSources, sourceColumns } from "../lib/src/account/parse-sources.ts";
+
+const folder = fileURLToPath(new URL("../data", import.meta.url));
+const readme = readFileSync(join(folder, "README.md"), "utf8");
+
+/** The cells of the first column of the table under a heading. */
+function findFirstCells(heading: string): readonly string[] {
+  const [, section = ""] = readme.split(heading);
+  const [text = ""] = section.split("\n## ");
+  return [...text.matchAll(/^\| (?!-)(.*?) \|/gm)].map(([, cell = ""]) => cell).slice(1);
+}
+
+const unquote = (cells: readonly string[]) => cells.map((cell) => cell.replaceAll("`", ""));
+
+it("data/README.md lists every file of the folder, and no other", () => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== "README.md")
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
+  expect(unquote(findFirstCells("# Data")).toSorted()).toEqual(
+    files.map((file) => file.replaceAll("\\", "/")).toSorted(),
+  );
+});
+
+it("data/README.md lists every source with its day of access", () => {
+  const { sources } = parseSources(
+    readFileSync(join(folder, "sources.csv"), "utf8"),
+    "sources.csv",
+  );
+  expect(findFirstCells("## Sources")).toEqual(sources.map(({ title }) => title));
+  for (const { accessed, year } of sources) {
+    expect(readme).toContain(accessed);
+    expect(readme).toContain(`describes ${year}`);
+  }
+});
+
+it.each([
+  ["## Codebook: `accounts/<year>.csv`", figureColumns],
+  ["## Codebook: `sources.csv`", sourceColumns],
+])("data/README.md under %s describes every column", (heading, columns) => {
+  expect(unquote(findFirstCells(heading))).toEqual([...columns]);
+});

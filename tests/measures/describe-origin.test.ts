@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { divide, multiply } from "../../lib/src/measures/derived.ts";
+import { describeOrigin } from "../../lib/src/measures/describe-origin.ts";
+import { makeFigure } from "./make-figure.ts";
+
+const money = makeFigure("financing_total", "500 mio. kr.");
+const staff = makeFigure("secretariat_fte", "9,9");
+const clusters = makeFigure("clusters", "40");
+const all = multiply(staff, clusters, { label: "Staff", noun: "full-time equivalents" });
+
+it("describeOrigin names account, section and printed form of a figure", () => {
+  expect(describeOrigin(money)).toEqual([
+    "Total financing: printed “500 mio. kr.”",
+    "Made-up Account, section “Part”",
+  ]);
+});
+
+it("describeOrigin follows a derived number to every figure", () => {
+  const cost = divide(money, all, { label: "Cost", unit: "DKK", noun: "DKK" });
+  expect(describeOrigin(cost)).toEqual([
+    "Cost = Total financing ÷ Staff = DKK 500 million ÷ 396 = DKK 1.26 million",
+    "Between DKK 1.255 million and DKK 1.270 million, since the account rounds",
+    "· Total financing: printed “500 mio. kr.”",
+    "· Made-up Account, section “Part”",
+    "· Staff = Staff in a secretariat × Clusters and innovation networks = 9.9 × 40 = 396 full-time equivalents",
+    "· Between 394.0 and 398.0, since the account rounds",
+    "· · Staff in a secretariat: printed “9,9”",
+    "· · Made-up Account, section “Part”",
+    "· · Clusters and innovation networks: printed “40”",
+    "· · Made-up Account, section “Part”",
+  ]);
+});
+
+it("describeOrigin says why a number is missing", () => {
+  const missing = makeFigure("financing_total", "");
+  const cost = divide(missing, clusters, { label: "Cost", unit: "DKK", noun: "DKK" });
+  expect(describeOrigin(missing)[0]).toBe("Total financing: not given. It is a picture.");
+  expect(describeOrigin(cost)).toEqual([
+    "Cost = Total financing ÷ Clusters and innovation networks: not given. It needs “Total financing”, which is missing. It is a picture.",
+  ]);
+});
