@@ -1,1 +1,61 @@
-console.log("hello");
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "test-"));
+const report = join(folder, "report.json");
+const filters = process.argv.slice(2);
+
+// Each step runs whatever the ones before it gave, so that one run shows every fault.
+const steps: readonly (readonly [name: string, module: string, ...args: string[]])[] = [
+  ["Format and lint", "@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."],
+  // Not `.bin/tsc`: tslab installs an older compiler under that name.
+  ["Types", "typescript/bin/tsc", "--project", "."],
+  [
+    "Tests",
+    "vitest/vitest.mjs",
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...filters,
+  ],
+];
+
+let failedSteps = 0;
+for (const [name, module, ...args] of steps) {
+  process.stdout.write(`\n${name}\n`);
+  const file = join(root, "node_modules", module);
+  const { status } = spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: "inherit" });
+  if (status !== 0) {
+    failedSteps++;
+    process.stdout.write(`${name}: failed\n`);
+  }
+}
+for (const [what, isThere] of [
+  [
+    "the pages in a browser: no Chromium, name one in CHROMIUM",
+    existsSync(process.env.CHROMIUM ?? "/usr/bin/chromium"),
+  ],
+  [
+    "the printed figures against the account's text: it is not on this machine",
+    existsSync(join(root, "../shared/sources")),
+  ],
+] as const)
+  if (!isThere) process.stdout.write(`Skipped ${what}\n`);
+process.stdout.write(`${summarize()}\n`);
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = failedSteps > 0 ? 1 : 0;
+
+/** The last line: every test counts, and so does each step that fails without one. */
+function summarize(): string {
+  const counts = existsSync(report)
+    ? (JSON.parse(readFileSync(report, "utf8")) as Record<string, number>)
+    : {};
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = counts;
+  const failed = numFailedTests === 0 ? failedSteps : numFailedTests;
+  const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : "";
+  return `${numPassedTests} passed, ${failed} failed${skipped}`;
+}

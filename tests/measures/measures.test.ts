@@ -12,7 +12,7 @@ import { makeAccount } from "./make-account.ts";
 const account = await loadAccount(2018);
 const money = funding(account);
 const { certified, certifiedShare, levels } = certification(account);
-const { outcomes, perCluster, productsPerIdea, productsPerProject, services } =
+const { outcomes, perCluster, productsToIdeas, productsToProjects, services } =
   participation(account);
 const activity = activities(account);
 
@@ -33,8 +33,8 @@ it.each<[string, Measure | undefined, number]>([
   ["competences", outcomes[0]?.share, 6868 / 18058],
   ["ideas", outcomes[1]?.share, 5296 / 18058],
   ["products", outcomes[2]?.share, 2689 / 18058],
-  ["products per idea", productsPerIdea, 2689 / 5296],
-  ["products per project", productsPerProject, 2689 / 3445],
+  ["products to ideas", productsToIdeas, 2689 / 5296],
+  ["products to projects", productsToProjects, 2689 / 3445],
   ["gold", levels[0]?.share, 14 / 38],
   ["silver", levels[1]?.share, 6 / 38],
   ["bronze", levels[2]?.share, 18 / 38],

@@ -1,5 +1,6 @@
 import type { Account, Figure } from "../account/account.ts";
 import { catalogue, type Topic } from "../account/catalogue.ts";
+import { lowerFirst } from "../text/lower-first.ts";
 import { type Derived, divide, share } from "./derived.ts";
 
 /** A figure and the share that it is of a whole. */
@@ -19,10 +20,10 @@ export interface Participation {
   readonly services: readonly Part[];
   /** Companies by outcome, as shares of all companies; they overlap too. */
   readonly outcomes: readonly Part[];
-  /** Companies with new products for each company with new ideas. */
-  readonly productsPerIdea: Derived;
-  /** Companies with new products for each company in a collaboration project. */
-  readonly productsPerProject: Derived;
+  /** Companies with new products as a percentage of those with new ideas; not a part of them. */
+  readonly productsToIdeas: Derived;
+  /** Companies with new products as a percentage of those in projects; not a part of them. */
+  readonly productsToProjects: Derived;
 }
 
 /** Participation of companies in one year. */
@@ -41,13 +42,13 @@ export function participation({ figures }: Account): Participation {
     }),
     services: toParts("services"),
     outcomes: toParts("outcomes"),
-    productsPerIdea: divide(figures.companies_new_products, figures.companies_new_ideas, {
-      label: "Companies with new products for each with new ideas",
-      noun: "companies",
-    }),
-    productsPerProject: divide(figures.companies_new_products, figures.companies_projects, {
-      label: "Companies with new products for each in a collaboration project",
-      noun: "companies",
-    }),
+    productsToIdeas: compare(figures.companies_new_products, figures.companies_new_ideas),
+    productsToProjects: compare(figures.companies_new_products, figures.companies_projects),
   };
+}
+
+/** How large one count is beside another of which it is no part. */
+function compare(one: Figure, other: Figure): Derived {
+  const label = `${one.label}, compared with ${lowerFirst(other.label)}`;
+  return divide(one, other, { label, unit: "share", noun: other.noun });
 }

@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Job } from "./plan.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * A hash of everything that a notebook's outputs depend on: its text, the year, the
+ * kernel, the data, the library and the installed packages. Same key, same outputs.
+ */
+export async function findKey({ account, source, kernel }: Job, data?: string): Promise<string> {
+  const hash = createHash("sha256");
+  hash.update(JSON.stringify([source.text, account.year, kernel.argv, process.version]));
+  const files = await findFiles(resolve(data ?? join(root, "data")));
+  for (const file of [...files, join(root, "lib/dist/.sources"), join(root, "package-lock.json")])
+    hash.update(`\0${file}\0`).update(await readFile(file));
+  return hash.digest("hex");
+}
+
+async function findFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+}

@@ -1,0 +1,89 @@
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { UsageError } from "./usage-error.ts";
+
+/** What the command line asks for. */
+export interface Options {
+  /** Undefined for the newest account. */
+  readonly year: number | "all" | undefined;
+  /** Names or parts of names of notebooks; empty for all. */
+  readonly only: readonly string[];
+  /** Undefined for the kernel that each notebook names. */
+  readonly kernel: string | undefined;
+  /** How many notebooks run at once. */
+  readonly jobs: number;
+  /** Folder to publish to. */
+  readonly out: string;
+  /** Data folder; undefined for the repository's. */
+  readonly data: string | undefined;
+  /** Folder of the notebooks. */
+  readonly notebooks: string;
+  /** Whether to run notebooks of which nothing has changed. */
+  readonly fresh: boolean;
+  readonly help: boolean;
+}
+
+export const help = `Usage: npm start -- [options]
+
+Runs the notebooks for an account and publishes them as pages.
+
+  --year YEAR|all    the year that the account describes (default: the newest)
+  --only NAME        only this notebook, such as 02-funding or funding; may be repeated
+  --kernel NAME      the kernel to run on (default: the one each notebook names)
+  --jobs N           notebooks to run at once (default: one for each processor, at most 4)
+  --out DIR          where to publish (default: out)
+  --data DIR         where the data are (default: data)
+  --notebooks DIR    where the notebooks are (default: notebooks)
+  --fresh            run notebooks again of which nothing has changed
+  --help             print this
+
+Exit code: 0, or 1 if a notebook failed, or 2 for bad input or usage.
+`;
+
+const flags = {
+  year: { type: "string" },
+  only: { type: "string", multiple: true },
+  kernel: { type: "string" },
+  jobs: { type: "string", default: String(Math.min(4, availableParallelism())) },
+  out: { type: "string", default: "out" },
+  data: { type: "string" },
+  notebooks: { type: "string", default: "notebooks" },
+  fresh: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+/**
+ * Reads the command line.
+ * @throws {UsageError} If an option is unknown or its value cannot be used.
+ */
+export function parseOptions(args: readonly string[]): Options {
+  const values = parseFlags(args);
+  const { kernel, out, data, notebooks, fresh, help } = values;
+  return {
+    ...{ kernel, out, data, notebooks, fresh, help },
+    year: parseYear(values.year),
+    only: (values.only ?? []).flatMap((names) => names.split(",")).filter((name) => name !== ""),
+    jobs: parseJobs(values.jobs),
+  };
+}
+
+function parseFlags(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: flags }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${reason}\n\n${help}`, { cause: error });
+  }
+}
+
+function parseYear(text: string | undefined): Options["year"] {
+  if (text === undefined || text === "all") return text;
+  if (/^\d{4}$/.test(text)) return Number(text);
+  throw new UsageError(`Cannot read --year "${text}": wanted a year such as 2018, or all`);
+}
+
+function parseJobs(text: string): number {
+  const jobs = Number(text);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
+  throw new UsageError(`Cannot read --jobs "${text}": wanted a whole number from 1 to 64`);
+}

@@ -1,0 +1,85 @@
+import { mkdir } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type Account, DataError, loadAccounts } from "performance-account";
+import { findKernelSpec, type KernelSpec } from "performance-account/jupyter";
+import { findNotebooks, type SourceNotebook } from "./find-notebooks.ts";
+import type { Options } from "./options.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** One notebook to run for one account. */
+export interface Job {
+  readonly account: Account;
+  readonly source: SourceNotebook;
+  readonly kernel: KernelSpec;
+  /** Folder of the account's pages. */
+  readonly folder: string;
+}
+
+/** Everything to do, checked before anything is written. */
+export interface Plan {
+  readonly jobs: readonly Job[];
+  /** All notebooks there are, for links and the index. */
+  readonly notebooks: readonly SourceNotebook[];
+  readonly accounts: readonly Account[];
+  /** Folder to publish to. */
+  readonly out: string;
+}
+
+/**
+ * Turns options into what to do.
+ * @throws {UsageError} If there is no such year, notebook or kernel, or the data have faults.
+ */
+export async function makePlan(options: Options): Promise<Plan> {
+  const accounts = await loadData(options.data);
+  const chosen = chooseAccounts(accounts, options.year);
+  const sources = await findNotebooks(options.notebooks, options.only);
+  const notebooks = await findNotebooks(options.notebooks, []);
+  const out = resolve(options.out);
+  const kernels = await Promise.all(sources.map((source) => findKernel(source, options.kernel)));
+  const jobs = chosen.flatMap((account) =>
+    sources.map((source, at) => {
+      const kernel = kernels[at] as KernelSpec;
+      return { account, source, kernel, folder: resolve(out, `${account.year}`) };
+    }),
+  );
+  await makeFolder(out);
+  return { jobs, notebooks, accounts, out };
+}
+
+async function loadData(data: string | undefined): Promise<readonly Account[]> {
+  try {
+    return await loadAccounts(data === undefined ? {} : { data: resolve(data) });
+  } catch (error) {
+    if (error instanceof DataError) throw new UsageError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+function chooseAccounts(accounts: readonly Account[], year: Options["year"]) {
+  if (year === "all") return accounts;
+  if (year === undefined) return accounts.slice(0, 1);
+  const chosen = accounts.filter((account) => account.year === year);
+  if (chosen.length > 0) return chosen;
+  const years = accounts.map((account) => account.year).join(", ");
+  throw new UsageError(`Cannot run for year "${year}": wanted one of ${years}`);
+}
+
+async function findKernel({ notebook, path }: SourceNotebook, name: string | undefined) {
+  const { kernelspec } = notebook.metadata as { kernelspec?: { name?: string } };
+  try {
+    return await findKernelSpec(name ?? kernelspec?.name ?? "tslab", { cwd: resolve(path, "..") });
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+async function makeFolder(out: string): Promise<void> {
+  try {
+    await mkdir(out, { recursive: true });
+  } catch (cause) {
+    throw new UsageError(`Cannot publish to "${out}": wanted a folder that can be written`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { renderIndex } from "performance-account/publish";
+import type { SourceNotebook } from "./find-notebooks.ts";
+import { findTime } from "./find-time.ts";
+import { siteName } from "./site-name.ts";
+import { writeAtomically } from "./write-atomically.ts";
+
+/** Writes the page that leads to all published pages of all years. */
+export async function publishIndex(
+  out: string,
+  notebooks: readonly SourceNotebook[],
+): Promise<void> {
+  const names = await readdir(out);
+  const years = names
+    .filter((name) => /^\d{4}$/.test(name))
+    .map((year) => ({ year, pages: findPages(out, year, notebooks) }))
+    .filter(({ pages }) => pages.length > 0);
+  const page = renderIndex({
+    title: siteName,
+    intro: intro.trim(),
+    years,
+    description: "Funding, participation and certification of the Danish clusters, year by year.",
+    generated: findTime(),
+  });
+  await writeAtomically(join(out, "index.html"), page);
+}
+
+const intro = `
+How many companies the Danish clusters and innovation networks reach, what comes of it, who pays,
+and how the clusters are certified: from the yearly Performance Account. Every number can be
+followed to where it was printed or how it was worked out. What an account does not give is shown
+as missing.
+`;
+
+function findPages(out: string, year: string, notebooks: readonly SourceNotebook[]) {
+  return notebooks
+    .filter(({ slug }) => existsSync(join(out, year, `${slug}.html`)))
+    .map(({ slug, title, question }) => ({
+      title,
+      description: question,
+      href: `${year}/${slug}.html`,
+      state: existsSync(join(out, year, `${slug}.failed.ipynb`))
+        ? ("failed" as const)
+        : ("ok" as const),
+    }));
+}

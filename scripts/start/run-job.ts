@@ -1,0 +1,81 @@
+import { readFile, rename, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import {
+  executeNotebook,
+  formatNotebook,
+  type Notebook,
+  type Progress,
+  parseNotebook,
+} from "performance-account/jupyter";
+import { findKey } from "./find-key.ts";
+import type { Options } from "./options.ts";
+import type { Job } from "./plan.ts";
+import { writeAtomically } from "./write-atomically.ts";
+
+/** What a job gave. */
+export interface Result {
+  readonly job: Job;
+  readonly notebook: Notebook;
+  /** Whether an earlier run's outputs still hold. */
+  readonly unchanged: boolean;
+}
+
+/** How a job is run. */
+export interface RunOptions extends Pick<Options, "data" | "fresh"> {
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs a notebook, or takes an earlier run if nothing has changed since. While it runs,
+ * the notebook so far lies beside the good one; if it fails, it stays as `….failed.ipynb`.
+ * @throws As `executeNotebook`.
+ */
+export async function runJob(job: Job, options: RunOptions): Promise<Result> {
+  const { folder, source, account, kernel } = job;
+  const key = await findKey(job, options.data);
+  const earlier = options.fresh ? undefined : await maybeLoad(toPath(job, ".ipynb"));
+  if (earlier && findRunKey(earlier) === key) return { job, notebook: earlier, unchanged: true };
+  const [partial, failed] = [
+    join(folder, `.${source.slug}.partial.ipynb`),
+    toPath(job, ".failed.ipynb"),
+  ];
+  const env = options.data === undefined ? {} : { PERFORMANCE_ACCOUNT_DATA: resolve(options.data) };
+  try {
+    const executed = await executeNotebook(source.notebook, {
+      ...{ kernel, env, onProgress: options.onProgress, signal: options.signal },
+      cwd: dirname(source.path),
+      parameters: { year: account.year },
+      save: (current) => writeAtomically(partial, formatNotebook(current)),
+    });
+    await rm(failed, { force: true });
+    return { job, notebook: withRunKey(executed, key), unchanged: false };
+  } catch (error) {
+    if (options.signal.aborted) throw error;
+    // A kernel that did not start has run no cell.
+    await rename(partial, failed).catch(() => undefined);
+    throw error;
+  } finally {
+    await rm(partial, { force: true });
+  }
+}
+
+/** Path of one of a job's files, by its ending. */
+export const toPath = ({ folder, source }: Job, ending: string) =>
+  join(folder, `${source.slug}${ending}`);
+
+async function maybeLoad(path: string): Promise<Notebook | undefined> {
+  try {
+    return parseNotebook(await readFile(path, "utf8"), path);
+  } catch {
+    return undefined;
+  }
+}
+
+const withRunKey = (notebook: Notebook, key: string): Notebook => ({
+  ...notebook,
+  metadata: { ...notebook.metadata, performance_account: { key } },
+});
+
+const findRunKey = ({ metadata }: Notebook) =>
+  (metadata.performance_account as { key?: string } | undefined)?.key;

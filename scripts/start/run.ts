@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs";
+import { relative } from "node:path";
+import { Listr } from "listr2";
+import { describeFailure, type Failure } from "./describe-failure.ts";
+import { help, type Options, parseOptions } from "./options.ts";
+import { type Job, makePlan, type Plan } from "./plan.ts";
+import { publishIndex } from "./publish-index.ts";
+import { publishPage } from "./publish-page.ts";
+import { type Result, runJob, toPath } from "./run-job.ts";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * Runs the notebooks and publishes them.
+ * @returns The exit code: 0, 1 if a notebook failed, 2 for bad input, 130 if interrupted.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const start = performance.now();
+  try {
+    const options = parseOptions(args);
+    if (options.help) {
+      process.stdout.write(help);
+      return 0;
+    }
+    return await runPlan(await makePlan(options), options, start);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message.trimEnd()}\n`);
+    return 2;
+  }
+}
+
+async function runPlan(plan: Plan, options: Options, start: number): Promise<number> {
+  const { results, failures, interrupted } = await runJobs(plan.jobs, options);
+  for (const result of results) await publishPage(result, findSiblings(plan, result, results));
+  await publishIndex(plan.out, plan.notebooks);
+  for (const failure of failures) process.stderr.write(`\n${describeFailure(failure)}\n`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const count = `${results.length} of ${plan.jobs.length} notebooks`;
+  const place = relative(process.cwd(), `${plan.out}/index.html`) || "index.html";
+  process.stdout.write(`\nPublished ${count} in ${seconds} s: open ${place}\n`);
+  return interrupted ? 130 : failures.length > 0 ? 1 : 0;
+}
+
+/** Notebooks with a page for the same account, from this run or an earlier one. */
+function findSiblings({ notebooks }: Plan, { job }: Result, results: readonly Result[]) {
+  const isNew = (slug: string) =>
+    results.some((one) => one.job.folder === job.folder && one.job.source.slug === slug);
+  return notebooks.filter(
+    (source) => isNew(source.slug) || existsSync(toPath({ ...job, source }, ".html")),
+  );
+}
+
+async function runJobs(jobs: readonly Job[], options: Options) {
+  const results: Result[] = [];
+  const failures: Failure[] = [];
+  const controller = new AbortController();
+  const abort = () => controller.abort(new Error("Interrupted"));
+  process.once("SIGINT", abort).once("SIGTERM", abort);
+  const tasks = jobs.map((job) => ({
+    title: toTitle(job),
+    task: async (_: unknown, task: { title: string; output: string }) => {
+      const onProgress = ({ done, total }: { done: number; total: number }) => {
+        task.title = `${toTitle(job)} · ${done} of ${total} cells`;
+      };
+      try {
+        controller.signal.throwIfAborted();
+        const result = await runJob(job, { ...options, onProgress, signal: controller.signal });
+        if (result.unchanged) task.title = `${toTitle(job)} · unchanged since its last run`;
+        results.push(result);
+      } catch (error) {
+        failures.push({ job, error });
+        throw new Error(`${toTitle(job)} failed`, { cause: error });
+      }
+    },
+  }));
+  await new Listr(tasks, {
+    concurrent: options.jobs,
+    exitOnError: false,
+    registerSignalListeners: false,
+    fallbackRenderer: "simple",
+  }).run();
+  process.off("SIGINT", abort).off("SIGTERM", abort);
+  return { results, failures, interrupted: controller.signal.aborted };
+}
+
+const toTitle = ({ account, source }: Job) => `${account.year} ${source.slug}`;
