@@ -1,1 +1,10 @@
-export {};
+export type { DarkColors } from "./dark-colors.ts";
+export type { FooterEntry, PageLink, Site } from "./frame.ts";
+export { type PageOptions, renderPage } from "./page.ts";
+export {
+  type IndexedPage,
+  type IndexedYear,
+  type IndexOptions,
+  renderIndex,
+} from "./site-index.ts";
+export type { Words } from "./words.ts";

@@ -1,0 +1,26 @@
+/** Colors of charts on a light ground, and what takes their place on a dark one. */
+export type DarkColors = Readonly<Record<string, string>>;
+
+/**
+ * Style rules that recolour charts in dark mode. Charts of which nothing is known
+ * keep their colors and get a light ground.
+ */
+export function renderDarkColors(colors: DarkColors): string {
+  const rules = Object.entries(colors).flatMap(([light, dark]) =>
+    properties.map((property) => {
+      const selector = `.chart svg [${property}="${checkColor(light)}" i]`;
+      return `${selector}{${property}:${checkColor(dark)}}`;
+    }),
+  );
+  const content = rules.length > 0 ? rules.join("\n") : lightGround;
+  return `@media screen and (prefers-color-scheme: dark){\n${content}\n}\n`;
+}
+
+const properties = ["fill", "stroke", "stop-color"];
+
+const lightGround = ".chart{background:#fff;color-scheme:light;padding:1rem;border-radius:.375rem}";
+
+function checkColor(color: string): string {
+  if (/^[#\w(),.%/ -]+$/.test(color)) return color;
+  throw new TypeError(`Cannot use "${color}" as a color: wanted a CSS color such as "#1f2a37"`);
+}

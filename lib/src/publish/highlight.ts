@@ -1,0 +1,87 @@
+import { escapeHtml } from "./html.ts";
+
+/** Colors source text as the inside of a `<code>` element. */
+export type Highlight = (source: string, language: string) => string;
+
+export interface Highlighter {
+  /** Colors TypeScript and JavaScript; source in another language is only escaped. */
+  readonly highlight: Highlight;
+  /** Style rules for the colors used so far, light and dark. */
+  readonly toStyles: () => string;
+}
+
+/** A highlighter for one page: tokens share short classes, which keeps the page small. */
+export async function loadHighlighter(): Promise<Highlighter> {
+  grammar ??= loadGrammar();
+  const { tokenize, foreground } = await grammar;
+  const classes = new Map([[foreground, ""]]);
+  return {
+    highlight: (source, language) => {
+      if (!/^(typescript|javascript|ts|js)$/i.test(language)) return escapeHtml(source);
+      const lines = tokenize(source).map((line) => renderLine(mergeSpaces(line), classes));
+      return lines.join("\n");
+    },
+    toStyles: () => renderStyles(classes),
+  };
+}
+
+/** A piece of source and its two colors, `light dark`. */
+interface Token {
+  readonly content: string;
+  readonly colors: string;
+}
+
+const themes = { light: "github-light-high-contrast", dark: "github-dark-high-contrast" };
+
+let grammar: ReturnType<typeof loadGrammar> | undefined;
+
+async function loadGrammar() {
+  const { createHighlighterCore } = await import("shiki/core");
+  const { createJavaScriptRegexEngine } = await import("shiki/engine/javascript");
+  const core = await createHighlighterCore({
+    themes: [
+      import("shiki/themes/github-light-high-contrast.mjs"),
+      import("shiki/themes/github-dark-high-contrast.mjs"),
+    ],
+    langs: [import("shiki/langs/typescript.mjs")],
+    engine: createJavaScriptRegexEngine(),
+  });
+  const tokenize = (source: string): readonly (readonly Token[])[] =>
+    core.codeToTokensWithThemes(source, { lang: "typescript", themes }).map((line) =>
+      line.map(({ content, variants: { light, dark } }) => ({
+        content,
+        colors: `${light?.color} ${dark?.color}`.toLowerCase(),
+      })),
+    );
+  const [light, dark] = [themes.light, themes.dark].map((theme) => core.getTheme(theme).fg);
+  return { tokenize, foreground: `${light} ${dark}`.toLowerCase() };
+}
+
+function mergeSpaces(line: readonly Token[]): readonly Token[] {
+  const merged: Token[] = [];
+  for (const token of line) {
+    const last = merged.at(-1);
+    const joins = last && (token.colors === last.colors || !token.content.trim());
+    if (joins) merged[merged.length - 1] = { ...last, content: last.content + token.content };
+    else merged.push(token);
+  }
+  return merged;
+}
+
+function renderLine(line: readonly Token[], classes: Map<string, string>): string {
+  const spans = line.map(({ content, colors }) => {
+    const name = classes.get(colors) ?? `k${classes.size}`;
+    classes.set(colors, name);
+    return name ? `<span class="${name}">${escapeHtml(content)}</span>` : escapeHtml(content);
+  });
+  return spans.join("");
+}
+
+function renderStyles(classes: ReadonlyMap<string, string>): string {
+  const used = Array.from(classes).filter(([, name]) => name);
+  const toRules = (theme: 0 | 1) =>
+    used.map(([colors, name]) => `.${name}{color:${colors.split(" ")[theme]}}`).join("");
+  return used.length === 0
+    ? ""
+    : `${toRules(0)}\n@media screen and (prefers-color-scheme: dark){${toRules(1)}}\n`;
+}

@@ -1,0 +1,117 @@
+import type { Notebook } from "../notebook/notebook.ts";
+import { renderCells } from "./cells.ts";
+import { renderContents } from "./contents.ts";
+import { type DarkColors, renderDarkColors } from "./dark-colors.ts";
+import { renderDocument } from "./document.ts";
+import { linkFigures, type Origin, renderOrigins } from "./figures.ts";
+import {
+  type FooterEntry,
+  type PageLink,
+  renderFooter,
+  renderHeader,
+  type Site,
+  toDateEntry,
+} from "./frame.ts";
+import { anchorHeadings, type Heading } from "./headings.ts";
+import { type Highlight, loadHighlighter } from "./highlight.ts";
+import { escapeHtml } from "./html.ts";
+import { createMarkdown } from "./markdown.ts";
+import { pageScript } from "./script.ts";
+import { keepSelfContained } from "./self-contained.ts";
+import { pageStyles } from "./styles/styles.ts";
+import { wrapTables } from "./tables.ts";
+import { toWords, type Words } from "./words.ts";
+
+export interface PageOptions {
+  /** What the page calls the notebook; its title where there is no other. */
+  readonly fileName: string;
+  /** By default the first heading of level 1. */
+  readonly title?: string;
+  /** Language of the page, `en` by default; chooses the page's own words where they are known. */
+  readonly lang?: string;
+  /** One sentence for search engines and previews. */
+  readonly description?: string;
+  /** What all the pages together are called. */
+  readonly site?: Site;
+  /** Links to sibling pages. */
+  readonly links?: readonly PageLink[];
+  /** Versions, sources, dates. */
+  readonly footer?: readonly FooterEntry[];
+  /** When the notebook was run; printed at the foot as a day in UTC. */
+  readonly generated?: Date;
+  /** How charts change in dark mode; without it they get a light ground. */
+  readonly darkColors?: DarkColors;
+  /** The page's own words, for another language. */
+  readonly words?: Partial<Words>;
+}
+
+/** One HTML file of an executed notebook that opens from disk and loads nothing. */
+export async function renderPage(notebook: Notebook, options: PageOptions): Promise<string> {
+  const { fileName, lang = "en", site, darkColors = {} } = options;
+  const words = toWords(lang, options.words);
+  const { highlight, toStyles } = await loadHighlighter();
+  const content = renderContent(notebook, highlight, words);
+  const heading = content.headings.find(({ level }) => level === 1)?.text;
+  const title = options.title ?? heading ?? fileName;
+  return renderDocument({
+    lang,
+    title: site ? `${title} · ${site.name}` : title,
+    description: options.description,
+    styles: `${pageStyles}${toStyles()}${renderDarkColors(darkColors)}`,
+    ...(content.hasCode && { script: pageScript }),
+    words,
+    body: renderParts([
+      renderHeader({ site, links: options.links ?? [], words }),
+      '<div class="page">',
+      renderSide(content, words),
+      '<main id="main">',
+      heading === undefined ? `<h1>${escapeHtml(title)}</h1>` : "",
+      content.html,
+      renderOrigins(content.origins, words),
+      "</main>\n</div>",
+      renderFooter(toFooter(options, lang, words)),
+    ]),
+  });
+}
+
+interface Content {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  readonly origins: readonly Origin[];
+  readonly hasCode: boolean;
+}
+
+function renderContent(notebook: Notebook, highlight: Highlight, words: Words): Content {
+  const language = findLanguage(notebook);
+  const renderMarkdown = createMarkdown(highlight);
+  const cells = renderCells(notebook.cells, { language, words, renderMarkdown, highlight });
+  const figures = linkFigures(wrapTables(keepSelfContained(cells), words));
+  const hasCode = cells.includes('<details class="code">');
+  return { ...anchorHeadings(figures.html, words), origins: figures.origins, hasCode };
+}
+
+function renderSide({ headings, hasCode }: Content, words: Words): string {
+  const label = escapeHtml(words.showCode);
+  const toggle = `<button type="button" role="switch" aria-checked="false" hidden>${label}</button>`;
+  const parts = renderParts([renderContents(headings, words), hasCode ? toggle : ""]);
+  return parts && `<aside class="side" aria-label="${escapeHtml(words.side)}">\n${parts}\n</aside>`;
+}
+
+const renderParts = (parts: readonly string[]) => parts.filter(Boolean).join("\n");
+
+function toFooter({ fileName, footer = [], generated }: PageOptions, lang: string, words: Words) {
+  return [
+    ...footer,
+    { label: words.notebook, value: fileName },
+    ...(generated ? [toDateEntry(generated, lang, words)] : []),
+  ];
+}
+
+/** A notebook may name its language in two places, or in none. */
+function findLanguage({ metadata }: Notebook): string {
+  const { kernelspec, language_info } = metadata as Record<
+    string,
+    Record<string, unknown> | undefined
+  >;
+  return String(language_info?.name ?? kernelspec?.language ?? "typescript");
+}

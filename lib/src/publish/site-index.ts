@@ -1,0 +1,80 @@
+import { renderDocument } from "./document.ts";
+import { type FooterEntry, renderFooter, renderHeader, type Site, toDateEntry } from "./frame.ts";
+import { escapeHtml } from "./html.ts";
+import { createMarkdown } from "./markdown.ts";
+import { keepSelfContained } from "./self-contained.ts";
+import { indexStyles } from "./styles/styles.ts";
+import { toWords, type Words } from "./words.ts";
+
+/** A page as the index lists it. */
+export interface IndexedPage {
+  readonly title: string;
+  readonly description?: string;
+  /** Relative to the index. */
+  readonly href: string;
+  /** `failed` if what is there is older than the last run, which failed. */
+  readonly state?: "ok" | "failed";
+}
+
+/** The pages of one year. */
+export interface IndexedYear {
+  readonly year: number | string;
+  readonly pages: readonly IndexedPage[];
+}
+
+export interface IndexOptions {
+  readonly title: string;
+  /** Markdown under the title. */
+  readonly intro?: string;
+  /** In any order; the newest is listed first. */
+  readonly years: readonly IndexedYear[];
+  /** Language of the page, `en` by default. */
+  readonly lang?: string;
+  /** One sentence for search engines and previews. */
+  readonly description?: string;
+  /** What all the pages together are called. */
+  readonly site?: Site;
+  /** Versions, sources, dates. */
+  readonly footer?: readonly FooterEntry[];
+  /** Printed at the foot as a day in UTC. */
+  readonly generated?: Date;
+  /** The page's own words, for another language. */
+  readonly words?: Partial<Words>;
+}
+
+/** The page that leads to all the others, year by year. */
+export function renderIndex(options: IndexOptions): string {
+  const { title, intro = "", years, lang = "en", site, footer = [], generated } = options;
+  const words = toWords(lang, options.words);
+  const dated = generated ? [toDateEntry(generated, lang, words)] : [];
+  const newestFirst = years.toSorted((a, b) => compareYears(b, a));
+  return renderDocument({
+    lang,
+    title,
+    description: options.description,
+    styles: indexStyles,
+    words,
+    body: [
+      renderHeader({ site, links: [], words }),
+      `<main id="main" class="index">\n<h1>${escapeHtml(title)}</h1>`,
+      `<div class="text">${keepSelfContained(createMarkdown(escapeHtml)(intro))}</div>`,
+      ...newestFirst.map((year) => renderYear(year, words)),
+      "</main>",
+      renderFooter([...footer, ...dated]),
+    ].join("\n"),
+  });
+}
+
+const compareYears = ({ year: a }: IndexedYear, { year: b }: IndexedYear) =>
+  String(a).localeCompare(String(b), "en", { numeric: true });
+
+function renderYear({ year, pages }: IndexedYear, words: Words): string {
+  const items = pages.map((page) => renderCard(page, words));
+  return `<section>\n<h2>${escapeHtml(String(year))}</h2>\n<ul class="cards">\n${items.join("\n")}\n</ul>\n</section>`;
+}
+
+function renderCard({ title, description, href, state }: IndexedPage, words: Words): string {
+  const about = description ? `<p>${escapeHtml(description)}</p>` : "";
+  const mark = state === "failed" ? `<p class="failed">${escapeHtml(words.failed)}</p>` : "";
+  return `<li><h3><a href="${escapeHtml(href)}">${escapeHtml(title)}</a></h3>${about}${mark}</li>`;
+}

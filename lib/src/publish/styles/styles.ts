@@ -1,0 +1,23 @@
+import { baseStyles } from "./base.ts";
+import { cardStyles } from "./cards.ts";
+import { figureStyles } from "./figures.ts";
+import { layoutStyles } from "./layout.ts";
+import { outputStyles } from "./outputs.ts";
+import { printStyles } from "./print.ts";
+
+/** Style rules of a notebook's page. */
+export const pageStyles = toLines(
+  baseStyles,
+  layoutStyles,
+  outputStyles,
+  figureStyles,
+  printStyles,
+);
+
+/** Style rules of the index. */
+export const indexStyles = toLines(baseStyles, layoutStyles, cardStyles, printStyles);
+
+/** Without blank lines and indentation, which only their writers need. */
+function toLines(...styles: readonly string[]): string {
+  return styles.join("").replace(/\n\s*/g, "\n").trimStart();
+}

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { renderFooter, renderHeader, toDateEntry } from "../../lib/src/publish/frame.ts";
+import { toWords } from "../../lib/src/publish/words.ts";
+import { words } from "./cases.ts";
+
+it("renderHeader marks the page that is open", () => {
+  const links = [
+    { label: "A & B", href: "a.html", current: true },
+    { label: "C", href: "c.html" },
+  ];
+  const html = renderHeader({ site: { name: "Rain", href: "../index.html" }, links, words });
+  expect(html).toContain('<a href="../index.html">Rain</a>');
+  expect(html).toContain('<a href="a.html" aria-current="page">A &amp; B</a>');
+  expect(html).toContain('<a href="c.html">C</a>');
+});
+
+it("renderHeader leaves out a head without content", () => {
+  expect(renderHeader({ site: undefined, links: [], words })).toBe("");
+});
+
+it.each([
+  ["nothing", [], ""],
+  ["a value", [{ label: "<A>", value: "1 & 2" }], "<dt>&lt;A&gt;</dt><dd>1 &amp; 2</dd>"],
+  ["a link", [{ label: "A", value: "B", href: "b.csv" }], '<dd><a href="b.csv">B</a></dd>'],
+])("renderFooter writes %s", (_, entries, expected) => {
+  expect(renderFooter(entries)).toContain(expected);
+});
+
+it.each([
+  ["en-GB", "23 November 2026"],
+  ["da", "23. november 2026"],
+])("toDateEntry writes a day in %s", (lang, value) => {
+  const date = new Date("2026-11-23T23:30:00Z");
+  expect(toDateEntry(date, lang, toWords(lang)).value).toBe(value);
+});

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { loadHighlighter } from "../../lib/src/publish/highlight.ts";
+import { toPlainText } from "../../lib/src/publish/html.ts";
+
+it("loadHighlighter colors TypeScript in classes that have a rule in both themes", async () => {
+  const { highlight, toStyles } = await loadHighlighter();
+  const html = highlight("const a: number = 1; // one", "typescript");
+  const classes = new Set(Array.from(html.matchAll(/class="(\w+)"/g), ([, name]) => name));
+  expect(classes.size).toBeGreaterThan(2);
+  const [light = "", dark = ""] = toStyles().split("@media");
+  for (const name of classes) {
+    expect(light).toContain(`.${name}{color:#`);
+    expect(dark).toContain(`.${name}{color:#`);
+  }
+});
+
+it.each([
+  ["typescript", "if (a < b && c) {\n  d(`</script>`);\n}"],
+  ["ts", "type A = Map<string, number>;"],
+  ["python", "a < b and c"],
+  ["", "</code>"],
+])("highlight keeps every sign of %s", async (language, source) => {
+  const { highlight } = await loadHighlighter();
+  const html = highlight(source, language);
+  expect(html).not.toMatch(/<(?!\/?span)/);
+  expect(toPlainText(html)).toBe(source.replace(/\s+/g, " "));
+});
+
+it("toStyles is empty as long as nothing is colored", async () => {
+  expect((await loadHighlighter()).toStyles()).toBe("");
+});

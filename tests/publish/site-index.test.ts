@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { renderIndex } from "../../lib/src/publish/index.ts";
+
+const page = { title: "Rain & snow", href: "2018/01.html" };
+const render = (options = {}) =>
+  renderIndex({ title: "Account", years: [{ year: 2018, pages: [page] }], ...options });
+
+it("renderIndex lists the newest year first", () => {
+  const years = [2009, "2018", 2017].map((year) => ({ year, pages: [] }));
+  const html = render({ years });
+  expect(Array.from(html.matchAll(/<h2>(.*?)<\/h2>/g), ([, year]) => year)).toEqual([
+    "2018",
+    "2017",
+    "2009",
+  ]);
+});
+
+it("renderIndex links each page with what it is about", () => {
+  const pages = [{ ...page, description: "How <much>" }];
+  expect(render({ years: [{ year: 2018, pages }] })).toContain(
+    '<h3><a href="2018/01.html">Rain &amp; snow</a></h3><p>How &lt;much&gt;</p>',
+  );
+});
+
+it.each([
+  ["ok", false],
+  ["failed", true],
+])("renderIndex marks a page whose state is %s: %s", (state, marked) => {
+  const html = render({ years: [{ year: 2018, pages: [{ ...page, state }] }] });
+  expect(html.includes('<p class="failed">Last run failed</p>')).toBe(marked);
+});
+
+it("renderIndex reads its introduction as Markdown that loads nothing", () => {
+  const html = render({ intro: "**All** ![map](map.png)" });
+  expect(html).toContain('<p><strong>All</strong> <a href="map.png" rel="noopener">map</a></p>');
+});

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { wrapTables } from "../../lib/src/publish/tables.ts";
+import { words } from "./cases.ts";
+
+const open = (n: number) =>
+  `<div class="table" tabindex="0" role="region" aria-label="Table ${n}">`;
+
+it.each([
+  [
+    "each table",
+    "<table></table><p></p><table></table>",
+    `${open(1)}<table></table></div><p></p>${open(2)}<table></table></div>`,
+  ],
+  [
+    "only the outer of two",
+    "<table><td><table></table></td></table>",
+    `${open(1)}<table><td><table></table></td></table></div>`,
+  ],
+  ["nothing else", "<p>table</p>", "<p>table</p>"],
+])("wrapTables wraps %s", (_, html, expected) => {
+  expect(wrapTables(html, words)).toBe(expected);
+});
