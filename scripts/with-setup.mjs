@@ -11,7 +11,8 @@ try {
   const node = ensureSetup(root);
   const child = spawn(node, process.argv.slice(2), { stdio: "inherit" });
   // The terminal sends its signals to the child too, which decides when to end.
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
+    process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
 } catch (error) {
   process.stderr.write(`Set-up failed: ${error instanceof Error ? error.message : error}\n`);

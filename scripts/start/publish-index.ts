@@ -22,6 +22,7 @@ export async function publishIndex(
     intro: intro.trim(),
     years,
     description: "Funding, participation and certification of the Danish clusters, year by year.",
+    lang: "en-GB",
     generated: findTime(),
   });
   await writeAtomically(join(out, "index.html"), page);

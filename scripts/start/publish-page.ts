@@ -31,6 +31,7 @@ export async function publishPage(
       { label: "Read", value: `${account.source.accessed}; ${account.source.address}` },
       { label: "Made with", value: `performance-account ${version}, ${describeKernel(notebook)}` },
     ],
+    lang: "en-GB",
     generated: findTime(),
     darkColors,
   });

@@ -35,11 +35,14 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
   const { folder, source, account, kernel } = job;
   const key = await findKey(job, options.data);
   const earlier = options.fresh ? undefined : await maybeLoad(toPath(job, ".ipynb"));
-  if (earlier && findRunKey(earlier) === key) return { job, notebook: earlier, unchanged: true };
   const [partial, failed] = [
     join(folder, `.${source.slug}.partial.ipynb`),
     toPath(job, ".failed.ipynb"),
   ];
+  if (earlier && findRunKey(earlier) === key) {
+    await rm(failed, { force: true });
+    return { job, notebook: earlier, unchanged: true };
+  }
   const env = options.data === undefined ? {} : { PERFORMANCE_ACCOUNT_DATA: resolve(options.data) };
   try {
     const executed = await executeNotebook(source.notebook, {

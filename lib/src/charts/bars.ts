@@ -54,7 +54,8 @@ export function bars({ width = defaultWidth, ...spec }: BarsSpec): ChartSpec {
       subtitle: [...wrapText(spec.subtitle, width)],
     },
     width,
-    padding: 4,
+    // At the left the marks line up with the text around the chart.
+    padding: { left: 0, right: 1, top: 4, bottom: 4 },
     ...toBarLabels(spec.bars.map(toDatum), width),
     encoding: {
       y: { field: "label", type: "nominal", sort: null, axis: null, scale: { padding: 0 } },
