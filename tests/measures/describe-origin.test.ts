@@ -20,14 +20,11 @@ it("describeOrigin follows a derived number to every figure", () => {
   expect(describeOrigin(cost)).toEqual([
     "Cost = Total financing ÷ Staff = DKK 500 million ÷ 396 = DKK 1.26 million",
     "Between DKK 1.255 million and DKK 1.270 million, since the account rounds",
-    "· Total financing: printed “500 mio. kr.”",
-    "· Made-up Account, section “Part”",
+    "· Total financing: printed “500 mio. kr.”; Made-up Account, section “Part”",
     "· Staff = Staff in a secretariat × Clusters and innovation networks = 9.9 × 40 = 396 full-time equivalents",
     "· Between 394.0 and 398.0, since the account rounds",
-    "· · Staff in a secretariat: printed “9,9”",
-    "· · Made-up Account, section “Part”",
-    "· · Clusters and innovation networks: printed “40”",
-    "· · Made-up Account, section “Part”",
+    "· · Staff in a secretariat: printed “9,9”; Made-up Account, section “Part”",
+    "· · Clusters and innovation networks: printed “40”; Made-up Account, section “Part”",
   ]);
 });
 

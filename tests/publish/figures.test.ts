@@ -53,3 +53,23 @@ it("renderOrigins writes a paragraph for each line and links addresses", () => {
   );
   expect(html).toMatch(/^<div popover id="o_1"/);
 });
+
+it.each([
+  ["1.", '<span class="bound">', "."],
+  ["(1),", '<span class="bound">(', "),"],
+])("linkFigures binds the punctuation of %s to the figure", (text, before, after) => {
+  const { html } = linkFigures(text.replace("1", '<data value="1" title="x">1</data>'));
+  expect(html).toBe(`${before}<data value="1">${button("o_1", "1")}</data>${after}</span>`);
+});
+
+it("linkFigures binds no words", () => {
+  const { html } = linkFigures(
+    'all <data value="1" title="x">1</data> of <data value="2" title="x">2</data>',
+  );
+  expect(html).not.toContain("bound");
+});
+
+it("renderOrigins sets in a line by its dots", () => {
+  const html = renderOrigins([{ id: "o_1", text: "a = b\n· b\n· · c" }], words);
+  expect(html).toContain('<p>a = b</p>\n<p class="level-1">b</p>\n<p class="level-2">c</p>');
+});

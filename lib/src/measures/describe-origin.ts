@@ -3,7 +3,8 @@ import { formatMeasure, formatValue, formatWithNoun } from "./format-measure.ts"
 
 /**
  * Where a number comes from, as lines of text: for a figure its account, section and
- * printed form; for a derived number the formula, with the origin of every input.
+ * printed form; for a derived number the formula, with the origin of every input. Dots before
+ * a line say how deep the input lies.
  */
 export function describeOrigin(measure: Measure): readonly string[] {
   if (measure.origin === "derived") return describeDerived(measure);
@@ -26,8 +27,14 @@ function describeDerived(measure: Derived): readonly string[] {
   return [
     `${label} = ${formula} = ${values} = ${formatWithNoun(measure)}`,
     ...range,
-    ...inputs.flatMap(describeOrigin).map((line) => `· ${line}`),
+    ...inputs.flatMap(describeInput).map((line) => `· ${line}`),
   ];
+}
+
+/** An input in as few lines as it takes: a figure in one. */
+function describeInput(input: Measure): readonly string[] {
+  const lines = describeOrigin(input);
+  return input.origin === "printed" ? [lines.join("; ")] : lines;
 }
 
 /** A bound with enough digits to differ from the other one. */

@@ -24,8 +24,23 @@ export function linkFigures(html: string): LinkedFigures {
     open.push(opened !== undefined);
     return opened;
   });
-  return { html: linked, origins: Array.from(ids, ([text, id]) => ({ id, text })) };
+  return {
+    html: bindPunctuation(linked),
+    origins: Array.from(ids, ([text, id]) => ({ id, text })),
+  };
 }
+
+/**
+ * Keeps brackets and punctuation on the line of the figure beside them: browsers let a line
+ * break on either side of a button.
+ */
+const bindPunctuation = (html: string) =>
+  html.replace(boundPattern, (bound, before: string, _, after: string) =>
+    before || after ? `<span class="bound">${bound}</span>` : bound,
+  );
+
+const boundPattern =
+  /([([“‘]*)(<data\b[^>]*><button\b[^>]*>(?:(?!<\/button>)[\s\S])*<\/button><\/data>)([.,;:!?)\]”’%]*)/g;
 
 function openFigure(tag: Tag, ids: Map<string, string>): string | undefined {
   const { title = "", ...attributes } = parseAttributes(tag);
@@ -44,9 +59,17 @@ function renderOrigin({ id, text }: Origin, words: Words): string {
   const lines = text.split(/\r?\n/).filter((line) => line.trim());
   return `<div popover id="${id}" class="origin" role="dialog" aria-labelledby="${id}_h" tabindex="-1" autofocus>
 <p class="origin-head" id="${id}_h">${escapeHtml(words.origin)}</p>
-${lines.map((line) => `<p>${linkAddresses(line.trim())}</p>`).join("\n")}
+${lines.map(renderLine).join("\n")}
 <button type="button" class="close" popovertarget="${id}" popovertargetaction="hide">${escapeHtml(words.close)}</button>
 </div>`;
+}
+
+/** A line; one that begins with dots is set in by as many steps. */
+function renderLine(line: string): string {
+  const [dots = ""] = /^(?:· )*/.exec(line.trim()) ?? [];
+  const level = dots.length / 2;
+  const mark = level > 0 ? ` class="level-${Math.min(level, 3)}"` : "";
+  return `<p${mark}>${linkAddresses(line.trim().slice(dots.length))}</p>`;
 }
 
 /** Every second part of the split text is an address. */

@@ -6,6 +6,10 @@ export const figureStyles = `
   text-decoration:underline dotted; text-decoration-color:var(--soft); text-decoration-thickness:.09em; text-underline-offset:.22em;
 }
 .figure:hover{text-decoration-color:var(--accent); color:var(--accent)}
+.bound{white-space:nowrap}
+.origin .level-1,.origin .level-2,.origin .level-3{border-inline-start:2px solid var(--rule); padding-inline-start:.6rem}
+.origin .level-2{margin-inline-start:.6rem}
+.origin .level-3{margin-inline-start:1.2rem}
 .origin{
   color:var(--ink); background:var(--ground); border:1px solid var(--rule); box-shadow:var(--lift); border-radius:.5rem;
   padding:.9rem 1.1rem; font-size:.875rem; line-height:1.5; max-height:60vh; overflow:auto; overscroll-behavior:contain;

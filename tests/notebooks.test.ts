@@ -1,0 +1,149 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import {
+  type CodeCell,
+  findTags,
+  type Notebook,
+  parseNotebook,
+} from "../lib/src/notebook/notebook.ts";
+import { isBrowserMissing, openShelf, type Shelf } from "./publish/browser.ts";
+
+const load = async (path: string) => parseNotebook(await readFile(path, "utf8"), path);
+const names = (await readdir("notebooks")).filter((name) => name.endsWith(".ipynb")).sort();
+const notebooks = await Promise.all(
+  names.map(
+    async (name): Promise<[string, Notebook]> => [name, await load(join("notebooks", name))],
+  ),
+);
+
+const findCode = ({ cells }: Notebook) =>
+  cells.filter((cell): cell is CodeCell => cell.cell_type === "code");
+
+it("notebooks are named in reading order", () => {
+  expect(names.every((name) => /^\d\d-[a-z-]+\.ipynb$/.test(name))).toBe(true);
+  expect(names.slice(0, 4)).toEqual([
+    "01-overview.ipynb",
+    "02-funding.ipynb",
+    "03-participation.ipynb",
+    "04-certification.ipynb",
+  ]);
+});
+
+it.each(notebooks)("%s is committed without outputs, for the kernel tslab", (_, notebook) => {
+  expect(notebook.metadata.kernelspec).toMatchObject({ name: "tslab", language: "typescript" });
+  for (const { outputs, execution_count } of findCode(notebook))
+    expect([outputs, execution_count]).toEqual([[], null]);
+});
+
+it.each(notebooks)(
+  "%s begins with title, question and source, and takes a year",
+  (_, { cells }) => {
+    expect(cells[0]?.source).toMatch(/^# .+\n\n\*\*Question:\*\* .+\?\n\n\*\*Source:\*\* /);
+    const [parameters] = cells.filter((cell) => findTags(cell).includes("parameters"));
+    expect(parameters?.source).toContain("const year: number =");
+  },
+);
+
+it.each(notebooks)("%s has no figure in a text cell", (_, { cells }) => {
+  for (const { cell_type, source } of cells)
+    if (cell_type === "markdown")
+      expect(source.replace(/`[^`]*`|\([^)]*\)/g, "")).not.toMatch(/\d/);
+});
+
+it.each(notebooks)("%s has short code cells", (_, notebook) => {
+  const lengths = findCode(notebook).map(({ source }) => source.split("\n").length);
+  lengths.sort((a, b) => a - b);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(8);
+  expect(lengths.at(-1)).toBeLessThanOrEqual(25);
+});
+
+it.each(notebooks)("%s has text before each chart and a sentence after it", (_, { cells }) => {
+  for (const [at, { source }] of cells.entries()) {
+    if (!/show\(\w+Chart\(/.test(source)) continue;
+    expect(cells[at - 1]?.cell_type).toBe("markdown");
+    expect(cells[at + 1]?.source).toContain("sentence`");
+  }
+});
+
+let out: string;
+
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), "out-"));
+  await promisify(execFile)(process.execPath, ["scripts/start.ts", "--out", out, "--year", "2018"]);
+}, 120_000);
+
+it.each(names)(
+  "%s runs without an error and shows something in every cell after its imports",
+  async (name) => {
+    const [, , ...cells] = findCode(await load(join(out, "2018", name))).filter(
+      ({ metadata }) => !(metadata.tags as string[] | undefined)?.includes("parameters"),
+    );
+    for (const { outputs, source } of cells) {
+      expect(outputs.length, source).toBeGreaterThan(0);
+      for (const output of outputs) expect(output.output_type).toBe("display_data");
+    }
+  },
+);
+
+it.each<[string, readonly string[]]>([
+  [
+    "01-overview",
+    ["18,058 companies took part, on average 475", "54.1% of the companies", "16.9 activities"],
+  ],
+  [
+    "02-funding",
+    [
+      "DKK 494 million financed 38 clusters",
+      "DKK 13.0 million each",
+      "DKK 27,400 for each company",
+      "DKK 184,000",
+      "not given",
+    ],
+  ],
+  ["03-participation", ["Matchmaking reached 54.1%", "2.4%", "50.8% as many", "78.1% as many"]],
+  ["04-certification", ["14 held gold (36.8%), 6 silver (15.8%) and 18 bronze (47.4%)"]],
+])("%s says what the account of 2018 gives", async (name, texts) => {
+  const code = findCode(await load(join(out, "2018", `${name}.ipynb`)));
+  const shown = code.flatMap(({ outputs }) =>
+    outputs.map((output) => ("data" in output ? output.data["text/plain"] : "")),
+  );
+  for (const text of texts) expect(shown.join("\n")).toContain(text);
+});
+
+let shelf: Shelf;
+
+beforeAll(async () => {
+  if (isBrowserMissing) return;
+  const pages = names.map((name) => join("2018", name.replace(".ipynb", ".html")));
+  const entries = [...pages, "index.html"].map(async (page) => {
+    const html = await readFile(join(out, page), "utf8");
+    return [page.replaceAll(/[\\/]/g, "-"), html] as const;
+  });
+  shelf = await openShelf(Object.fromEntries(await Promise.all(entries)));
+});
+
+afterAll(() => shelf?.close());
+
+const opened = ["index.html", ...names.map((name) => `2018-${name.replace(".ipynb", ".html")}`)];
+
+it
+  .skipIf(isBrowserMissing)
+  .each(opened.flatMap((page) => [[page, 1280] as const, [page, 360] as const]))(
+  "%s opens from disk at %i pixels without network, complaint or overflow",
+  async (file, width) => {
+    const { page, requests, complaints } = await shelf.open(file, {
+      viewport: { width, height: 800 },
+    });
+    const overflow = "document.documentElement.scrollWidth - window.innerWidth";
+    expect(await page.evaluate<number>(overflow)).toBeLessThanOrEqual(0);
+    expect(requests.filter((address) => !address.startsWith("data:"))).toEqual([page.url()]);
+    expect(complaints).toEqual([]);
+    const charts = page.locator("figure.chart svg:visible, figure svg:visible");
+    if (file !== "index.html") expect(await charts.count()).toBeGreaterThan(0);
+    await page.context().close();
+  },
+);

@@ -1,0 +1,53 @@
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, it } from "vitest";
+import { parseOptions } from "../scripts/start/options.ts";
+
+const readme = readFileSync("README.md", "utf8");
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  scripts: Readonly<Record<string, string>>;
+};
+
+it("README.md is short", () => {
+  expect(readme.split("\n").length).toBeLessThan(100);
+});
+
+it.each([...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = ""]) => path))(
+  "README.md links to %s, which is there",
+  (path) => {
+    expect(existsSync(path)).toBe(true);
+  },
+);
+
+it.each(
+  [...readme.matchAll(/^npm (?:run )?([\w-]+)(?: -- ([^#\n]*))?/gm)].map(
+    ([, name = "", args = ""]) => [name, args.trim()],
+  ),
+)("README.md names npm %s %s, which is there", (name, args) => {
+  expect(scripts).toHaveProperty(name);
+  if (name === "start") expect(() => parseOptions(args.split(/\s+/).filter(Boolean))).not.toThrow();
+});
+
+it("README.md names every folder", () => {
+  const folders = readdirSync(".", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^(\.|node_modules$|out$)/.test(entry.name))
+    .map(({ name }) => name);
+  for (const name of folders) expect(readme).toContain(`| \`${name}/\` |`);
+});
+
+it.each([...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => [code]))(
+  "README.md has an example that prints what it says",
+  async (code) => {
+    const wanted = [...code.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line);
+    const args = ["--input-type=module-typescript", "--eval", code];
+    const { stdout } = await promisify(execFile)(process.execPath, args);
+    expect(stdout.trimEnd().split("\n")).toEqual(wanted);
+  },
+);
+
+it("CHANGELOG.md has the version of the library", () => {
+  const { version } = JSON.parse(readFileSync(join("lib", "package.json"), "utf8"));
+  expect(readFileSync("CHANGELOG.md", "utf8")).toContain(`## ${version}`);
+});

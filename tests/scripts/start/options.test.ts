@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { parseOptions } from "../../../scripts/start/options.ts";
+import { UsageError } from "../../../scripts/start/usage-error.ts";
+
+it("parseOptions without arguments means the newest account and all notebooks", () => {
+  expect(parseOptions([])).toMatchObject({
+    ...{ year: undefined, only: [], kernel: undefined, out: "out", data: undefined },
+    ...{ notebooks: "notebooks", fresh: false, help: false },
+  });
+});
+
+it.each([
+  [["--year", "2018"], { year: 2018 }],
+  [["--year=all"], { year: "all" }],
+  [["--only", "funding"], { only: ["funding"] }],
+  [["--only", "funding,01-overview", "--only", "04"], { only: ["funding", "01-overview", "04"] }],
+  [["--jobs", "3"], { jobs: 3 }],
+  [
+    ["--kernel", "tslab", "--out", "x", "--data", "y", "--fresh"],
+    { kernel: "tslab", out: "x", data: "y", fresh: true },
+  ],
+  [["-h"], { help: true }],
+])("parseOptions reads %j", (args, wanted) => {
+  expect(parseOptions(args)).toMatchObject(wanted);
+});
+
+it.each([
+  [["--year", "18"], /Cannot read --year "18": wanted a year such as 2018, or all/],
+  [["--year", "next"], /Cannot read --year "next"/],
+  [["--jobs", "0"], /Cannot read --jobs "0": wanted a whole number from 1 to 64/],
+  [["--jobs", "many"], /Cannot read --jobs "many"/],
+  [["--yaer", "2018"], /Unknown option '--yaer'[\s\S]*Usage: npm start/],
+  [["2018"], /Unexpected argument '2018'[\s\S]*Usage: npm start/],
+  [["--out"], /argument missing[\s\S]*Usage: npm start/],
+])("parseOptions refuses %j", (args, message) => {
+  expect(() => parseOptions(args)).toThrow(UsageError);
+  expect(() => parseOptions(args)).toThrow(message);
+});

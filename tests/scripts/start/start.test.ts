@@ -1,0 +1,187 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { formatNotebook, parseNotebook } from "../../../lib/src/notebook/notebook.ts";
+import { makeDataFolder, toAccountText } from "../../account/data-folder.ts";
+import { makeNotebook, makeNotebookFolder } from "./make-notebook.ts";
+
+const good = makeNotebook("Good", 'console.log("year", year);');
+const bad = makeNotebook("Bad", 'console.log("so far");', 'throw new TypeError("boom");', "1;");
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const makeOut = () => mkdtemp(join(tmpdir(), "out-"));
+
+function start(...args: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ["scripts/start.ts", ...args], (error, stdout, stderr) => {
+      resolve({
+        code: typeof error?.code === "number" ? error.code : error ? -1 : 0,
+        stdout,
+        stderr,
+      });
+    });
+  });
+}
+
+it("start --help prints the options and nothing else", async () => {
+  const { code, stdout, stderr } = await start("--help");
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(/^Usage: npm start/);
+});
+
+const data = await makeDataFolder({ 2018: toAccountText({ companies: "18.058" }) });
+const notebooks = await makeNotebookFolder({ "01-good": good });
+const row = (line: string) => `indicator,printed,section,source,note\n${line}\n`;
+const badData = (text: string) => makeDataFolder({ 2018: text });
+
+it.each<[string, readonly string[], RegExp]>([
+  [
+    "an unknown year",
+    ["--year", "2031", "--data", data],
+    /Cannot run for year "2031": wanted one of 2018/,
+  ],
+  [
+    "an unknown notebook",
+    ["--only", "fundign"],
+    /Cannot find notebook "fundign": wanted one of 01-good/,
+  ],
+  ["an unknown kernel", ["--kernel", "python9"], /"python9".*tslab/s],
+  ["an unknown option", ["--yaer", "2018"], /Unknown option '--yaer'/],
+  [
+    "a missing column",
+    ["--data", await badData("indicator,printed,section,source\ncompanies,5,Part,account-2018\n")],
+    /2018\.csv:1: error: .*wanted a column "note"/,
+  ],
+  [
+    "a doubled indicator",
+    [
+      "--data",
+      await badData(row("companies,1,Part,account-2018,\ncompanies,2,Part,account-2018,")),
+    ],
+    /2018\.csv:3: error: companies: found a second row/,
+  ],
+  [
+    "an unknown indicator",
+    ["--data", await badData(row("companeis,1,Part,account-2018,"))],
+    /perhaps "companies"/,
+  ],
+  [
+    "a number that cannot be read",
+    ["--data", await badData(row("companies,lots,Part,account-2018,"))],
+    /companies: found "lots", wanted a whole number/,
+  ],
+  [
+    "a number with two readings",
+    ["--data", await badData(row("secretariat_fte,1.015,Part,account-2018,"))],
+    /two readings, 1\.015 \(english notation\) and 1,015 \(danish notation\)/,
+  ],
+  [
+    "a negative count",
+    ["--data", await badData(row("companies,-5,Part,account-2018,"))],
+    /companies: found "-5", wanted zero or more/,
+  ],
+  [
+    "an empty file",
+    ["--data", await badData("")],
+    /2018\.csv: error: found nothing, wanted columns/,
+  ],
+])("start refuses %s with code 2 and writes nothing", async (_, args, message) => {
+  const out = await makeOut();
+  const { code, stdout, stderr } = await start("--notebooks", notebooks, "--out", out, ...args);
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toMatch(/^ {4}at /m);
+  expect([code, stdout, await readdir(out)]).toEqual([2, "", []]);
+});
+
+it("start refuses to publish to a file", async () => {
+  const out = join(await makeOut(), "file");
+  await writeFile(out, "mine");
+  const { code, stderr } = await start("--notebooks", notebooks, "--out", out);
+  expect([code, await readFile(out, "utf8")]).toEqual([2, "mine"]);
+  expect(stderr).toMatch(/Cannot publish to ".*file": wanted a folder/);
+});
+
+it("start accepts data with a byte-order mark and CRLF", async () => {
+  const text = `\uFEFF${toAccountText({ companies: "18.058" })}`.replaceAll("\n", "\r\n");
+  const out = await makeOut();
+  const { code, stdout } = await start(
+    "--notebooks",
+    notebooks,
+    "--out",
+    out,
+    "--data",
+    await badData(text),
+  );
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/Published 1 of 1 notebooks in [\d.]+ s: open .*index\.html\n$/);
+});
+
+it("start gives the year to the notebook and publishes page, notebook and index", async () => {
+  const out = await makeOut();
+  const text = toAccountText({ companies: "7.522" }, "account-2017");
+  await start(
+    "--notebooks",
+    notebooks,
+    "--out",
+    out,
+    "--data",
+    await makeDataFolder({ 2017: text }),
+  );
+  expect((await readdir(out, { recursive: true })).toSorted()).toEqual([
+    "2017",
+    join("2017", "01-good.html"),
+    join("2017", "01-good.ipynb"),
+    "index.html",
+  ]);
+  const executed = parseNotebook(await readFile(join(out, "2017", "01-good.ipynb"), "utf8"));
+  expect(JSON.stringify(executed)).toContain("year 2017");
+  expect(await readFile(join(out, "index.html"), "utf8")).toContain('href="2017/01-good.html"');
+});
+
+it("start goes on after a failing notebook, says where it failed and keeps the good page", async () => {
+  const out = await makeOut();
+  const folder = await makeNotebookFolder({ "01-bad": good, "02-good": good });
+  const args = ["--notebooks", folder, "--out", out];
+  expect((await start(...args)).code).toBe(0);
+  const earlier = await readFile(join(out, "2018", "01-bad.html"), "utf8");
+  await writeFile(join(folder, "01-bad.ipynb"), formatNotebook(bad));
+
+  const { code, stdout, stderr } = await start(...args);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/01-bad\.ipynb failed for 2018: Cannot run cell 5 "throw new TypeError/);
+  expect(stderr).toMatch(/TypeError: boom/);
+  expect(stderr).toMatch(/The notebook as far as it ran: .*01-bad\.failed\.ipynb/);
+  expect(stdout).toMatch(/Published 1 of 2 notebooks/);
+  expect(await readFile(join(out, "2018", "01-bad.html"), "utf8")).toBe(earlier);
+  const failed = parseNotebook(await readFile(join(out, "2018", "01-bad.failed.ipynb"), "utf8"));
+  const outputs = failed.cells.map((cell) => (cell.cell_type === "code" ? cell.outputs : []));
+  expect(JSON.stringify(outputs[3])).toContain("so far");
+  expect(outputs[4]?.map(({ output_type }) => output_type)).toContain("error");
+  expect(outputs[5]).toEqual([]);
+
+  await writeFile(join(folder, "01-bad.ipynb"), formatNotebook(good));
+  expect((await start(...args)).code).toBe(0);
+  expect(existsSync(join(out, "2018", "01-bad.failed.ipynb"))).toBe(false);
+});
+
+it("start runs a notebook again only if something has changed, or with --fresh", async () => {
+  const out = await makeOut();
+  const folder = await makeNotebookFolder({ "01-good": good });
+  const args = ["--notebooks", folder, "--out", out];
+  const page = join(out, "2018", "01-good.ipynb");
+  await start(...args);
+  const first = await readFile(page, "utf8");
+  expect((await start(...args)).stdout).toContain("unchanged since its last run");
+  expect(await readFile(page, "utf8")).toBe(first);
+  expect((await start(...args, "--fresh")).stdout).not.toContain("unchanged");
+  await writeFile(join(folder, "01-good.ipynb"), formatNotebook(makeNotebook("Good", "2;")));
+  expect((await start(...args)).stdout).not.toContain("unchanged");
+});
