@@ -120,7 +120,10 @@ function build(root, node) {
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
   const args = [tsc, "--project", lib, "--outDir", next];
   const { status } = spawnSync(node, args, { cwd: root, stdio: ["ignore", 2, 2] });
-  if (status !== 0) throw new Error("the library does not compile; the messages stand above");
+  if (status !== 0) {
+    rmSync(next, { recursive: true, force: true });
+    throw new Error("the library does not compile; the messages stand above");
+  }
   mkdirSync(next, { recursive: true });
   writeFileSync(join(next, ".sources"), hashSources(root));
   rmSync(join(lib, "dist"), { recursive: true, force: true });
