@@ -1,1 +1,20 @@
-export {};
+export {
+  type Cell,
+  type CodeCell,
+  findTags,
+  formatNotebook,
+  type Notebook,
+  type Output,
+  parseNotebook,
+  type TextCell,
+} from "../notebook/notebook.ts";
+export { CellError, CellTimeoutError, DeadKernelError, KernelStartError } from "./errors.ts";
+export { type ExecuteOptions, executeNotebook, type Progress } from "./execute-notebook.ts";
+export { executeNotebookFile } from "./execute-notebook-file.ts";
+export {
+  type FindKernelSpecOptions,
+  findKernelSpec,
+  listKernelSpecs,
+} from "./find-kernel-spec.ts";
+export type { KernelSpec } from "./kernel-spec.ts";
+export { injectParameters, type Parameters } from "./parameters.ts";

@@ -1,0 +1,41 @@
+import type { ErrorOutput } from "../notebook/notebook.ts";
+import type { CellLog } from "./cell-log.ts";
+import { completeError, toError } from "./error-output.ts";
+import {
+  CellError,
+  CellTimeoutError,
+  DeadKernelError,
+  type Stop,
+  toDeathReason,
+  toTimeoutReason,
+} from "./errors.ts";
+import type { Outcome } from "./run-cell.ts";
+
+/** Makes the error that ends a run, once it is known where it stands. */
+export type Failure = (stop: Stop) => unknown;
+
+/** What went wrong with a cell, if anything did; it is put among the outputs of the cell, too. */
+export function concludeCell(
+  log: CellLog,
+  outcome: Exclude<Outcome, { kind: "aborted" }>,
+  limit: number,
+): Failure | undefined {
+  const reply = "exchange" in outcome ? outcome.exchange?.reply : undefined;
+  const error = reply && reply.content.status !== "ok" ? completeError(log, reply) : undefined;
+  switch (outcome.kind) {
+    case "replied":
+      return error && ((stop) => new CellError(stop, error));
+    case "late":
+      setError(log, toError("CellTimeoutError", toTimeoutReason(limit)));
+      return (stop) => new CellTimeoutError(stop, limit);
+    case "dead":
+      setError(log, toError("DeadKernelError", toDeathReason(outcome.end)));
+      return (stop) => new DeadKernelError(stop, outcome.end);
+  }
+}
+
+/** Takes the place of what the kernel said about being interrupted. */
+function setError(log: CellLog, output: ErrorOutput) {
+  log.entries = log.entries.filter((entry) => entry.output.output_type !== "error");
+  log.entries.push({ output });
+}

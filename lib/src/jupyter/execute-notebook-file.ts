@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { formatNotebook, type Notebook, parseNotebook } from "../notebook/notebook.ts";
+import { type ExecuteOptions, executeNotebook } from "./execute-notebook.ts";
+
+/**
+ * Runs the notebook of one file and writes it to another after each cell, so that the
+ * file holds at any time what has been run. The working directory is by default the
+ * folder of the first file.
+ * @example await executeNotebookFile("a.ipynb", "out/a.ipynb", { parameters: { year: 2018 } });
+ * @throws {SyntaxError} If the file is no notebook; otherwise as `executeNotebook`.
+ */
+export async function executeNotebookFile(
+  inPath: string,
+  outPath: string,
+  options: ExecuteOptions = {},
+): Promise<Notebook> {
+  const notebook = parseNotebook(await readFile(inPath, "utf8"), inPath);
+  const save = async (current: Notebook) => {
+    await writeNotebook(outPath, current);
+    await options.save?.(current);
+  };
+  const executed = await executeNotebook(notebook, { cwd: dirname(inPath), ...options, save });
+  // A notebook may have no cell to run.
+  await writeNotebook(outPath, executed);
+  return executed;
+}
+
+/** Writes beside and renames, so that nobody ever reads half a notebook. */
+async function writeNotebook(path: string, notebook: Notebook) {
+  const next = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(next, formatNotebook(notebook));
+    await rename(next, path);
+  } finally {
+    await rm(next, { force: true });
+  }
+}

@@ -1,0 +1,123 @@
+import { type Cell, type CodeCell, findTags, type Notebook } from "../notebook/notebook.ts";
+import { concludeCell } from "./conclude-cell.ts";
+import type { Stop } from "./errors.ts";
+import { clearResults, nameKernel, recordExchange, showOutputs } from "./execution-record.ts";
+import { findKernelSpec } from "./find-kernel-spec.ts";
+import type { KernelSpec } from "./kernel-spec.ts";
+import { injectParameters, type Parameters } from "./parameters.ts";
+import { type Outcome, runCell } from "./run-cell.ts";
+import { Session } from "./session.ts";
+import { startKernel } from "./start-kernel.ts";
+
+/** How far a run has come. */
+export interface Progress {
+  /** The notebook with the outputs so far. */
+  readonly notebook: Notebook;
+  /** Number of the cell that has just ended among all cells of the notebook, from 1. */
+  readonly cell: number;
+  /** How many cells have ended. */
+  readonly done: number;
+  /** How many cells there are to run. */
+  readonly total: number;
+}
+
+export interface ExecuteOptions {
+  /** The kernel; by default the one that the notebook names, or else tslab. */
+  readonly kernel?: KernelSpec;
+  /** Working directory of the kernel, usually the notebook's folder; that of the process by default. */
+  readonly cwd?: string;
+  /** Variables added to the kernel's environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Values to inject after the cell tagged `parameters`; none by default. */
+  readonly parameters?: Parameters;
+  /** Seconds that a cell may take, 600 by default. It is then interrupted, and the run ends. */
+  readonly cellTimeLimit?: number;
+  /** Seconds that the kernel may take to answer, 60 by default. */
+  readonly startTimeLimit?: number;
+  /** Called after each cell, the failing one included. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Called with the notebook so far after each cell, the failing one included, and awaited. */
+  readonly save?: (notebook: Notebook) => Promise<void>;
+  /** Ends the run; what it rejects with is the reason of the signal. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs the code cells of a notebook in order on one kernel, which is ended in any case.
+ * Cells tagged `skip-execution` are left out, and one tagged `raises-exception` may fail.
+ * @returns The notebook with the outputs of this run alone.
+ * @throws {CellError} If a cell fails. It carries the partly run notebook, as do the next two.
+ * @throws {CellTimeoutError} If a cell takes too long.
+ * @throws {DeadKernelError} If the kernel ends meanwhile.
+ * @throws {KernelStartError} If the kernel does not start.
+ * @throws {RangeError} If there is no such kernel or parameter.
+ */
+export async function executeNotebook(
+  notebook: Notebook,
+  options: ExecuteOptions = {},
+): Promise<Notebook> {
+  const { cwd = process.cwd(), env = {}, startTimeLimit = 60, parameters = {}, signal } = options;
+  signal?.throwIfAborted();
+  const aborted = whenAborted(signal);
+  const prepared = clearResults(injectParameters(notebook, parameters));
+  const spec = options.kernel ?? (await findKernelSpec(findKernelName(notebook), { cwd }));
+  const started = await startKernel(spec, { cwd, env, limit: startTimeLimit, aborted });
+  if (!started) throw signal?.reason;
+  const { kernel, info } = started;
+  try {
+    const named = nameKernel(prepared, spec, info);
+    return await runCells(new Session(kernel), named, { ...options, aborted });
+  } finally {
+    await kernel.close();
+  }
+}
+
+type RunOptions = ExecuteOptions & { readonly aborted: Promise<"aborted"> };
+
+async function runCells(session: Session, notebook: Notebook, options: RunOptions) {
+  const { aborted, cellTimeLimit: limit = 600, save, onProgress } = options;
+  const indexes = notebook.cells.flatMap((cell, index) => (isToRun(cell) ? [index] : []));
+  let current = notebook;
+  for (const [position, index] of indexes.entries()) {
+    const cell = notebook.cells[index] as CodeCell;
+    const log = session.open(index);
+    const outcome = await runCell(session, cell.source, { limit, aborted });
+    const failure = outcome.kind === "aborted" ? undefined : concludeCell(log, outcome, limit);
+    current = recordOutcome(showOutputs(current, session), index, outcome);
+    await save?.(current);
+    onProgress?.({ notebook: current, cell: index + 1, done: position + 1, total: indexes.length });
+    if (outcome.kind === "aborted") throw options.signal?.reason;
+    const isAllowed = outcome.kind === "replied" && findTags(cell).includes("raises-exception");
+    if (failure && !isAllowed) throw failure(toStop(current, index));
+  }
+  return current;
+}
+
+const isToRun = (cell: Cell) =>
+  cell.cell_type === "code" &&
+  cell.source.trim() !== "" &&
+  !findTags(cell).includes("skip-execution");
+
+const recordOutcome = (notebook: Notebook, index: number, outcome: Outcome) =>
+  "exchange" in outcome && outcome.exchange
+    ? recordExchange(notebook, index, outcome.exchange)
+    : notebook;
+
+function toStop(notebook: Notebook, index: number): Stop {
+  const { source, outputs } = notebook.cells[index] as CodeCell;
+  const line = source.trim().split("\n")[0] ?? "";
+  const excerpt = line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  return { notebook, cell: index + 1, excerpt, outputs };
+}
+
+function findKernelName({ metadata }: Notebook) {
+  const { kernelspec } = metadata;
+  const isNamed = typeof kernelspec === "object" && kernelspec !== null && "name" in kernelspec;
+  return isNamed ? String(kernelspec.name) : "tslab";
+}
+
+function whenAborted(signal: AbortSignal | undefined): Promise<"aborted"> {
+  return new Promise((resolve) => {
+    signal?.addEventListener("abort", () => resolve("aborted"), { once: true });
+  });
+}

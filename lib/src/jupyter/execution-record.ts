@@ -1,0 +1,52 @@
+import type { CodeCell, Notebook } from "../notebook/notebook.ts";
+import { toOutputs } from "./cell-log.ts";
+import type { Exchange } from "./exchange.ts";
+import type { KernelSpec } from "./kernel-spec.ts";
+import type { Message } from "./message.ts";
+import type { Session } from "./session.ts";
+
+/** The notebook without the results of earlier runs. */
+export function clearResults(notebook: Notebook): Notebook {
+  const cells = notebook.cells.map((cell) => {
+    if (cell.cell_type !== "code") return cell;
+    const { execution: _, ...metadata } = cell.metadata;
+    return { ...cell, metadata, execution_count: null, outputs: [] };
+  });
+  return { ...notebook, cells };
+}
+
+/** The notebook with the kernel that runs it in its metadata. */
+export function nameKernel(
+  notebook: Notebook,
+  { name, displayName, language }: KernelSpec,
+  info: Message["content"],
+): Notebook {
+  const kernelspec = { name, display_name: displayName, language };
+  const language_info = info.language_info ?? { name: language };
+  return { ...notebook, metadata: { ...notebook.metadata, kernelspec, language_info } };
+}
+
+/** The notebook with the outputs so far: a cell can still change those of an earlier one. */
+export function showOutputs(notebook: Notebook, session: Session): Notebook {
+  const cells = notebook.cells.map((cell, index) => {
+    const log = session.findLog(index);
+    return log && cell.cell_type === "code" ? { ...cell, outputs: toOutputs(log) } : cell;
+  });
+  return { ...notebook, cells };
+}
+
+/** The notebook with the count and the times of one cell. */
+export function recordExchange(
+  notebook: Notebook,
+  index: number,
+  { reply, times }: Exchange,
+): Notebook {
+  const cell = notebook.cells[index] as CodeCell;
+  const { execution_count: count } = reply.content;
+  const executed = {
+    ...cell,
+    metadata: { ...cell.metadata, execution: times },
+    execution_count: typeof count === "number" ? count : null,
+  };
+  return { ...notebook, cells: notebook.cells.with(index, executed) };
+}

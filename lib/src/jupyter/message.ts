@@ -1,0 +1,62 @@
+import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
+import { z } from "zod";
+
+const delimiter = "<IDS|MSG>";
+
+const messageSchema = z.object({
+  header: z.object({ msg_id: z.string(), msg_type: z.string(), date: z.string().default("") }),
+  parent_header: z.object({ msg_id: z.string().exactOptional() }),
+  metadata: z.record(z.string(), z.unknown()),
+  content: z.record(z.string(), z.unknown()),
+});
+
+/** A message of the Jupyter messaging specification, as far as a client reads it. */
+export type Message = z.infer<typeof messageSchema>;
+
+/** A message to a kernel, with a header of its own. */
+export function toRequest(type: string, content: Message["content"], session: string) {
+  const date = new Date().toISOString();
+  const header = {
+    msg_id: randomUUID(),
+    msg_type: type,
+    date,
+    session,
+    username: "",
+    version: "5.3",
+  };
+  return { header, parent_header: {}, metadata: {}, content };
+}
+
+/** The parts of a message on the wire, signed with the key of the connection. */
+export function toFrames(message: Message, key: string): string[] {
+  const { header, parent_header, metadata, content } = message;
+  const parts = [header, parent_header, metadata, content].map((part) => JSON.stringify(part));
+  return [delimiter, sign(parts, key), ...parts];
+}
+
+/**
+ * Reads the parts of a message.
+ * @throws {SyntaxError} If the signature is wrong or the parts are no message.
+ */
+export function parseFrames(frames: readonly Buffer[], key: string): Message {
+  const start = frames.findIndex((frame) => frame.equals(Buffer.from(delimiter)));
+  // The signature is of four parts; raw buffers may follow.
+  const [signature, ...parts] = frames.slice(start + 1, start + 6);
+  if (start < 0 || !signature || parts.length < 4)
+    throw new SyntaxError(
+      `Cannot read ${frames.length} frames as a message: wanted a delimiter, a signature and four parts`,
+    );
+  const wanted = Buffer.from(sign(parts, key));
+  if (signature.length !== wanted.length || !timingSafeEqual(signature, wanted))
+    throw new SyntaxError(
+      `Cannot trust a message signed "${signature}": wanted the signature of the connection's key`,
+    );
+  const [header, parent_header, metadata, content] = parts.map((part) => JSON.parse(String(part)));
+  return messageSchema.parse({ header, parent_header, metadata, content });
+}
+
+function sign(parts: readonly (string | Buffer)[], key: string) {
+  const hmac = createHmac("sha256", key);
+  for (const part of parts) hmac.update(part);
+  return hmac.digest("hex");
+}

@@ -1,0 +1,45 @@
+import type { Exchange } from "./exchange.ts";
+import type { KernelEnd } from "./kernel-process.ts";
+import { onQuiet } from "./quiet.ts";
+import type { Session } from "./session.ts";
+import { withLimit } from "./with-limit.ts";
+
+/** How the run of a cell came out. */
+export type Outcome =
+  | { readonly kind: "replied"; readonly exchange: Exchange }
+  | { readonly kind: "dead"; readonly end: KernelEnd }
+  /** With the exchange if the cell could be interrupted. */
+  | { readonly kind: "late"; readonly exchange?: Exchange }
+  | { readonly kind: "aborted" };
+
+interface RunCellOptions {
+  /** Seconds. */
+  readonly limit: number;
+  readonly aborted: Promise<"aborted">;
+}
+
+/** Milliseconds that an interrupted cell has to end. */
+const grace = 3000;
+
+/** Runs the open cell until it ends, its kernel ends, or its time is up. */
+export async function runCell(
+  session: Session,
+  code: string,
+  { limit, aborted }: RunCellOptions,
+): Promise<Outcome> {
+  const { kernel } = session;
+  const replied = session.execute(code).then(toReplied);
+  const dead = kernel.ended.then(toDead);
+  const stopped = aborted.then((kind) => ({ kind }));
+  const outcome = await withLimit(Promise.race([replied, dead, stopped]), limit * 1000);
+  // The last outputs are still on their way when the process has ended.
+  if (outcome?.kind === "dead") await new Promise<void>((resolve) => onQuiet(kernel, 100, resolve));
+  if (outcome) return outcome;
+  kernel.interrupt();
+  const late = await withLimit(Promise.race([replied, dead, stopped]), grace);
+  return { ...(late?.kind === "replied" && late), kind: "late" };
+}
+
+const toReplied = (exchange: Exchange) => ({ kind: "replied", exchange }) as const;
+
+const toDead = (end: KernelEnd) => ({ kind: "dead", end }) as const;

@@ -1,0 +1,112 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import { addMessage, type CellLog, createCellLog, updateDisplays } from "./cell-log.ts";
+import { type Exchange, exchange } from "./exchange.ts";
+import { cutMarker } from "./fence.ts";
+import type { Kernel } from "./kernel.ts";
+import type { Message } from "./message.ts";
+import { onQuiet, silence } from "./quiet.ts";
+
+interface Fence {
+  readonly marker: string;
+  readonly pass: () => void;
+  /** What has been printed and may be the beginning of the marker. */
+  readonly held: string;
+}
+
+/** The cells that run on one kernel, and what each has put out. */
+export class Session {
+  readonly kernel: Kernel;
+  readonly #logs = new Map<number, CellLog>();
+  /** Cells by the id of the request that ran them. */
+  readonly #cells = new Map<string, number>();
+  #current = -1;
+  #fence: Fence | undefined;
+
+  constructor(kernel: Kernel) {
+    this.kernel = kernel;
+    kernel.listen((message, channel) => {
+      if (channel === "iopub") this.#file(message);
+    });
+  }
+
+  /** What a cell has put out, or undefined if it has not run. */
+  findLog(cell: number): CellLog | undefined {
+    return this.#logs.get(cell);
+  }
+
+  /** Makes a cell the one that runs next. */
+  open(cell: number): CellLog {
+    const log = createCellLog();
+    this.#logs.set(cell, log);
+    this.#current = cell;
+    return log;
+  }
+
+  /** Runs the code of the open cell, and settles once its outputs are complete. */
+  async execute(code: string): Promise<Exchange> {
+    const onSent = (id: string) => this.#cells.set(id, this.#current);
+    let done = await exchange(this.kernel, code, { onSent });
+    // tslab refuses what comes within 200 ms of a failure.
+    for (let attempts = 1; isAborted(done) && attempts < 20; attempts++) {
+      await pause(50);
+      done = await exchange(this.kernel, code, { onSent });
+    }
+    await this.#passFence();
+    return done;
+  }
+
+  #file(message: Message) {
+    if (message.header.msg_type === "update_display_data") {
+      for (const log of this.#logs.values()) updateDisplays(log, message);
+      return;
+    }
+    // A kernel that needs a fence labels its outputs with whatever request is current.
+    const parent = message.parent_header.msg_id ?? "";
+    const log = this.#logs.get(
+      (this.kernel.spec.fence ? this.#current : this.#cells.get(parent)) ?? -1,
+    );
+    const shown = isPrinted(message) ? this.#cut(message) : message;
+    if (log && shown) addMessage(log, shown);
+  }
+
+  /** The message without what belongs to the fence, or undefined if nothing is left. */
+  #cut(message: Message): Message | undefined {
+    const fence = this.#fence;
+    if (!fence) return message;
+    const { shown, held, isFound } = cutMarker(
+      fence.held,
+      String(message.content.text),
+      fence.marker,
+    );
+    this.#fence = isFound ? undefined : { ...fence, held };
+    if (isFound) fence.pass();
+    return shown ? { ...message, content: { ...message.content, text: shown } } : undefined;
+  }
+
+  /** Waits until the marker comes out, and takes it out. */
+  async #passFence() {
+    const { fence } = this.kernel.spec;
+    if (!fence) return;
+    // No text ends with a record separator, so none is held back for long.
+    const marker = `\u001e${randomUUID()}`;
+    const passed = new Promise<void>((resolve) => {
+      this.#fence = { marker: `${marker}\n`, pass: resolve, held: "" };
+    });
+    await exchange(this.kernel, fence(marker), { silent: true });
+    let cancel = () => {};
+    // A cell may have taken from the kernel what the fence prints with.
+    const missed = new Promise<void>((resolve) => {
+      cancel = onQuiet(this.kernel, silence, resolve);
+    });
+    await Promise.race([passed, missed]);
+    cancel();
+    this.#fence = undefined;
+  }
+}
+
+const isAborted = ({ reply }: Exchange) =>
+  reply.content.status === "aborted" || reply.content.status === "abort";
+
+const isPrinted = ({ header, content }: Message) =>
+  header.msg_type === "stream" && content.name === "stdout";

@@ -1,0 +1,85 @@
+import { createConnection } from "./connection.ts";
+import { KernelStartError } from "./errors.ts";
+import { Kernel } from "./kernel.ts";
+import type { KernelEnd } from "./kernel-process.ts";
+import type { KernelSpec } from "./kernel-spec.ts";
+import type { Message } from "./message.ts";
+import { withLimit } from "./with-limit.ts";
+
+export interface StartOptions {
+  /** Working directory of the kernel. */
+  readonly cwd: string;
+  /** Variables added to the kernel's environment. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Seconds until the kernel must have answered, over all attempts. */
+  readonly limit: number;
+  /** Settles when the start shall be given up. */
+  readonly aborted: Promise<"aborted">;
+  /** Chooses ports and a key. */
+  readonly connect?: typeof createConnection;
+}
+
+export interface StartedKernel {
+  readonly kernel: Kernel;
+  /** Content of the kernel's answer, with `language_info`. */
+  readonly info: Message["content"];
+}
+
+const attempts = 5;
+// The second is what a tslab prints that is not our own: see `tslab-preload.cts`.
+const lostSocket = /EADDRINUSE|address (is )?(already )?in use|blocked by a bind/i;
+
+/**
+ * Starts a kernel and waits until it answers on all channels. A kernel that ends before,
+ * as one does whose port was taken meanwhile, is started again with other ports.
+ * @returns Undefined if the start was given up.
+ * @throws {KernelStartError} If it cannot be started, ends each time or does not answer in time.
+ */
+export async function startKernel(
+  spec: KernelSpec,
+  options: StartOptions,
+): Promise<StartedKernel | undefined> {
+  const { limit, aborted, connect = createConnection } = options;
+  const deadline = performance.now() + limit * 1000;
+  for (let attempt = 1; ; attempt++) {
+    const kernel = new Kernel(spec, await connect(), options);
+    const greeted = Promise.race([greet(kernel), findEnd(kernel), aborted]);
+    const outcome = await withLimit(greeted, deadline - performance.now());
+    if (typeof outcome === "object" && "info" in outcome) return outcome;
+    await kernel.close();
+    if (outcome === "aborted") return undefined;
+    const { pid, lastLines } = kernel.process;
+    if (outcome && pid !== undefined && attempt < attempts) continue;
+    const fault = pid === undefined ? `cannot be run in "${options.cwd}": ` : "";
+    const reason = outcome ? `it ${fault}${outcome.reason}` : `wanted an answer within ${limit} s`;
+    throw new KernelStartError(spec.name, reason, lastLines());
+  }
+}
+
+/** The end of a kernel, or of the hope for one: tslab goes on without a port that it lacks. */
+function findEnd(kernel: Kernel): Promise<KernelEnd> {
+  const clash = kernel.process.whenPrinted(lostSocket).then(() => ({
+    reason: "could not use a port",
+    lastLines: kernel.process.lastLines(),
+  }));
+  return Promise.race([kernel.ended, clash]);
+}
+
+/**
+ * Asks for `kernel_info` until both an answer and a status have come: the subscription
+ * to outputs reaches a kernel some time after the first request does.
+ */
+function greet(kernel: Kernel): Promise<StartedKernel> {
+  return new Promise((resolve) => {
+    let isHeard = false;
+    const ask = () => kernel.send("shell", "kernel_info_request", {});
+    const stop = kernel.listen(({ header, content }, channel) => {
+      if (channel === "iopub") isHeard = true;
+      if (header.msg_type !== "kernel_info_reply") return;
+      if (!isHeard) return void setTimeout(ask, 20);
+      stop();
+      resolve({ kernel, info: content });
+    });
+    ask();
+  });
+}

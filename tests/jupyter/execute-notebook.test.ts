@@ -1,0 +1,263 @@
+import { afterAll, expect, it } from "vitest";
+import {
+  CellError,
+  CellTimeoutError,
+  DeadKernelError,
+  executeNotebook,
+} from "../../lib/src/jupyter/index.ts";
+import {
+  catchError,
+  countChildren,
+  failing,
+  findSpec,
+  findText,
+  isAlive,
+  run,
+  toNotebook,
+  toOddSpec,
+} from "./kernels.ts";
+
+afterAll(() => {
+  expect(countChildren()).toBe(0);
+});
+
+const failures = [
+  ["tslab", 'throw new TypeError("boom")', "TypeError", "boom"],
+  ["tslab", 'await Promise.reject(new RangeError("late"))', "RangeError", "late"],
+  ["tslab", 'throw "x"', "Error", "x"],
+  [
+    "tslab",
+    'const a: number = "s"',
+    "CompileError",
+    "1:7 - Type 'string' is not assignable to type 'number'.",
+  ],
+  ["tslab", "const = 3", "CompileError", "1:7 - Variable declaration expected."],
+  ["deno", 'throw new TypeError("boom")', "TypeError", "boom"],
+  ["deno", 'await Promise.reject(new RangeError("late"))', "RangeError", "late"],
+  ["deno", 'throw "x"', "Error", "x"],
+  ["deno", "const = 3", "Error", "Execution failed"],
+] as const;
+
+it.concurrent.each(["tslab", "deno"])(
+  "executeNotebook on %s gives each failing cell one error output",
+  async (name) => {
+    const rows = failures.filter(([kernel]) => kernel === name);
+    const sources = rows.map(([, source]) => failing(`console.error("warning");\n${source}`));
+    const cells = await run(findSpec(name), [...sources, 'console.log("on")']);
+    for (const [index, [, , ename, evalue]] of rows.entries())
+      expect(
+        cells[index]?.outputs.filter((output) => output.output_type !== "stream"),
+      ).toMatchObject([{ ename, evalue: evalue.replace(/^1:/, "2:") }]);
+    expect(findText(cells[0])).toBe("warning\n");
+    expect(findText(cells.at(-1))).toBe("on\n");
+  },
+);
+
+it.concurrent("executeNotebook stops at a failing cell and throws a CellError that says where", async () => {
+  const sources = ["1", "const x = 1;\nthrow new TypeError('boom')", "console.log(2)"];
+  const error = await catchError(run(findSpec("deno"), sources));
+  expect(error).toBeInstanceOf(CellError);
+  expect(error).toMatchObject({
+    name: "CellError",
+    message: 'Cannot run cell 2 "const x = 1;": TypeError: boom',
+    cell: 2,
+    excerpt: "const x = 1;",
+    ename: "TypeError",
+    evalue: "boom",
+    traceback: ["TypeError: boom", "    at <anonymous>:2:7"],
+    outputs: [{ output_type: "error" }],
+    notebook: {
+      cells: [
+        { execution_count: 1 },
+        { execution_count: 2 },
+        { execution_count: null, outputs: [] },
+      ],
+    },
+  });
+});
+
+it.concurrent("executeNotebook takes the kernel that the notebook names and records it, the counts and the times", async () => {
+  const notebook = toNotebook(["1", "2"]);
+  const old = { ...notebook, metadata: { title: "t", kernelspec: { name: "deno" } } };
+  const { metadata, cells } = await executeNotebook(old);
+  expect(metadata).toMatchObject({
+    title: "t",
+    kernelspec: { name: "deno", display_name: "TypeScript (Deno)", language: "typescript" },
+    language_info: { name: "typescript", file_extension: ".ts" },
+  });
+  const times = (cells[1]?.metadata.execution ?? {}) as Record<string, string>;
+  expect(cells[1]).toMatchObject({
+    execution_count: 2,
+    outputs: [{ output_type: "execute_result", execution_count: 2, data: { "text/plain": "2" } }],
+  });
+  expect(Object.keys(times).sort()).toEqual([
+    "iopub.execute_input",
+    "iopub.status.busy",
+    "iopub.status.idle",
+    "shell.execute_reply",
+  ]);
+  expect(times["iopub.status.busy"] ?? "").toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+  expect(notebook.cells[1]).toMatchObject({ metadata: {}, outputs: [] });
+});
+
+it.concurrent("executeNotebook clears old outputs, and leaves out blank cells, text and those tagged skip-execution", async () => {
+  const { cells, ...rest } = toNotebook(["1", " ", { source: "2", tags: ["skip-execution"] }]);
+  const outputs = [{ output_type: "stream", name: "stdout", text: "old" }] as const;
+  const old = cells.map((cell) => ({ ...cell, outputs, execution_count: 7 }));
+  const text = { cell_type: "markdown", id: "m", source: "# Title", metadata: {} } as const;
+  const notebook = { ...rest, cells: [text, ...old] };
+  const steps: unknown[] = [];
+  const executed = await executeNotebook(notebook, {
+    kernel: findSpec("deno"),
+    onProgress: ({ cell, done, total }) => steps.push([cell, done, total]),
+  });
+  expect(steps).toEqual([[2, 1, 1]]);
+  expect(executed.cells[0]).toBe(text);
+  expect(executed.cells.slice(2)).toMatchObject([
+    { outputs: [], execution_count: null },
+    { outputs: [], execution_count: null },
+  ]);
+});
+
+it.concurrent.each(["tslab", "deno"])(
+  "executeNotebook on %s runs with injected parameters, cwd and env",
+  async (name) => {
+    const sources = [
+      { source: "const year: number = 2018;", tags: ["parameters"] },
+      "console.log(year === 2020, process.cwd(), process.env.PLACE)",
+    ];
+    const options = {
+      parameters: { year: 2020 },
+      cwd: import.meta.dirname,
+      env: { PLACE: "here" },
+    };
+    const cells = await run(findSpec(name), sources, options);
+    expect(findText(cells[2])).toBe(`true ${import.meta.dirname} here\n`);
+  },
+);
+
+it.concurrent.each(["tslab", "deno"])(
+  "executeNotebook on %s updates a display of an earlier cell",
+  async (name) => {
+    const send = (type: string, text: string) =>
+      name === "deno"
+        ? `await Deno.jupyter.broadcast("${type}", { data: { "text/plain": "${text}" }, metadata: {}, transient: { display_id: "d" } });`
+        : `require("tslab/dist/jupyter").lastWriteDisplayData({ data: { "text/plain": "${text}" }, metadata: {}, transient: { display_id: "d" } }, ${type.startsWith("update")});`;
+    const cells = await run(findSpec(name), [
+      send("display_data", "old"),
+      send("update_display_data", "new"),
+    ]);
+    expect(cells.map(({ outputs }) => outputs)).toMatchObject([
+      [{ data: { "text/plain": "new" } }],
+      [],
+    ]);
+  },
+);
+
+const deaths = [
+  ["process.exit(3)", { exitCode: 3, signal: undefined }, "exit code 3"],
+  [
+    "process.kill(process.pid, 'SIGKILL')",
+    { exitCode: undefined, signal: "SIGKILL" },
+    "signal SIGKILL",
+  ],
+] as const;
+
+it.concurrent.each(
+  ["tslab", "deno"].flatMap((name) => deaths.map((row) => [name, ...row] as const)),
+)(
+  "executeNotebook on %s ends at once when a cell does %s",
+  async (name, source, fields, reason) => {
+    const error = await catchError(run(findSpec(name), ["console.log('before')", source, "1"]));
+    expect(error).toBeInstanceOf(DeadKernelError);
+    expect(error).toMatchObject({
+      ...fields,
+      cell: 2,
+      message: `Cannot run cell 2 "${source}": the kernel ended with ${reason}`,
+      outputs: [{ ename: "DeadKernelError", evalue: `the kernel ended with ${reason}` }],
+      notebook: { cells: [{ outputs: [{ text: "before\n" }] }, {}, { outputs: [] }] },
+    });
+  },
+);
+
+const loops = [
+  ["tslab", "synchronous", "for (;;);"],
+  ["tslab", "asynchronous", "for (;;) await new Promise((resolve) => setTimeout(resolve, 10));"],
+  ["deno", "synchronous", "for (;;);"],
+  ["deno", "asynchronous", "for (;;) await new Promise((resolve) => setTimeout(resolve, 10));"],
+] as const;
+
+it.concurrent.each(loops)(
+  "executeNotebook on %s ends an endless %s loop",
+  async (name, _, loop) => {
+    const running = run(findSpec(name), [`console.log(process.pid);\n${loop}`], {
+      cellTimeLimit: 5,
+    });
+    const error = (await catchError(running)) as CellTimeoutError;
+    expect(error).toBeInstanceOf(CellTimeoutError);
+    expect(error).toMatchObject({
+      cell: 1,
+      limit: 5,
+      message: expect.stringMatching(/: wanted an end within 5 s$/),
+    });
+    expect(error.outputs).toMatchObject([{ name: "stdout" }, { ename: "CellTimeoutError" }]);
+    expect(isAlive(Number(findText(error)))).toBe(false);
+  },
+);
+
+it.concurrent("executeNotebook ends what a cell has started", async () => {
+  const source = `const { spawn } = await import("node:child_process");
+console.log(spawn("sleep", ["100"]).pid)`;
+  const [cell] = await run(findSpec("deno"), [source]);
+  const pid = Number(findText(cell));
+  expect(pid).toBeGreaterThan(1);
+  await expect.poll(() => isAlive(pid)).toBe(false);
+});
+
+it.concurrent.each([
+  ["while the kernel starts", () => {}],
+  ["while a cell runs", undefined],
+])("executeNotebook ends when its signal is aborted %s", async (_, started) => {
+  const controller = new AbortController();
+  const running = run(findSpec("deno"), ["1", "await new Promise(() => {})"], {
+    signal: controller.signal,
+    onProgress: () => controller.abort("enough"),
+  });
+  if (started) controller.abort("enough");
+  expect(await catchError(running)).toBe("enough");
+});
+
+it.concurrent("executeNotebook saves the notebook after each cell, the failing one included", async () => {
+  const saved: number[] = [];
+  const save = async (notebook: ReturnType<typeof toNotebook>) => {
+    saved.push(
+      notebook.cells.filter((cell) => "outputs" in cell && cell.outputs.length > 0).length,
+    );
+  };
+  await catchError(
+    run(findSpec("deno"), ["console.log(1)", "throw 1", "console.log(2)"], { save }),
+  );
+  expect(saved).toEqual([1, 2]);
+});
+
+it.concurrent.each([
+  ["sends outputs after its reply, and no idle", "late", ["a", "b"]],
+  ["refuses cells at first", "refuser", ["a", "b"]],
+])("executeNotebook runs on a kernel that %s", async (_, way, texts) => {
+  const cells = await run(toOddSpec(way), texts);
+  expect(cells.map(findText)).toEqual(texts);
+});
+
+it.concurrent("executeNotebook takes nothing from who does not know the key", async () => {
+  const error = await catchError(run(toOddSpec("forger"), ["a"]));
+  expect(error).toBeInstanceOf(DeadKernelError);
+  expect(error).toMatchObject({ message: expect.stringMatching(/Cannot trust a message/) });
+});
+
+it.concurrent("executeNotebook runs 8 notebooks at a time", async () => {
+  const runs = Array.from({ length: 8 }, (_, index) =>
+    run(findSpec("deno"), [`console.log(${index})`]),
+  );
+  const texts = (await Promise.all(runs)).map(([cell]) => findText(cell));
+  expect(texts).toEqual(runs.map((_, index) => `${index}\n`));
+});

@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { afterAll, expect, it } from "vitest";
+import { createConnection } from "../../lib/src/jupyter/connection.ts";
+import { KernelStartError } from "../../lib/src/jupyter/index.ts";
+import { startKernel } from "../../lib/src/jupyter/start-kernel.ts";
+import { catchError, countChildren, findSpec, toOddSpec } from "./kernels.ts";
+
+const place = { cwd: tmpdir(), env: {}, aborted: new Promise<"aborted">(() => {}) };
+const start = (spec: Parameters<typeof startKernel>[0], options = {}) =>
+  startKernel(spec, { ...place, limit: 50, ...options });
+
+afterAll(() => {
+  expect(countChildren()).toBe(0);
+});
+
+const toSpec = (...argv: string[]) => ({ ...toOddSpec("none"), argv });
+const node = process.execPath;
+
+it.concurrent.each([
+  [
+    "a program that is missing",
+    toSpec("no-such-program"),
+    {},
+    /it cannot be run in ".*": spawn no-such-program ENOENT$/,
+  ],
+  [
+    "a folder that is missing",
+    toSpec(node, "--version"),
+    { cwd: "/no/such" },
+    /in "\/no\/such": spawn/,
+  ],
+  [
+    "a program that ends at once",
+    toSpec(node, "-e", "console.error('why\\nnot'); process.exit(4)"),
+    {},
+    /it ended with exit code 4\nwhy\nnot$/,
+  ],
+  [
+    "a program that never answers",
+    toSpec(node, "-e", "console.error('here'); setInterval(Date, 99)"),
+    { limit: 1 },
+    /wanted an answer within 1 s\nhere$/,
+  ],
+  ["a kernel that never answers", toOddSpec("mute"), { limit: 1 }, /wanted an answer within 1 s$/],
+])("startKernel refuses %s", async (_, spec, options, message) => {
+  const error = await catchError(start(spec, options));
+  expect(error).toBeInstanceOf(KernelStartError);
+  expect(error).toMatchObject({ message: expect.stringMatching(message) });
+});
+
+it.concurrent.each([
+  ["tslab", "iopub_port"],
+  ["tslab", "hb_port"],
+  ["deno", "shell_port"],
+])("startKernel starts %s again if its %s is taken", async (name, port) => {
+  const taken: ReturnType<typeof createServer>[] = [];
+  const connect = async () => {
+    const connection = await createConnection();
+    const listing = JSON.parse(await readFile(connection.file, "utf8"));
+    const server = createServer();
+    if (taken.length === 0)
+      await new Promise<void>((resolve) => server.listen(listing[port], "127.0.0.1", resolve));
+    taken.push(server);
+    return connection;
+  };
+  const started = await start(findSpec(name), { connect });
+  expect(taken).toHaveLength(2);
+  await started?.kernel.close();
+  taken[0]?.close();
+});
