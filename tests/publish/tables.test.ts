@@ -16,6 +16,11 @@ it.each([
     "<table><td><table></table></td></table>",
     `${open(1)}<table><td><table></table></td></table></div>`,
   ],
+  [
+    "a table by the name of its caption",
+    "<table><caption>Rain <b>2018</b></caption></table><table></table>",
+    `${open(1).replace("Table 1", "Rain 2018")}<table><caption>Rain <b>2018</b></caption></table></div>${open(1)}<table></table></div>`,
+  ],
   ["nothing else", "<p>table</p>", "<p>table</p>"],
 ])("wrapTables wraps %s", (_, html, expected) => {
   expect(wrapTables(html, words)).toBe(expected);
