@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import type { Job } from "./plan.ts";
 import { toPath } from "./run-job.ts";
+import { toShortPath } from "./to-short-path.ts";
 
 /** A job that failed. */
 export interface Failure {
@@ -18,9 +18,7 @@ export function describeFailure({ job, error }: Failure): string {
   return [
     `${source.slug}.ipynb failed for ${account.year}: ${reason}`,
     ...findTraceback(error).map((line) => `  ${line}`),
-    ...(existsSync(kept)
-      ? [`The notebook as far as it ran: ${relative(process.cwd(), kept)}`]
-      : []),
+    ...(existsSync(kept) ? [`The notebook as far as it ran: ${toShortPath(kept)}`] : []),
   ].join("\n");
 }
 

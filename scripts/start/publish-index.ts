@@ -7,16 +7,20 @@ import { findTime } from "./find-time.ts";
 import { siteName } from "./site-name.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
-/** Writes the page that leads to all published pages of all years. */
+/**
+ * Writes the page that leads to all published pages of all years.
+ * @returns Its path, or undefined if there is no page to lead to.
+ */
 export async function publishIndex(
   out: string,
   notebooks: readonly SourceNotebook[],
-): Promise<void> {
+): Promise<string | undefined> {
   const names = await readdir(out);
   const years = names
     .filter((name) => /^\d{4}$/.test(name))
     .map((year) => ({ year, pages: findPages(out, year, notebooks) }))
     .filter(({ pages }) => pages.length > 0);
+  if (years.length === 0) return undefined;
   const page = renderIndex({
     title: siteName,
     intro: intro.trim(),
@@ -25,7 +29,9 @@ export async function publishIndex(
     lang: "en-GB",
     generated: findTime(),
   });
-  await writeAtomically(join(out, "index.html"), page);
+  const path = join(out, "index.html");
+  await writeAtomically(path, page);
+  return path;
 }
 
 const intro = `

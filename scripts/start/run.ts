@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { relative } from "node:path";
 import { Listr } from "listr2";
 import { describeFailure, type Failure } from "./describe-failure.ts";
 import { help, type Options, parseOptions } from "./options.ts";
@@ -7,6 +6,7 @@ import { type Job, makePlan, type Plan } from "./plan.ts";
 import { publishIndex } from "./publish-index.ts";
 import { publishPage } from "./publish-page.ts";
 import { type Result, runJob, toPath } from "./run-job.ts";
+import { toShortPath } from "./to-short-path.ts";
 import { UsageError } from "./usage-error.ts";
 
 /**
@@ -32,12 +32,13 @@ export async function run(args: readonly string[]): Promise<number> {
 async function runPlan(plan: Plan, options: Options, start: number): Promise<number> {
   const { results, failures, interrupted } = await runJobs(plan.jobs, options);
   for (const result of results) await publishPage(result, findSiblings(plan, result, results));
-  await publishIndex(plan.out, plan.notebooks);
+  const index = await publishIndex(plan.out, plan.notebooks);
   for (const failure of failures) process.stderr.write(`\n${describeFailure(failure)}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const count = `${results.length} of ${plan.jobs.length} notebooks`;
-  const place = relative(process.cwd(), `${plan.out}/index.html`) || "index.html";
-  process.stdout.write(`\nPublished ${count} in ${seconds} s: open ${place}\n`);
+  const state = interrupted ? "Interrupted: published" : "Published";
+  const hint = index === undefined ? "" : `: open ${toShortPath(index)}`;
+  process.stdout.write(`\n${state} ${count} in ${seconds} s${hint}\n`);
   return interrupted ? 130 : failures.length > 0 ? 1 : 0;
 }
 
@@ -55,7 +56,7 @@ async function runJobs(jobs: readonly Job[], options: Options) {
   const failures: Failure[] = [];
   const controller = new AbortController();
   const abort = () => controller.abort(new Error("Interrupted"));
-  process.once("SIGINT", abort).once("SIGTERM", abort);
+  process.on("SIGINT", abort).on("SIGTERM", abort);
   const tasks = jobs.map((job) => ({
     title: toTitle(job),
     task: async (_: unknown, task: { title: string; output: string }) => {
@@ -68,8 +69,8 @@ async function runJobs(jobs: readonly Job[], options: Options) {
         if (result.unchanged) task.title = `${toTitle(job)} · unchanged since its last run`;
         results.push(result);
       } catch (error) {
-        failures.push({ job, error });
-        throw new Error(`${toTitle(job)} failed`, { cause: error });
+        if (!controller.signal.aborted) failures.push({ job, error });
+        throw new Error(controller.signal.aborted ? "interrupted" : "failed", { cause: error });
       }
     },
   }));

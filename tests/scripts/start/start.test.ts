@@ -1,9 +1,10 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { formatNotebook, parseNotebook } from "../../../lib/src/notebook/notebook.ts";
 import { makeDataFolder, toAccountText } from "../../account/data-folder.ts";
 import { makeNotebook, makeNotebookFolder } from "./make-notebook.ts";
@@ -124,6 +125,23 @@ it("start accepts data with a byte-order mark and CRLF", async () => {
   expect(stdout).toMatch(/Published 1 of 1 notebooks in [\d.]+ s: open .*index\.html\n$/);
 });
 
+it("start writes no index if there is no page to lead to", async () => {
+  const out = await makeOut();
+  const folder = await makeNotebookFolder({ "01-bad": bad });
+  const { code, stdout } = await start("--notebooks", folder, "--out", out);
+  expect([
+    code,
+    stdout
+      .split("\n")
+      .at(-2)
+      ?.replace(/[\d.]+ s/, "1 s"),
+  ]).toEqual([1, "Published 0 of 1 notebooks in 1 s"]);
+  expect(await readdir(out, { recursive: true })).toEqual([
+    "2018",
+    join("2018", "01-bad.failed.ipynb"),
+  ]);
+});
+
 it("start gives the year to the notebook and publishes page, notebook and index", async () => {
   const out = await makeOut();
   const text = toAccountText({ companies: "7.522" }, "account-2017");
@@ -185,3 +203,33 @@ it("start runs a notebook again only if something has changed, or with --fresh",
   await writeFile(join(folder, "01-good.ipynb"), formatNotebook(makeNotebook("Good", "2;")));
   expect((await start(...args)).stdout).not.toContain("unchanged");
 });
+
+it("start ends its kernels when it is interrupted, keeps nothing half-done and ends with code 130", async () => {
+  const out = await makeOut();
+  const slow = makeNotebook(
+    "Slow",
+    "console.log(process.pid);",
+    "await new Promise(() => setInterval(() => 0, 1000));",
+  );
+  const folder = await makeNotebookFolder({ "01-slow": slow });
+  const args = ["scripts/start.ts", "--notebooks", folder, "--out", out];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const ended = once(child, "exit");
+  const kernel = await findPrintedPid(join(out, "2018", ".01-slow.partial.ipynb"));
+  child.kill("SIGINT");
+  expect((await ended)[0]).toBe(130);
+  expect(await readdir(join(out, "2018"))).toEqual([]);
+  expect(() => process.kill(kernel, 0)).toThrow(/ESRCH/);
+});
+
+/** The number that the notebook of a file has printed, as soon as it is there. */
+function findPrintedPid(path: string): Promise<number> {
+  return vi.waitFor(
+    async () => {
+      const [, pid] = /"text": \[\s*"(\d+)/.exec(await readFile(path, "utf8")) ?? [];
+      if (pid === undefined) throw new Error("Nothing is printed yet");
+      return Number(pid);
+    },
+    { timeout: 30_000 },
+  );
+}
