@@ -1,12 +1,7 @@
 export type { Account, Figure, Population, Quantity, Source } from "./account/account.ts";
-export {
-  catalogue,
-  findIndicator,
-  type Indicator,
-  type IndicatorId,
-  type Topic,
-} from "./account/catalogue.ts";
+export { catalogue, findIndicator, type IndicatorId } from "./account/catalogue.ts";
 export { DataError, type Fault, formatFault } from "./account/fault.ts";
+export type { Indicator, Topic } from "./account/indicator.ts";
 export {
   type CheckedAccounts,
   checkAccounts,

@@ -1,10 +1,6 @@
 import { expect, it } from "vitest";
-import {
-  catalogue,
-  findIndicator,
-  type Indicator,
-  indicatorIds,
-} from "../../lib/src/account/catalogue.ts";
+import { catalogue, findIndicator, indicatorIds } from "../../lib/src/account/catalogue.ts";
+import type { Indicator } from "../../lib/src/account/indicator.ts";
 
 it("catalogue names each indicator once", () => {
   expect(new Set(indicatorIds).size).toBe(catalogue.length);

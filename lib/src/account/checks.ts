@@ -1,6 +1,7 @@
 import type { Account, Figure } from "./account.ts";
-import { catalogue, type Indicator, type IndicatorId } from "./catalogue.ts";
+import { catalogue, type IndicatorId } from "./catalogue.ts";
 import type { Fault } from "./fault.ts";
+import type { Indicator } from "./indicator.ts";
 
 /** What a check says of one account; the file and line are added by the caller. */
 export type Finding = Pick<Fault, "severity" | "found" | "wanted"> & {

@@ -1,5 +1,6 @@
 import type { Account, Figure } from "../account/account.ts";
-import { catalogue, type Indicator } from "../account/catalogue.ts";
+import { catalogue } from "../account/catalogue.ts";
+import type { Indicator } from "../account/indicator.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { type Derived, divide, type Measure, multiply, share } from "./derived.ts";
 

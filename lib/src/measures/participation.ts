@@ -1,5 +1,6 @@
 import type { Account, Figure } from "../account/account.ts";
-import { catalogue, type Topic } from "../account/catalogue.ts";
+import { catalogue } from "../account/catalogue.ts";
+import type { Topic } from "../account/indicator.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { type Derived, divide, share } from "./derived.ts";
 
