@@ -1,8 +1,11 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
   type CodeCell,
@@ -144,6 +147,22 @@ it
     expect(complaints).toEqual([]);
     const charts = page.locator("figure.chart svg:visible, figure svg:visible");
     if (file !== "index.html") expect(await charts.count()).toBeGreaterThan(0);
+    await page.context().close();
+  },
+);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+it
+  .skipIf(isBrowserMissing)
+  .each(opened.flatMap((page) => [[page, "light"] as const, [page, "dark"] as const]))(
+  "%s has no fault that axe-core finds, in %s colours",
+  async (file, colorScheme) => {
+    // The page's own policy would not let axe-core run.
+    const { page } = await shelf.open(file, { colorScheme, bypassCSP: true });
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate<AxeResults>("axe.run()");
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     await page.context().close();
   },
 );

@@ -63,7 +63,7 @@ export function bars({ width = defaultWidth, ...spec }: BarsSpec): ChartSpec {
     layer: [
       ...(spec.track ? [trackLayer(spec.max)] : []),
       barLayer(spec),
-      unknownLayer(spec.max),
+      ...(spec.bars.some(({ value }) => value === undefined) ? [unknownLayer(spec.max)] : []),
       labelLayer(),
       numberLayer(),
       sourceLayer(spec.source, width),
@@ -109,7 +109,7 @@ function trackLayer(max: number): Layer {
   };
 }
 
-function barLayer({ max, axisFormat, axisValues, axisTitle }: Omit<BarsSpec, "width">): Layer {
+function barLayer({ bars, max, axisFormat, axisValues, axisTitle }: BarsSpec): Layer {
   const axis = {
     format: axisFormat,
     title: axisTitle || null,
@@ -119,7 +119,8 @@ function barLayer({ max, axisFormat, axisValues, axisTitle }: Omit<BarsSpec, "wi
   };
   return {
     transform: [known],
-    mark: bar,
+    // A group of no marks has nothing to say to a screen reader.
+    mark: { ...bar, aria: bars.some(({ value }) => value !== undefined) },
     encoding: {
       x: { field: "value", type: "quantitative", scale: { domain: [0, max], nice: false }, axis },
       color: { field: "color", type: "nominal", scale: null },
