@@ -117,6 +117,21 @@ it.each<[string, readonly string[]]>([
   for (const text of texts) expect(shown.join("\n")).toContain(text);
 });
 
+it("the notebooks show the same on the Deno kernel", async () => {
+  const other = await mkdtemp(join(tmpdir(), "out-"));
+  const args = ["scripts/start.ts", "--kernel", "deno", "--out", other, "--year", "2018"];
+  await promisify(execFile)(process.execPath, args);
+  for (const name of names) {
+    const [one, two] = await Promise.all(
+      [out, other].map((folder) => load(join(folder, "2018", name))),
+    );
+    const [shown, wanted] = [two, one].map(
+      (notebook) => notebook && findCode(notebook).map(({ outputs }) => outputs),
+    );
+    expect(shown).toEqual(wanted);
+  }
+});
+
 let shelf: Shelf;
 
 beforeAll(async () => {

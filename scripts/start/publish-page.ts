@@ -28,7 +28,7 @@ export async function publishPage(
     links: siblings.map((sibling) => toLink(sibling, source)),
     footer: [
       { label: "Account", value: `${account.source.title}, describing ${account.year}` },
-      { label: "Read", value: `${account.source.accessed}; ${account.source.address}` },
+      { label: "Source read", value: `${account.source.accessed}, ${account.source.address}` },
       { label: "Made with", value: `performance-account ${version}, ${describeKernel(notebook)}` },
     ],
     lang: "en-GB",
