@@ -1,67 +1,17 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-import { beforeAll, expect, it } from "vitest";
-import { loadAccount } from "../../lib/src/account/load.ts";
-import { servicesChart } from "../../lib/src/charts/parts-chart.ts";
-import { sentence } from "../../lib/src/display/sentence.ts";
-import { table } from "../../lib/src/display/table.ts";
-import { type Bundle, type Showable, toBundle } from "../../lib/src/display/to-bundle.ts";
-import { accountFrame } from "../../lib/src/frames/account-frame.ts";
-
-const account = await loadAccount(2018);
-const frame = await accountFrame(account);
-
-it.each<[string, Showable, readonly string[]]>([
-  ["text", "**Text**", ["text/markdown", "text/plain"]],
-  ["a sentence", sentence`${account.figures.companies}`, ["text/markdown", "text/plain"]],
-  ["a table", table([1], { Number: (one) => one }), ["text/html", "text/plain"]],
-  ["a frame", frame, ["text/html", "text/plain"]],
-  [
-    "a chart",
-    servicesChart(account),
-    ["application/vnd.vegalite.v5+json", "image/svg+xml", "image/png", "text/plain"],
-  ],
-])("toBundle gives %s in every form", async (_, shown, types) => {
-  expect(Object.keys((await toBundle(shown)).data)).toEqual(types);
-});
-
-it.each([[42], [null], [undefined], [{ a: 1 }], [[1, 2]]])("toBundle refuses %j", async (shown) => {
-  await expect(toBundle(shown as never)).rejects.toThrow(TypeError);
-});
-
-let chart: Bundle;
-
-beforeAll(async () => {
-  chart = await toBundle(servicesChart(account));
-});
-
-it("toBundle draws a chart as SVG, for wide and narrow screens, and as PNG", () => {
-  const svg = chart.data["image/svg+xml"] as string;
-  const { narrow } = chart.metadata["image/svg+xml"] as { narrow: string };
-  const width = (text: string) => Number(/width="(\d+)/.exec(text)?.[1]);
-  expect(width(svg)).toBeGreaterThan(600);
-  expect(width(narrow)).toBeLessThan(330);
-  expect(svg).toContain("Matchmaking");
-  const png = Buffer.from(chart.data["image/png"] as string, "base64");
-  expect(png.subarray(1, 4).toString()).toBe("PNG");
-  expect(png.readUInt32BE(16)).toBe(2 * width(svg));
-});
-
-it("toBundle gives a chart's alternative text as plain text", () => {
-  expect(chart.data["text/plain"]).toMatch(/^Bar chart\. .*Matchmaking 9,766 companies \(54\.1%\)/);
-});
-
-it("toBundle writes a year of a frame without thousands", async () => {
-  const { data } = await toBundle(frame.loc({ columns: ["year", "value"] }).head(2));
-  expect(data["text/plain"]).toMatch(/2018 {2}18,058/);
-});
+import { expect, it } from "vitest";
+import { runScript } from "./run-script.ts";
 
 it("show prints readable text in a terminal script", async () => {
-  const script = `
+  const stdout = await runScript(`
     import { sentence, show, table } from "./lib/src/index.ts";
     await show(sentence\`One \${"word"}\`);
-    await show(table([1, 2], { Number: (one) => one }));`;
-  const args = ["--input-type=module-typescript", "--eval", script];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
+    await show(table([1, 2], { Number: (one) => one }));`);
   expect(stdout).toBe("One word\nNumber\n──────\n     1\n     2\n");
+});
+
+it("show throws what cannot be shown and prints nothing", async () => {
+  const stdout = await runScript(`
+    import { show } from "./lib/src/index.ts";
+    await show(42).catch(({ name }) => console.log(name));`);
+  expect(stdout).toBe("TypeError\n");
 });

@@ -222,7 +222,7 @@ it("parsePrinted never reads a value that neither notation has", () => {
         return;
       }
       const texts = notations.map((notation) => formatNumber(value, { notation, decimals: "all" }));
-      const strip = (text: string) => text.replace(/[., ]|^0+/g, "");
+      const strip = (text: string) => text.replace(/[., ]/g, "").replace(/^0+/, "");
       expect(texts.some((text) => strip(printed).startsWith(strip(text)))).toBe(true);
     }),
   );

@@ -12,6 +12,7 @@ import { outcomesChart, servicesChart } from "../../lib/src/charts/parts-chart.t
 import type { ChartSpec } from "../../lib/src/charts/spec.ts";
 import { renderSvg } from "../../lib/src/display/render-chart.ts";
 import { makeAccount } from "../measures/make-account.ts";
+import { findRows } from "./find-rows.ts";
 
 const charts = {
   glanceChart,
@@ -23,14 +24,6 @@ const charts = {
 };
 const each = Object.entries(charts);
 const account = await loadAccount(2018);
-
-interface Row {
-  readonly label: string;
-  readonly value: number | null;
-  readonly text: string;
-}
-
-const findRows = (spec: ChartSpec) => (spec.data as { values: readonly Row[] }).values;
 
 it.each(each)("%s of 2018 is the stored specification", async (name, chart) => {
   const text = `${JSON.stringify(chart(account), null, 2)}\n`;
@@ -61,30 +54,6 @@ it.each(each)("%s says in its alternative text what every bar shows", (_, chart)
   expect(JSON.stringify(spec)).toContain("Source: Performance Account 2018");
 });
 
-it("servicesChart draws the companies as shares of all companies", () => {
-  expect(findRows(servicesChart(account)).map(({ label, value }) => [label, value])).toEqual([
-    ["Matchmaking", 9766 / 18058],
-    ["International activities", 4758 / 18058],
-    ["Collaboration projects", 3445 / 18058],
-    ["Courses and training", 434 / 18058],
-  ]);
-});
-
-it("financingChart shows every source as unknown where the account gives none", () => {
-  const [total, ...sources] = findRows(financingChart(account));
-  expect(total).toMatchObject({ value: 1, text: "DKK 494 million" });
-  expect(sources.map(({ value, text }) => [value, text])).toEqual(
-    Array(6).fill([null, "not given"]),
-  );
-});
-
-it("financingChart draws the sources that are known", () => {
-  const spec = financingChart(
-    makeAccount({ financing_total: "100 mio. kr.", financing_state: "40 mio. kr." }),
-  );
-  expect(findRows(spec)[1]).toMatchObject({ value: 0.4, text: "DKK 40 million · 40%" });
-});
-
 const partial: readonly (readonly [string, Account])[] = [
   ["nothing", makeAccount({})],
   ...indicatorIds
@@ -112,8 +81,14 @@ it.each(each)("%s has another width through fitWidth as if made with it", (_, ch
   expect(fitWidth(fitWidth(chart(account), 312), 640)).toEqual(chart(account));
 });
 
-it("charts take a title of the caller's", () => {
-  expect(glanceChart(account, { title: "Mine" }).title.text).toEqual(["Mine"]);
+it.each(each)("%s takes a title of the caller's", (_, chart) => {
+  expect(chart(account, { title: "Mine" }).title.text).toEqual(["Mine"]);
+});
+
+it.each(each)("%s does not change the account", (_, chart) => {
+  const before = structuredClone(account);
+  chart(account);
+  expect(account).toEqual(before);
 });
 
 function without(missing: IndicatorId): Account {

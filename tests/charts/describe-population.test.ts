@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import type { Population } from "../../lib/src/account/account.ts";
+import { describePopulation } from "../../lib/src/charts/describe-population.ts";
+import { makeAccount } from "../measures/make-account.ts";
+
+it.each<[Population, string, string]>([
+  ["clusters-and-networks", "38", "the 38 most significant clusters and innovation networks"],
+  ["clusters-and-networks", "", "the most significant clusters and innovation networks"],
+  ["innovation-networks", "22", "the 22 innovation networks of the ministry’s programme"],
+  ["innovation-networks", "", "the innovation networks of the ministry’s programme"],
+])("describePopulation names %s, of which %j are counted", (population, clusters, wanted) => {
+  expect(describePopulation({ ...makeAccount({ clusters }), population })).toBe(wanted);
+});

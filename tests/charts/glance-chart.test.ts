@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { loadAccount } from "../../lib/src/account/load.ts";
+import { glanceChart } from "../../lib/src/charts/glance-chart.ts";
+import { colors } from "../../lib/src/charts/theme.ts";
+import { makeAccount } from "../measures/make-account.ts";
+import { findRows } from "./find-rows.ts";
+
+it("glanceChart draws all companies, then services, then outcomes, largest first", async () => {
+  const rows = findRows(glanceChart(await loadAccount(2018)));
+  expect(rows.map(({ label, value, color }) => [label, value, color])).toEqual([
+    ["Participating companies", 18058, colors.participation],
+    ["Service: Matchmaking", 9766, colors.services],
+    ["Service: International activities", 4758, colors.services],
+    ["Service: Collaboration projects", 3445, colors.services],
+    ["Service: Courses and training", 434, colors.services],
+    ["Outcome: New competences and tools", 6868, colors.outcomes],
+    ["Outcome: New ideas", 5296, colors.outcomes],
+    ["Outcome: New products, services or processes", 2689, colors.outcomes],
+  ]);
+});
+
+it.each([
+  ["the companies", "1.000", "1,000 companies took part: what they used and what came of it"],
+  [
+    "a limit of them",
+    "over 900",
+    "over 900 companies took part: what they used and what came of it",
+  ],
+  ["none", "", "How many companies took part is not given"],
+])("glanceChart of an account that gives %s says so in its title", (_, companies, title) => {
+  expect(glanceChart(makeAccount({ companies })).title.text.join(" ")).toBe(title);
+});
+
+it("glanceChart says, in what is seen and in what is read, that parts overlap", () => {
+  const { description, layer } = glanceChart(makeAccount({}), { width: 2000 });
+  const limit = "Services and outcomes overlap, so they must not be added up.";
+  expect(description).toContain(limit);
+  expect(JSON.stringify(layer)).toContain(limit);
+});

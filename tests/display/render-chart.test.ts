@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { bars } from "../../lib/src/charts/bars.ts";
+import { renderPng, renderSvg } from "../../lib/src/display/render-chart.ts";
+import { makeBarsSpec } from "../charts/make-bars-spec.ts";
+
+const chart = bars(makeBarsSpec());
+const { layer: _, ...broken } = chart;
+
+/** Vega counts the clip paths of a process. */
+const withoutIds = (svg: string) => svg.replaceAll(/clip\d+/g, "clip");
+
+const findSize = (svg: string) =>
+  [/ width="(\d+)"/, / height="(\d+)"/].map((pattern) => Number(pattern.exec(svg)?.[1]));
+
+it("renderSvg gives text as text, in the charts' font", async () => {
+  const svg = await renderSvg(chart);
+  expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(svg).toMatch(/<text [^>]*font-family="Inter, [^>]*>First bar<\/text>/);
+});
+
+it("renderSvg says what a bar shows to those who do not see it", async () => {
+  expect(await renderSvg(chart)).toMatch(/aria-label="1 thing · 50%" [^>]*="bar"/);
+});
+
+it("renderSvg draws the same picture each time", async () => {
+  expect(withoutIds(await renderSvg(chart))).toBe(withoutIds(await renderSvg(chart)));
+});
+
+it.each([1, 2, 3])("renderPng draws %i pixels for each of the chart", async (scale) => {
+  const png = Buffer.from(await renderPng(chart, scale));
+  const size = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect(size).toEqual(findSize(await renderSvg(chart)).map((pixels) => pixels * scale));
+});
+
+it("renderPng draws two pixels by default", async () => {
+  expect(await renderPng(chart)).toEqual(await renderPng(chart, 2));
+});
+
+it.each([
+  ["renderSvg", renderSvg],
+  ["renderPng", renderPng],
+])("%s refuses what Vega-Lite cannot compile", async (_, render) => {
+  await expect(render(broken as never)).rejects.toThrow(/^Invalid specification/);
+});

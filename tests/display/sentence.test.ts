@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { renderMarkdown, renderText, sentence } from "../../lib/src/display/sentence.ts";
+import { share } from "../../lib/src/measures/derived.ts";
+import { makeFigure } from "../measures/make-figure.ts";
+
+const companies = makeFigure("companies", "18.058");
+const ideas = makeFigure("companies_new_ideas", "5.296");
+const missing = makeFigure("financing_state", "");
+
+it("sentence keeps text, numbers and measures in order", () => {
+  const said = sentence`In ${2018}, ${companies} took part, ${share(ideas, companies)} with ideas.`;
+  expect(renderText(said)).toBe("In 2018, 18,058 took part, 29.3% with ideas.");
+  expect(renderMarkdown(said)).toMatch(
+    /^In 2018, <data .*>18,058<\/data> took part, <data .*>29\.3%/,
+  );
+});
+
+it.each([
+  ["a figure, named once", sentence`${companies} companies, ${missing} and ${missing}.`],
+  ["a figure at the start", sentence`${missing} from the state.`],
+])("sentence says what is missing instead of a part of itself: %s", (_, said) => {
+  expect(renderText(said)).toBe("Not given: state. It is a picture.");
+  expect(renderMarkdown(said)).toBe("Not given: state. It is a picture.");
+});
+
+it("sentence names everything that is missing, and each reason once", () => {
+  const said = sentence`${missing} and ${makeFigure("companies", "")}, ${ideas} with ideas.`;
+  expect(renderText(said)).toBe("Not given: state and participating companies. It is a picture.");
+});
+
+it("sentence gives the reason of a derived number that cannot be worked out", () => {
+  const said = sentence`${share(missing, companies)} from the state.`;
+  expect(renderText(said)).toBe(
+    "Not given: state, share of participating companies. It needs “State”, which is missing. It is a picture.",
+  );
+});
+
+it("sentence takes markup of its own text as Markdown", () => {
+  expect(renderMarkdown(sentence`A *word*`)).toBe("A *word*");
+});
+
+it.each([
+  ["a number without thousands, so that a year stays one", sentence`${2018}`, "2018"],
+  ["zero", sentence`${0} companies`, "0 companies"],
+  ["words", sentence`${"one"} and ${"two"}`, "one and two"],
+  ["nothing", sentence``, ""],
+])("sentence writes %s", (_, said, wanted) => {
+  expect(renderText(said)).toBe(wanted);
+});

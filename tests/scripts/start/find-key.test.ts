@@ -1,0 +1,59 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { findKey } from "../../../scripts/start/find-key.ts";
+import { makeDataFolder, toAccountText } from "../../account/data-folder.ts";
+import { makeAccount } from "../../measures/make-account.ts";
+import { makeJob, makeSourceNotebook } from "./make-job.ts";
+
+const makeData = () => makeDataFolder({ 2018: toAccountText({ companies: "10" }) });
+const job = makeJob();
+const data = await makeData();
+const key = await findKey(job, data);
+
+it("findKey is the same hash for the same job and data", async () => {
+  expect(key).toMatch(/^[0-9a-f]{64}$/);
+  expect(await findKey(makeJob(), data)).toBe(key);
+});
+
+it.each([
+  ["the notebook's title or place", { source: makeSourceNotebook({ slug: "02", title: "B" }) }],
+  ["the folder to publish to", { folder: "/elsewhere" }],
+  ["the kernel's name", { kernel: { ...job.kernel, displayName: "Another" } }],
+])("findKey does not change with %s", async (_, changes) => {
+  expect(await findKey(makeJob(changes), data)).toBe(key);
+});
+
+it.each([
+  ["the notebook's text", { source: makeSourceNotebook({ text: "{ }" }) }],
+  ["the year", { account: { ...makeAccount({}), year: 2031 } }],
+  ["the kernel's command", { kernel: { ...job.kernel, argv: ["none", "--other"] } }],
+])("findKey changes with %s", async (_, changes) => {
+  expect(await findKey(makeJob(changes), data)).not.toBe(key);
+});
+
+it.each<[string, (folder: string) => Promise<unknown>]>([
+  [
+    "a figure",
+    (folder) => writeFile(join(folder, "accounts/2018.csv"), toAccountText({ companies: "11" })),
+  ],
+  ["the sources", (folder) => writeFile(join(folder, "sources.csv"), "")],
+  ["another account", (folder) => writeFile(join(folder, "accounts/2019.csv"), "")],
+  ["one account less", (folder) => rm(join(folder, "accounts/2018.csv"))],
+])("findKey changes with the data: %s", async (_, change) => {
+  const folder = await makeData();
+  const before = await findKey(job, folder);
+  await change(folder);
+  expect(await findKey(job, folder)).not.toBe(before);
+});
+
+it("findKey does not change with an empty folder in the data", async () => {
+  const folder = await makeData();
+  const before = await findKey(job, folder);
+  await mkdir(join(folder, "empty"));
+  expect(await findKey(job, folder)).toBe(before);
+});
+
+it("findKey takes the repository's data by default", async () => {
+  expect(await findKey(job)).toBe(await findKey(job, "data"));
+});

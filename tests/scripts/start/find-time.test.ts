@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { findTime } from "../../../scripts/start/find-time.ts";
+
+it.each([
+  ["0", "1970-01-01T00:00:00.000Z"],
+  ["1543017600", "2018-11-24T00:00:00.000Z"],
+])("findTime takes %j as the seconds since 1970", (epoch, wanted) => {
+  expect(findTime(epoch).toISOString()).toBe(wanted);
+});
+
+it("findTime is now where no time is fixed", () => {
+  const before = Date.now();
+  const found = findTime("").getTime();
+  expect(found).toBeGreaterThanOrEqual(before);
+  expect(found).toBeLessThanOrEqual(Date.now());
+});

@@ -1,0 +1,31 @@
+import type { SourceNotebook } from "../../../scripts/start/find-notebooks.ts";
+import type { Job } from "../../../scripts/start/plan.ts";
+import { makeAccount } from "../../measures/make-account.ts";
+import { makeNotebook } from "./make-notebook.ts";
+
+/** A notebook as `findNotebooks` finds it, but of no file. */
+export function makeSourceNotebook(changes: Partial<SourceNotebook> = {}): SourceNotebook {
+  return {
+    slug: "01-made-up",
+    path: "/nowhere/01-made-up.ipynb",
+    text: "{}",
+    notebook: makeNotebook("Made up"),
+    title: "Made up",
+    question: "Why?",
+    ...changes,
+  };
+}
+
+/** A notebook to run for the year 2030. */
+export function makeJob(changes: Partial<Job> = {}): Job {
+  return {
+    account: makeAccount({}),
+    source: makeSourceNotebook(),
+    kernel: {
+      ...{ name: "none", displayName: "None", language: "none" },
+      ...{ argv: ["none"], interruptMode: "message" },
+    },
+    folder: "/nowhere/2030",
+    ...changes,
+  };
+}

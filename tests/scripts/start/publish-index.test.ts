@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, it } from "vitest";
+import { publishIndex } from "../../../scripts/start/publish-index.ts";
+import { makeSourceNotebook } from "./make-job.ts";
+
+const notebooks = [
+  makeSourceNotebook({ slug: "01-one", title: "One", question: "Why one?" }),
+  makeSourceNotebook({ slug: "02-two", title: "Two", question: "Why two?" }),
+];
+
+async function makeOut(...files: readonly string[]): Promise<string> {
+  const out = await mkdtemp(join(tmpdir(), "index-"));
+  for (const file of files) {
+    await mkdir(dirname(join(out, file)), { recursive: true });
+    await writeFile(join(out, file), "");
+  }
+  return out;
+}
+
+async function publish(...files: readonly string[]): Promise<string> {
+  const out = await makeOut(...files);
+  return readFile((await publishIndex(out, notebooks)) ?? "", "utf8");
+}
+
+const findLinks = (page: string) =>
+  [...page.matchAll(/<a href="(\w+\/[^"]+)"/g)].map(([, href]) => href);
+
+it("publishIndex leads to every page, the newest year first, in reading order", async () => {
+  const page = await publish("2017/02-two.html", "2018/02-two.html", "2018/01-one.html");
+  expect(findLinks(page)).toEqual(["2018/01-one.html", "2018/02-two.html", "2017/02-two.html"]);
+});
+
+it("publishIndex gives each page its title and question", async () => {
+  const page = await publish("2018/01-one.html");
+  expect(page).toMatch(/href="2018\/01-one\.html">One<.*Why one\?/s);
+});
+
+it.each([
+  ["a page of no notebook", "2018/03-three.html"],
+  ["a notebook without a page", "2018/02-two.ipynb"],
+  ["a folder of no year", "drafts/02-two.html"],
+])("publishIndex does not lead to %s", async (_, file) => {
+  expect(findLinks(await publish("2018/01-one.html", file))).toEqual(["2018/01-one.html"]);
+});
+
+it.each([
+  ["whose last run failed", ["2018/01-one.html", "2018/01-one.failed.ipynb"], 1],
+  ["whose last run did not", ["2018/01-one.html", "2018/02-two.failed.ipynb"], 0],
+])("publishIndex marks a page %s", async (_, files, marks) => {
+  const page = await publish(...files);
+  expect(page.match(/class="failed"/g) ?? []).toHaveLength(marks);
+});
+
+it("publishIndex writes nothing if there is no page to lead to", async () => {
+  const out = await makeOut("2018/01-one.failed.ipynb");
+  expect(await publishIndex(out, notebooks)).toBeUndefined();
+  expect(await readdir(out)).toEqual(["2018"]);
+});

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { lowerFirst } from "../../lib/src/text/lower-first.ts";
+
+it.each([
+  ["New ideas", "new ideas"],
+  ["Companies in Denmark", "companies in Denmark"],
+  ["Øresund", "øresund"],
+  ["new ideas", "new ideas"],
+  ["", ""],
+])("lowerFirst changes %j", (text, wanted) => {
+  expect(lowerFirst(text)).toBe(wanted);
+});
