@@ -20,7 +20,7 @@ export { darkColors } from "./charts/theme.ts";
 export { renderPng, renderSvg } from "./display/render-chart.ts";
 export { type Sentence, sentence } from "./display/sentence.ts";
 export { show } from "./display/show.ts";
-export { type Table, type TableCell, table } from "./display/table.ts";
+export { type Table, type TableCell, type TableColumns, table } from "./display/table.ts";
 export type { Showable } from "./display/to-bundle.ts";
 export { type AccountColumn, accountFrame } from "./frames/account-frame.ts";
 export { type MeasureColumn, measuresFrame } from "./frames/measures-frame.ts";

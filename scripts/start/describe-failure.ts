@@ -23,7 +23,7 @@ export function describeFailure({ job, error }: Failure): string {
 }
 
 function findTraceback(error: unknown): readonly string[] {
-  const { traceback } = error as { traceback?: readonly string[] };
+  const { traceback } = (error ?? {}) as { traceback?: readonly string[] };
   return (traceback ?? [])
     .flatMap((text) => stripVTControlCharacters(text).split("\n"))
     .filter((line) => line.trim() !== "")

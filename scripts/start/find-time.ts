@@ -1,4 +1,11 @@
-/** Now, or the time that `SOURCE_DATE_EPOCH` fixes (https://reproducible-builds.org/specs/source-date-epoch/). */
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * Now, or the time that `SOURCE_DATE_EPOCH` fixes (https://reproducible-builds.org/specs/source-date-epoch/).
+ * @throws {UsageError} If it is no number of seconds.
+ */
 export function findTime(epoch = process.env.SOURCE_DATE_EPOCH): Date {
-  return epoch === undefined || epoch === "" ? new Date() : new Date(Number(epoch) * 1000);
+  if (epoch === undefined || epoch === "") return new Date();
+  if (/^\d{1,12}$/.test(epoch)) return new Date(Number(epoch) * 1000);
+  throw new UsageError(`Cannot read SOURCE_DATE_EPOCH "${epoch}": wanted seconds since 1970`);
 }

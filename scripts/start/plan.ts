@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type Account, DataError, loadAccounts } from "performance-account";
 import { findKernelSpec, type KernelSpec } from "performance-account/jupyter";
 import { findNotebooks, type SourceNotebook } from "./find-notebooks.ts";
+import { findTime } from "./find-time.ts";
 import type { Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -30,6 +31,7 @@ export interface Plan {
  * @throws {UsageError} If there is no such year, notebook or kernel, or the data have faults.
  */
 export async function makePlan(options: Options): Promise<Plan> {
+  findTime();
   const accounts = await loadData(options.data);
   const chosen = chooseAccounts(accounts, options.year);
   const sources = await findNotebooks(options.notebooks, options.only);

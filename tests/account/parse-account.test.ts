@@ -132,6 +132,15 @@ it.each<[string, string, readonly string[]]>([
     ['2018.csv:2: error: companies: found note "", wanted the reason why no number is printed'],
   ],
   [
+    "a row with nothing but an indicator, for everything that it lacks",
+    row("companies,,,,"),
+    [
+      '2018.csv:2: error: companies: found section "", wanted the heading under which the figure stands',
+      '2018.csv:2: error: companies: found source "", wanted the id of a source',
+      '2018.csv:2: error: companies: found note "", wanted the reason why no number is printed',
+    ],
+  ],
+  [
     "an unknown source",
     row("companies,5,Part,elsewhere,"),
     [

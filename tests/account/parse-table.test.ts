@@ -42,6 +42,7 @@ it.each([
   ["after rows of empty cells", "name,number,note\n,,\na,1,\n,,\nb,2,\n", [3, 5]],
   ["that span lines", 'name,number,note\na,1,"x\ny\nz"\nb,2,"x\ny"\nc,3,\n', [2, 5, 7]],
   ["with CRLF", "name,number,note\r\na,1,\r\n\r\nb,2,\r\n", [2, 4]],
+  ["after CRLF in quotes", 'name,number,note\r\na,1,"x\r\ny"\r\nb,2,\r\n', [2, 4]],
 ])("parseTable gives the lines on which rows %s begin", (_, text, lines) => {
   expect(parse(text).rows.map(({ line }) => line)).toEqual(lines);
 });
@@ -53,6 +54,11 @@ it("parseTable of only a header has no rows and no faults", () => {
 it.each([
   ["an empty file", "", ["a.csv: error: found nothing, wanted columns name, number, note"]],
   ["only blank lines", "\n\n", ["a.csv: error: found nothing, wanted columns name, number, note"]],
+  [
+    "a missing column after blank lines",
+    "\n\nname,note\none,\n",
+    ['a.csv:3: error: found columns name, note, wanted a column "number"'],
+  ],
   [
     "a missing column",
     "name,note\none,\n",
@@ -86,6 +92,7 @@ it.each([
 
 it.each([
   ["short", "two,2", "2 cells, wanted 3, as in the header"],
+  ["very short", "two", "1 cell, wanted 3, as in the header"],
   ["long", "two,2,,4", "4 cells, wanted 3, as in the header"],
 ])("parseTable refuses a %s row and keeps the others", (_, line, message) => {
   const { rows, faults } = parse(`name,number,note\none,1,\n${line}\nthree,3,\n`);

@@ -23,6 +23,11 @@ it.each([
     "More clusters hold silver than any other label",
   ],
   [
+    "that two labels are as common",
+    { certified_gold: "5", certified_silver: "5", certified_bronze: "2" },
+    "Gold and silver are equally common",
+  ],
+  [
     "that a label is missing",
     { certified_gold: "3", certified_silver: "5" },
     "How the labels divide is not fully given",

@@ -41,7 +41,7 @@ it.each([
   [
     "an amount of nobody knows what",
     { financing_eu: "40 mio. kr." },
-    null,
+    40,
     "DKK 40 million",
     "DKK 40 million",
   ],
@@ -74,3 +74,12 @@ it.each([
     expect(JSON.stringify(spec.layer).includes(colors.track)).toBe(hasTrack);
   },
 );
+
+it("financingChart draws amounts on an axis of kroner where there is no total", () => {
+  const spec = financingChart(
+    makeAccount({ financing_eu: "40 mio. kr.", financing_state: "60 mio. kr." }),
+  );
+  expect(findRows(spec).map(({ value }) => value)).toEqual([null, 60, null, null, 40, null, null]);
+  expect(JSON.stringify(spec.layer)).toContain('"domain":[0,60]');
+  expect(JSON.stringify(spec.layer)).toContain('"title":"DKK million"');
+});

@@ -37,3 +37,12 @@ it("glanceChart says, in what is seen and in what is read, that parts overlap", 
   expect(description).toContain(limit);
   expect(JSON.stringify(layer)).toContain(limit);
 });
+
+it.each([
+  ["a count so small that its parts are no numbers of companies", { companies: "2" }, [0, 2]],
+  ["a count of nobody", { companies: "0", companies_courses: "0" }, [0, 1]],
+])("glanceChart has an axis of whole companies for %s", (_, printed, domain) => {
+  const layer = JSON.stringify(glanceChart(makeAccount(printed)).layer);
+  expect(layer).toContain(`"domain":${JSON.stringify(domain)}`);
+  if (domain[1] !== 1) expect(layer).toContain('"tickMinStep":1');
+});

@@ -43,3 +43,9 @@ it.each([
 ])("%s refuses what Vega-Lite cannot compile", async (_, render) => {
   await expect(render(broken as never)).rejects.toThrow(/^Invalid specification/);
 });
+
+it("renderSvg leaves the chart as it was", async () => {
+  const { data } = chart as unknown as { data: { values: readonly object[] } };
+  await renderSvg(chart);
+  expect(data.values.flatMap(Object.getOwnPropertySymbols)).toEqual([]);
+});

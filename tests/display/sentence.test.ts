@@ -19,19 +19,21 @@ it.each([
   ["a figure, named once", sentence`${companies} companies, ${missing} and ${missing}.`],
   ["a figure at the start", sentence`${missing} from the state.`],
 ])("sentence says what is missing instead of a part of itself: %s", (_, said) => {
-  expect(renderText(said)).toBe("Not given: state. It is a picture.");
-  expect(renderMarkdown(said)).toBe("Not given: state. It is a picture.");
+  expect(renderText(said)).toBe("Not given: “State”. It is a picture.");
+  expect(renderMarkdown(said)).toBe("Not given: “State”. It is a picture.");
 });
 
 it("sentence names everything that is missing, and each reason once", () => {
   const said = sentence`${missing} and ${makeFigure("companies", "")}, ${ideas} with ideas.`;
-  expect(renderText(said)).toBe("Not given: state and participating companies. It is a picture.");
+  expect(renderText(said)).toBe(
+    "Not given: “State” and “Participating companies”. It is a picture.",
+  );
 });
 
 it("sentence gives the reason of a derived number that cannot be worked out", () => {
   const said = sentence`${share(missing, companies)} from the state.`;
   expect(renderText(said)).toBe(
-    "Not given: state, share of participating companies. It needs “State”, which is missing. It is a picture.",
+    "Not given: “State, share of participating companies”. It needs “State”, which is missing. It is a picture.",
   );
 });
 

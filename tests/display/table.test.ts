@@ -26,6 +26,18 @@ it("table has a row for each item and a column for each name", () => {
   });
 });
 
+it("table keeps the order of columns that are whole numbers, given as pairs", () => {
+  const columns = [
+    ["Name", () => "a"],
+    ["2018", () => 1],
+    ["2017", () => 2],
+  ] as const;
+  expect(table([1], columns)).toMatchObject({
+    columns: ["Name", "2018", "2017"],
+    rows: [["a", 1, 2]],
+  });
+});
+
 it("renderTableHtml has a caption, scopes and right-aligned numbers", () => {
   const html = renderTableHtml(made);
   expect(html).toContain("<caption>Services</caption>");
@@ -42,6 +54,11 @@ it.each([
   ["a column's name escaped", table([], { "R&D": () => "a" }), ">R&amp;D</th>"],
   ["text escaped", table([1], { A: () => "a", B: () => "<b>" }), "<td>&lt;b&gt;</td>"],
   ["nothing in an empty cell", table([1], { A: () => "a", B: () => undefined }), "<td></td>"],
+  [
+    "the first column on the left, head and cells",
+    table([1], { N: (item) => item }),
+    '<th scope="col">N</th></tr></thead><tbody><tr><th scope="row" style="text-align:left">1</th>',
+  ],
   ["text on the left", table([1, "one"], { A: () => "a", B: (item) => item }), "<td>one</td>"],
 ])("renderTableHtml writes %s", (_, made, wanted) => {
   expect(renderTableHtml(made)).toContain(wanted);

@@ -24,6 +24,7 @@ it.each<[string, Showable, readonly string[]]>([
 });
 
 it.each([[42], [null], [undefined], [{ a: 1 }], [[1, 2]]])("toBundle refuses %j", async (shown) => {
+  await expect(toBundle(shown as never)).rejects.toThrow(/^Cannot show .*: wanted a chart/);
   await expect(toBundle(shown as never)).rejects.toThrow(TypeError);
 });
 
@@ -83,4 +84,18 @@ it.each<[string, unknown, string]>([
 it("toBundle writes a column of a frame, whose values are no rows", async () => {
   const { data } = await toBundle({ columns: ["value"], values: [1, 2] });
   expect(data["text/plain"]).toBe("value\n─────\n    1\n    2");
+});
+
+it("toBundle shows a Vega-Lite chart that is not of this library", async () => {
+  const spec = {
+    ...{
+      $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+      description: "Two",
+      width: 100,
+    },
+    ...{ title: { text: "Two" }, data: { values: [{ a: 1 }, { a: 2 }] }, mark: "point" },
+    encoding: { x: { field: "a", type: "quantitative" } },
+  };
+  const { data } = await toBundle(spec as never);
+  expect(data["image/svg+xml"]).toContain("Two");
 });

@@ -47,3 +47,9 @@ it("toFrame refuses no rows", async () => {
     new RangeError("Cannot make a frame of no rows: wanted at least one"),
   );
 });
+
+it("toFrame refuses columns that would hide a method", async () => {
+  await expect(toFrame([{ name: "a", values: 1, shape: 2 }])).rejects.toThrow(
+    /columns "values", "shape": wanted names that are not methods/,
+  );
+});

@@ -7,6 +7,7 @@ it.each<[number, FormatNumberOptions | undefined, string]>([
   [18058, { notation: "danish" }, "18.058"],
   [0, undefined, "0"],
   [-5000, undefined, "-5,000"],
+  [-0.4, undefined, "0"],
   [1234567, undefined, "1,234,567"],
   [9.9, undefined, "10"],
   [9.9, { decimals: 1 }, "9.9"],

@@ -169,5 +169,7 @@ const rowSchema = z
   })
   .refine(({ printed, note }) => printed !== "" || note !== "", {
     path: ["note"],
+    // Every fault of a row at once, not this one only when the others are mended.
+    when: () => true,
     error: "the reason why no number is printed",
   });

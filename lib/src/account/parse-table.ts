@@ -40,12 +40,16 @@ export function parseTable<Column extends string>(
   const faults = [
     ...columns
       .filter((column) => !header.cells.includes(column))
-      .map((column) => fault(1, `columns ${header.cells.join(", ")}`, `a column "${column}"`)),
+      .map((column) =>
+        fault(header.line, `columns ${header.cells.join(", ")}`, `a column "${column}"`),
+      ),
     ...header.cells
       .filter(
         (cell, at) => !columns.some((name) => name === cell) || header.cells.indexOf(cell) < at,
       )
-      .map((cell) => fault(1, `column "${cell}"`, `only columns ${columns.join(", ")}, once each`)),
+      .map((cell) =>
+        fault(header.line, `column "${cell}"`, `only columns ${columns.join(", ")}, once each`),
+      ),
   ];
   if (faults.length > 0) return { rows: [], faults };
   const isWhole = ({ cells }: RawRecord) => cells.length === header.cells.length;
@@ -54,7 +58,11 @@ export function parseTable<Column extends string>(
     faults: body
       .filter((record) => !isWhole(record))
       .map(({ line, cells }) =>
-        fault(line, `${cells.length} cells`, `${header.cells.length}, as in the header`),
+        fault(
+          line,
+          `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`,
+          `${header.cells.length}, as in the header`,
+        ),
       ),
   };
 }
@@ -67,7 +75,8 @@ interface RawRecord {
 function parseRecords(text: string): readonly RawRecord[] {
   const lines: { line: number; cells: string[] }[] = [];
   let next = 1;
-  parse(text, {
+  // The parser counts a line end of two characters within quotes as two lines.
+  parse(text.replace(/\r\n?/g, "\n"), {
     bom: true,
     trim: true,
     relax_column_count: true,

@@ -33,7 +33,7 @@ export interface BarsSpec {
   /** A d3 number format for the axis, such as `.0%`. */
   readonly axisFormat: string;
   /** Where the axis has numbers; round ones by default. */
-  readonly axisValues?: readonly number[];
+  readonly axisValues?: readonly number[] | undefined;
   readonly axisTitle: string;
   /** Whether a pale track shows the whole behind each bar. */
   readonly track: boolean;
@@ -115,6 +115,8 @@ function barLayer({ bars, max, axisFormat, axisValues, axisTitle }: BarsSpec): L
     title: axisTitle || null,
     grid: false,
     tickCount: 4,
+    // A count has no halves, and a share is never this small.
+    ...(max > 1 && { tickMinStep: 1 }),
     ...(axisValues && { values: [...axisValues] }),
   };
   return {

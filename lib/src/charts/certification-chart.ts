@@ -1,6 +1,7 @@
 import type { Account } from "../account/account.ts";
 import { certification } from "../measures/certification.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
+import { list } from "../text/list.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { bars } from "./bars.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
@@ -11,15 +12,16 @@ import { describeParts, toShareBar } from "./to-bar.ts";
 export function certificationChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { levels, clusters } = certification(account);
   const known = levels.filter(({ figure }) => figure.value !== undefined);
-  const [most] = known.toSorted((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0));
+  const most = Math.max(...known.map(({ figure }) => figure.value ?? 0));
+  const leaders = known.filter(({ figure }) => figure.value === most);
   const whole =
     clusters.value === undefined ? "the clusters" : `the ${formatMeasure(clusters)} clusters`;
   const subtitle = `Clusters and innovation networks by the label they hold, as a share of ${whole}, ${account.year}`;
   const limit = "Labels of the European Cluster Excellence Initiative.";
   return bars({
     title:
-      most && known.length === levels.length
-        ? `More clusters hold ${lowerFirst(most.figure.label)} than any other label`
+      known.length === levels.length
+        ? toTitle(leaders.map(({ figure }) => figure.label))
         : "How the labels divide is not fully given",
     subtitle,
     source: `Source: ${account.source.title}. ${limit}`,
@@ -34,6 +36,12 @@ export function certificationChart(account: Account, options: ChartOptions = {})
     track: true,
     ...options,
   });
+}
+
+function toTitle([first = "", ...others]: readonly string[]): string {
+  return others.length === 0
+    ? `More clusters hold ${lowerFirst(first)} than any other label`
+    : `${list([first, ...others.map(lowerFirst)])} are equally common`;
 }
 
 const levelColors: Readonly<Record<string, string>> = {

@@ -26,7 +26,7 @@ export function costChart(account: Account, options: ChartOptions = {}): ChartSp
     source: `Source: ${account.source.title}, own calculation. ${limit}`,
     description: `Bar chart. ${subtitle}: ${describeBars(rows)}. ${limit}`,
     bars: rows,
-    max: Math.max(...rows.map(({ value }) => value ?? 1)),
+    max: Math.max(1, ...rows.map(({ value }) => value ?? 0)),
     axisFormat: ",d",
     axisTitle: "DKK",
     track: false,

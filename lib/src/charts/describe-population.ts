@@ -1,7 +1,7 @@
 import type { Account, Population } from "../account/account.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 
-/** Whom an account speaks of, in words: `the 38 clusters and innovation networks`. */
+/** Whom an account speaks of, in words: `the 38 most significant clusters and innovation networks`. */
 export function describePopulation({ population, figures }: Account): string {
   const { clusters } = figures;
   const count = clusters.value === undefined ? "" : `${formatMeasure(clusters)} `;

@@ -1,4 +1,4 @@
-import type { Account } from "../account/account.ts";
+import type { Account, Figure } from "../account/account.ts";
 import { describeOrigin } from "../measures/describe-origin.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 import { type FundingSource, funding } from "../measures/funding.ts";
@@ -11,7 +11,7 @@ import { describeBars } from "./to-bar.ts";
 /** Financing by source as shares of the total; a source that is not given is a dashed outline. */
 export function financingChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { total, bySource } = funding(account);
-  const rows = [toTotalBar(account), ...bySource.map(toSourceBar)];
+  const rows = [toTotalBar(total), ...bySource.map(toSourceBar)];
   const isUnknown = bySource.every(({ figure }) => figure.value === undefined);
   const amount = total.value === undefined ? "the financing" : formatMeasure(total);
   const subtitle = `Financing of ${describePopulation(account)} by source, ${account.year}`;
@@ -24,17 +24,41 @@ export function financingChart(account: Account, options: ChartOptions = {}): Ch
     source: `Source: ${account.source.title}. ${limit}`,
     description: `Bar chart. ${subtitle}: ${describeBars(rows)}. ${limit}`,
     bars: rows,
-    max: 1,
-    axisFormat: ".0%",
-    axisValues: [0, 0.25, 0.5, 0.75, 1],
-    axisTitle: "Share of the total financing",
+    ...shareAxis,
     track: !isUnknown,
+    ...(bySource.some(hasNoWhole) && toAmounts(bySource, rows)),
     ...options,
   });
 }
 
-function toTotalBar(account: Account): Bar {
-  const total = account.figures.financing_total;
+const shareAxis = {
+  max: 1,
+  axisFormat: ".0%",
+  axisValues: [0, 0.25, 0.5, 0.75, 1],
+  axisTitle: "Share of the total financing",
+} as const;
+
+/** Whether an amount is known, but not of what it is a share. */
+const hasNoWhole = ({ figure, share }: FundingSource) =>
+  figure.value !== undefined && share.value === undefined;
+
+/** Bars as long as the amounts, for an account without a total. */
+function toAmounts(sources: readonly FundingSource[], [total, ...rows]: readonly Bar[]) {
+  const bars = rows.map((row, at) => {
+    const amount = sources[at]?.figure.value;
+    return { ...row, value: amount === undefined ? undefined : amount / 1e6 };
+  });
+  return {
+    bars: [...(total ? [total] : []), ...bars],
+    max: Math.max(1, ...bars.map(({ value }) => value ?? 0)),
+    axisFormat: ",",
+    axisValues: undefined,
+    axisTitle: "DKK million",
+    track: false,
+  };
+}
+
+function toTotalBar(total: Figure): Bar {
   const text = formatMeasure(total);
   const value = total.value === undefined ? undefined : 1;
   const origin = describeOrigin(total).join("\n");

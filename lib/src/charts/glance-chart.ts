@@ -31,7 +31,7 @@ export function glanceChart(account: Account, options: ChartOptions = {}): Chart
     source: `Source: ${account.source.title}. ${limit}`,
     description: `Bar chart. ${subtitle}: ${describeBars(rows)}. ${limit}`,
     bars: rows,
-    max: Math.max(...rows.map(({ value }) => value ?? 1)),
+    max: Math.max(1, ...rows.map(({ value }) => value ?? 0)),
     axisFormat: ",d",
     axisTitle: "Companies",
     track: false,

@@ -3,7 +3,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { ChartSpec } from "../charts/spec.ts";
 
 /**
- * The chart as SVG text with its alternative text as a label.
+ * The chart as SVG text. Its alternative text is `spec.description`.
  * @throws {Error} If Vega-Lite cannot compile the specification.
  */
 export async function renderSvg(spec: ChartSpec): Promise<string> {
@@ -40,7 +40,8 @@ async function toView(spec: ChartSpec) {
   // Not static: a kernel that loads modules by require() cannot load vega's graph, and
   // a notebook without charts should not wait for it.
   const [vega, { compile }] = await Promise.all([import("vega"), import("vega-lite"), loadFonts()]);
-  const compiled = compile(spec as unknown as TopLevelSpec).spec;
+  // Vega writes ids of its own into the data that it is given.
+  const compiled = compile(structuredClone(spec) as unknown as TopLevelSpec).spec;
   return new vega.View(vega.parse(compiled), { renderer: "none" });
 }
 

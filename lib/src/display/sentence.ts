@@ -1,7 +1,6 @@
 import type { Measure } from "../measures/derived.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 import { list } from "../text/list.ts";
-import { lowerFirst } from "../text/lower-first.ts";
 import { toDataMark } from "./to-data-mark.ts";
 
 /** Text with measures in it. */
@@ -39,7 +38,7 @@ export function renderText({ parts }: Sentence): string {
 
 function describeMissing(parts: readonly (string | Measure)[]): Sentence["parts"] {
   const measures = parts.filter((part) => typeof part !== "string");
-  const names = list([...new Set(measures.map(({ label }) => lowerFirst(label)))]);
+  const names = list([...new Set(measures.map(({ label }) => `“${label}”`))]);
   const reasons = new Set(measures.map(({ missing }) => missing));
   return [`Not given: ${names}. ${[...reasons].join(" ")}`];
 }

@@ -23,22 +23,35 @@ export interface Table {
  */
 export function table<Item>(
   items: readonly Item[],
-  columns: Readonly<Record<string, (item: Item) => TableCell>>,
+  columns: TableColumns<Item>,
   caption = "",
 ): Table {
-  const cells = Object.values(columns);
+  const entries = isPairs(columns) ? columns : Object.entries(columns);
   return {
     kind: "table",
     caption,
-    columns: Object.keys(columns),
-    rows: items.map((item) => cells.map((cell) => cell(item))),
+    columns: entries.map(([name]) => name),
+    rows: items.map((item) => entries.map(([, cell]) => cell(item))),
   };
 }
+
+/**
+ * What stands in each column for an item, by name; as pairs where names are whole numbers,
+ * which an object would put first.
+ */
+export type TableColumns<Item> =
+  | Readonly<Record<string, (item: Item) => TableCell>>
+  | readonly (readonly [name: string, cell: (item: Item) => TableCell])[];
+
+// The compiler does not narrow a readonly array by Array.isArray alone.
+const isPairs = <Item>(
+  columns: TableColumns<Item>,
+): columns is Extract<TableColumns<Item>, readonly unknown[]> => Array.isArray(columns);
 
 /** The table as HTML; measures are marked up as `<data>`, columns of numbers are right-aligned. */
 export function renderTableHtml({ caption, columns, rows }: Table): string {
   const align = columns.map((_, at) =>
-    isNumeric(rows, at) ? ' class="number" style="text-align:right"' : "",
+    at > 0 && isNumeric(rows, at) ? ' class="number" style="text-align:right"' : "",
   );
   const head = columns.map((name, at) => `<th scope="col"${align[at]}>${escapeHtml(name)}</th>`);
   const body = rows.map((row) => {

@@ -47,7 +47,8 @@ function toTableBundle(table: Table): Bundle {
 }
 
 async function toChartBundle(spec: ChartSpec): Promise<Bundle> {
-  const narrow = spec.title?.text ? fitWidth(spec, narrowWidth) : spec;
+  // A chart that is not ours has no second form.
+  const narrow = Array.isArray(spec.title?.text) ? fitWidth(spec, narrowWidth) : spec;
   const [svg, narrowSvg, png] = await Promise.all([
     renderSvg(spec),
     renderSvg(narrow),
@@ -79,14 +80,16 @@ function toCell(value: unknown, column = ""): TableCell {
   return value === undefined || value === null || Number.isNaN(value) ? undefined : String(value);
 }
 
+const isObject = (shown: Showable) => typeof shown === "object" && shown !== null;
+
 const isSentence = (shown: Showable): shown is Sentence =>
-  typeof shown === "object" && "kind" in shown && shown.kind === "sentence";
+  isObject(shown) && "kind" in shown && shown.kind === "sentence";
 
 const isTable = (shown: Showable): shown is Table =>
-  typeof shown === "object" && "kind" in shown && shown.kind === "table";
+  isObject(shown) && "kind" in shown && shown.kind === "table";
 
 const isChart = (shown: Showable): shown is ChartSpec =>
-  typeof shown === "object" && "$schema" in shown && String(shown.$schema).includes("vega-lite");
+  isObject(shown) && "$schema" in shown && String(shown.$schema).includes("vega-lite");
 
 const isFrame = (shown: Showable): shown is FrameLike =>
-  typeof shown === "object" && "columns" in shown && "values" in shown;
+  isObject(shown) && "columns" in shown && "values" in shown;

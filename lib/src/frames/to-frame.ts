@@ -31,7 +31,7 @@ export type FrameValue = string | number | boolean | undefined;
  * A data frame of rows, for exploring in a cell. Missing numbers are NaN, which danfojs
  * skips in sums and means; its group-by does not, so count and compare with `measures`.
  * @param rows Rows with the same fields each.
- * @throws {RangeError} If there are no rows.
+ * @throws {RangeError} If there are no rows, or a column is called like a method of danfojs.
  */
 export async function toFrame<Row extends Readonly<Record<string, FrameValue>>>(
   rows: readonly Row[],
@@ -41,6 +41,11 @@ export async function toFrame<Row extends Readonly<Record<string, FrameValue>>>(
   // danfojs takes half a second to load, most of it mathjs.
   const { DataFrame } = await loadDanfo();
   const columns = Object.keys(first);
+  const taken = columns.filter((column) => column in DataFrame.prototype);
+  if (taken.length > 0)
+    throw new RangeError(
+      `Cannot make a frame with columns "${taken.join('", "')}": wanted names that are not methods of danfojs`,
+    );
   const values = rows.map((row) => columns.map((column) => row[column] ?? Number.NaN));
   return new DataFrame(values, { columns }) as unknown as Frame<keyof Row & string>;
 }

@@ -14,6 +14,7 @@ export function formatNumber(
   { notation = "english", decimals = 0 }: FormatNumberOptions = {},
 ): string {
   return new Intl.NumberFormat(locales[notation], {
+    signDisplay: "negative",
     minimumFractionDigits: decimals === "all" ? 0 : decimals,
     maximumFractionDigits: decimals === "all" ? 20 : decimals,
   }).format(value);

@@ -11,6 +11,7 @@ const withTraceback = (...traceback: readonly string[]) =>
 
 it.each<[string, unknown, string]>([
   ["an error", new Error("no good"), "01-made-up.ipynb failed for 2030: no good"],
+  ["nothing that was thrown", undefined, "01-made-up.ipynb failed for 2030: undefined"],
   ["something else that was thrown", "no good", "01-made-up.ipynb failed for 2030: no good"],
   [
     "an error with a traceback, without its colours and blank lines",
