@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { ElementContent, Root } from "hast";
 import {
   type Cell,
   type CodeCell,
@@ -7,6 +8,7 @@ import {
   type Notebook,
   parseNotebook,
 } from "../../lib/src/notebook/notebook.ts";
+import { parseHtml, renderHtml, toRoot } from "../../lib/src/publish/html-tree.ts";
 import { toWords } from "../../lib/src/publish/words.ts";
 
 export const words = toWords("en");
@@ -44,6 +46,15 @@ export const toDisplay = (data: Metadata, metadata: Metadata = {}): DisplayOutpu
   data,
   metadata,
 });
+
+/** HTML after something was done to its tree. */
+export function rewrite(html: string, change: (tree: Root) => void): string {
+  const tree = toRoot(parseHtml(html));
+  change(tree);
+  return renderHtml(tree);
+}
+
+export const renderNodes = (nodes: readonly ElementContent[]) => renderHtml(toRoot(nodes));
 
 /** A notebook with a bit of everything that a page can hold. */
 export function loadRain(): Notebook {

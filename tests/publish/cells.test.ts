@@ -1,16 +1,19 @@
 import { expect, it } from "vitest";
 import type { Cell } from "../../lib/src/notebook/notebook.ts";
 import { renderCells } from "../../lib/src/publish/cells.ts";
-import { escapeHtml } from "../../lib/src/publish/html.ts";
+import { renderHtml } from "../../lib/src/publish/html-tree.ts";
+import { escapeHtml } from "../../lib/src/text/escape-html.ts";
 import { toCodeCell, toTextCell, words } from "./cases.ts";
 
 const render = (...cells: readonly Cell[]) =>
-  renderCells(cells, {
-    language: "typescript",
-    words,
-    renderMarkdown: (text) => text,
-    highlight: escapeHtml,
-  });
+  renderHtml(
+    renderCells(cells, {
+      language: "typescript",
+      words,
+      renderMarkdown: (text) => text,
+      highlight: escapeHtml,
+    }),
+  );
 const source =
   '<details class="code"><summary>Code</summary><pre class="source" tabindex="0"><code>x</code></pre></details>';
 const output = '<pre class="output" tabindex="0">printed</pre>';

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { escapeHtml } from "../../lib/src/publish/html.ts";
 import { createMarkdown } from "../../lib/src/publish/markdown.ts";
+import { escapeHtml } from "../../lib/src/text/escape-html.ts";
 
 const render = createMarkdown((source, language) => `${language}:${escapeHtml(source)}`);
 

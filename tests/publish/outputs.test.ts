@@ -1,15 +1,17 @@
 import { expect, it } from "vitest";
 import type { Output } from "../../lib/src/notebook/notebook.ts";
 import { renderOutput } from "../../lib/src/publish/outputs.ts";
-import { toDisplay, words } from "./cases.ts";
+import { renderNodes, toDisplay, words } from "./cases.ts";
 
 const render = (output: Output) =>
-  renderOutput(output, { prefix: "c0_0", words, renderMarkdown: (text) => `<md>${text}</md>` });
+  renderNodes(
+    renderOutput(output, { prefix: "c0_0", words, renderMarkdown: (text) => `<md>${text}</md>` }),
+  );
 const print = (text: string, name: "stdout" | "stderr" = "stdout") =>
   render({ output_type: "stream", name, text });
 
 it.each([
-  ["a mark of HTML", "1 < 2 </script>", "1 &lt; 2 &lt;/script&gt;"],
+  ["a mark of HTML", "1 < 2 </script>", "1 &lt; 2 &lt;/script>"],
   ["colors of a terminal", "\u001b[1;31mred\u001b[0m", "red"],
   ["a progress bar", "1 %\r50 %\r100 %\ndone\r\n", "100 %\ndone"],
   ["blank lines at the end", "a\n\n", "a"],
@@ -33,7 +35,7 @@ it.each([
   ],
 ])("renderOutput shows an error and its traceback %s", (_, traceback, expected) => {
   const html = renderError(traceback);
-  expect(html).toContain("<strong>RangeError: no &lt;year&gt;</strong>");
+  expect(html).toContain("<strong>RangeError: no &lt;year></strong>");
   expect(html).toContain(`tabindex="0">${expected}</pre>`);
 });
 
@@ -53,7 +55,11 @@ const without = (...types: readonly string[]) =>
   Object.fromEntries(Object.entries(all).filter(([type]) => !types.includes(type)));
 
 it.each([
-  ["the drawing", all, '<figure class="chart"><svg role="img" aria-label="pl&quot;ain"/></figure>'],
+  [
+    "the drawing",
+    all,
+    '<figure class="chart"><svg role="img" aria-label="pl&quot;ain"></svg></figure>',
+  ],
   [
     "the picture",
     without("image/svg+xml"),

@@ -42,7 +42,7 @@ it("renderPage writes each origin once, for sentences and tables alike", () => {
 
 it("renderPage lets no output end the page's script or begin an element", () => {
   expect(rain.match(/<\/script>/g)).toHaveLength(1);
-  expect(rain).toContain("&lt;/script&gt;&lt;b&gt;two days");
+  expect(rain).toContain("&lt;/script>&lt;b>two days");
 });
 
 it("renderPage leaves out what is to be removed", () => {

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
+import { renderHtml } from "../../lib/src/publish/html-tree.ts";
 import { embedSvg } from "../../lib/src/publish/svg.ts";
 
-const embed = (svg: string, prefix = "c1_") => embedSvg(svg, { prefix, label: "Rain" });
+const embed = (svg: string, prefix = "c1_") => renderHtml(embedSvg(svg, { prefix, label: "Rain" }));
 
 it.each([
   [
@@ -11,24 +12,33 @@ it.each([
   ],
   [
     "a quoted address",
-    `<i id="a"/><g fill="url('#a')"/>`,
-    `<i id="c1_a"/><g fill="url('#c1_a')"/>`,
+    `<rect id="a"/><g fill="url('#a')"/>`,
+    `<rect id="c1_a"/><g fill="url('#c1_a')"/>`,
   ],
   [
     "a link",
-    '<i id="a"/><use xlink:href="#a" href="#a"/>',
-    '<i id="c1_a"/><use xlink:href="#c1_a" href="#c1_a"/>',
+    '<rect id="a"/><use xlink:href="#a" href="#a"/>',
+    '<rect id="c1_a"/><use xlink:href="#c1_a" href="#c1_a"/>',
   ],
-  ["names", '<i id="a"/><g aria-labelledby="a b"/>', '<i id="c1_a"/><g aria-labelledby="c1_a b"/>'],
+  [
+    "names",
+    '<rect id="a"/><g aria-labelledby="a b"/>',
+    '<rect id="c1_a"/><g aria-labelledby="c1_a b"/>',
+  ],
   [
     "a style sheet",
-    '<i id="a"/><style>#a{fill:#abc}</style>',
-    '<i id="c1_a"/><style>#c1_a{fill:#abc}</style>',
+    '<rect id="a"/><style>#a{fill:#abc}</style>',
+    '<rect id="c1_a"/><style>#c1_a{fill:#abc}</style>',
   ],
-  ["no color", '<i id="fff"/><g fill="#fff"/>', '<i id="c1_fff"/><g fill="#fff"/>'],
-  ["no id of another drawing", '<i id="a"/><use href="#b"/>', '<i id="c1_a"/><use href="#b"/>'],
+  ["no color", '<rect id="fff"/><g fill="#fff"/>', '<rect id="c1_fff"/><g fill="#fff"/>'],
+  [
+    "no id of another drawing",
+    '<rect id="a"/><use href="#b"/>',
+    '<rect id="c1_a"/><use href="#b"/>',
+  ],
 ])("embedSvg scopes %s", (_, inside, expected) => {
-  expect(embed(`<svg>${inside}</svg>`)).toBe(`<svg role="img" aria-label="Rain">${expected}</svg>`);
+  const closed = expected.replace(/<(\w+)([^<>]*)\/>/g, "<$1$2></$1>");
+  expect(embed(`<svg>${inside}</svg>`)).toBe(`<svg role="img" aria-label="Rain">${closed}</svg>`);
 });
 
 it.each([
@@ -60,5 +70,19 @@ it("embedSvg leaves out what stands before the root", () => {
 });
 
 it("embedSvg names only the root", () => {
-  expect(embed("<svg><svg/></svg>")).toBe('<svg role="img" aria-label="Rain"><svg/></svg>');
+  expect(embed("<svg><svg></svg></svg>")).toBe(
+    '<svg role="img" aria-label="Rain"><svg></svg></svg>',
+  );
+});
+
+it("embedSvg keeps names that have capitals", () => {
+  const drawing =
+    '<defs><linearGradient gradientUnits="userSpaceOnUse"></linearGradient></defs><clipPath></clipPath><textPath></textPath>';
+  expect(embed(`<svg viewBox="0 0 1 2" role="img" aria-label="x">${drawing}</svg>`)).toBe(
+    `<svg viewBox="0 0 1 2" role="img" aria-label="x">${drawing}</svg>`,
+  );
+});
+
+it.each(["", "no drawing", "<p>none</p>"])("embedSvg draws nothing of %j", (svg) => {
+  expect(embed(svg)).toBe('<svg role="img" aria-label="Rain"></svg>');
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { wrapTables } from "../../lib/src/publish/tables.ts";
-import { words } from "./cases.ts";
+import { rewrite, words } from "./cases.ts";
 
 const open = (n: number) =>
   `<div class="table" tabindex="0" role="region" aria-label="Table ${n}">`;
@@ -13,8 +13,8 @@ it.each([
   ],
   [
     "only the outer of two",
-    "<table><td><table></table></td></table>",
-    `${open(1)}<table><td><table></table></td></table></div>`,
+    "<table><tbody><tr><td><table></table></td></tr></tbody></table>",
+    `${open(1)}<table><tbody><tr><td><table></table></td></tr></tbody></table></div>`,
   ],
   [
     "a table by the name of its caption",
@@ -23,5 +23,5 @@ it.each([
   ],
   ["nothing else", "<p>table</p>", "<p>table</p>"],
 ])("wrapTables wraps %s", (_, html, expected) => {
-  expect(wrapTables(html, words)).toBe(expected);
+  expect(rewrite(html, (tree) => wrapTables(tree, words))).toBe(expected);
 });

@@ -1,6 +1,7 @@
+import type { Element, ElementContent, Root } from "hast";
 import { type Cell, type CodeCell, findTags, type TextCell } from "../notebook/notebook.ts";
 import type { Highlight } from "./highlight.ts";
-import { escapeHtml } from "./html.ts";
+import { parseHtml, toElement, toRoot } from "./html-tree.ts";
 import { renderCode } from "./markdown.ts";
 import { mergeSilentCells } from "./merge-silent-cells.ts";
 import { renderOutput } from "./outputs.ts";
@@ -14,44 +15,51 @@ export interface CellOptions {
   readonly highlight: Highlight;
 }
 
-/** The cells of a notebook as HTML; honours the tags that Jupyter Book knows. */
-export const renderCells = (cells: readonly Cell[], options: CellOptions): string =>
-  mergeSilentCells(cells)
-    .map((cell, index) => renderCell(cell, index, options))
-    .filter(Boolean)
-    .join("\n");
+/** The cells of a notebook as a tree; honours the tags that Jupyter Book knows. */
+export const renderCells = (cells: readonly Cell[], options: CellOptions): Root =>
+  toRoot(
+    toLines(mergeSilentCells(cells).flatMap((cell, index) => renderCell(cell, index, options))),
+  );
 
-function renderCell(cell: Cell, index: number, options: CellOptions): string {
-  if (cell.cell_type === "raw" || hasTag(cell, "remove-cell")) return "";
+/** Whether a tree of cells has code that unfolds. */
+export const hasFoldedCode = ({ children }: Root): boolean =>
+  children.some((node) => node.type === "element" && String(node.properties.className) === "code");
+
+function renderCell(cell: Cell, index: number, options: CellOptions): readonly Element[] {
+  if (cell.cell_type === "raw" || hasTag(cell, "remove-cell")) return [];
   if (cell.cell_type === "code") return renderCodeCell(cell, index, options);
-  return `<div class="text">${options.renderMarkdown(withAttachments(cell))}</div>`;
+  const content = parseHtml(options.renderMarkdown(withAttachments(cell)));
+  return [toElement("div", { className: ["text"] }, content)];
 }
 
-function renderCodeCell(cell: CodeCell, index: number, options: CellOptions): string {
-  return [
-    hasTag(cell, "remove-input") ? "" : renderSource(cell, options),
-    hasTag(cell, "remove-output") ? "" : renderOutputs(cell, index, options),
-  ]
-    .filter(Boolean)
-    .join("\n");
+const renderCodeCell = (cell: CodeCell, index: number, options: CellOptions) => [
+  ...(hasTag(cell, "remove-input") ? [] : renderSource(cell, options)),
+  ...(hasTag(cell, "remove-output") ? [] : renderOutputs(cell, index, options)),
+];
+
+function renderSource({ source }: CodeCell, options: CellOptions): readonly Element[] {
+  const { language, words, highlight } = options;
+  if (!source.trim()) return [];
+  const code = parseHtml(renderCode(highlight(source.trimEnd(), language)));
+  return [fold("code", words.code, code)];
 }
 
-function renderSource({ source }: CodeCell, { language, words, highlight }: CellOptions): string {
-  if (!source.trim()) return "";
-  return fold("code", words.code, renderCode(highlight(source.trimEnd(), language)));
-}
-
-function renderOutputs(cell: CodeCell, index: number, options: CellOptions): string {
-  const outputs = cell.outputs
-    .map((output, n) => renderOutput(output, { ...options, prefix: `c${index}_${n}` }))
-    .filter(Boolean)
-    .join("\n");
+function renderOutputs(cell: CodeCell, index: number, options: CellOptions): readonly Element[] {
+  const outputs = cell.outputs.flatMap((output, n) =>
+    renderOutput(output, { ...options, prefix: `c${index}_${n}` }),
+  );
   const isHidden = hasTag(cell, "hide-output") || hasTag(cell, "hide-cell");
-  return outputs && isHidden ? fold("hidden", options.words.output, outputs) : outputs;
+  if (outputs.length === 0 || !isHidden) return outputs;
+  return [fold("hidden", options.words.output, toLines(outputs))];
 }
 
-const fold = (kind: string, summary: string, content: string) =>
-  `<details class="${kind}"><summary>${escapeHtml(summary)}</summary>${content}</details>`;
+const fold = (kind: string, summary: string, content: readonly ElementContent[]) =>
+  toElement("details", { className: [kind] }, [toElement("summary", {}, [summary]), ...content]);
+
+const toLines = (elements: readonly Element[]): readonly ElementContent[] =>
+  elements.flatMap((element, n) =>
+    n === 0 ? [element] : [{ type: "text", value: "\n" }, element],
+  );
 
 const hasTag = (cell: Cell, tag: string) => findTags(cell).includes(tag);
 

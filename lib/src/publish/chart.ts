@@ -1,5 +1,6 @@
+import type { Element } from "hast";
 import type { MimeBundle } from "../notebook/notebook.ts";
-import { escapeHtml } from "./html.ts";
+import { toElement } from "./html-tree.ts";
 import { embedSvg } from "./svg.ts";
 
 export interface Drawing {
@@ -13,24 +14,27 @@ export interface Drawing {
 }
 
 /** A figure with the bundle's SVG, and with the one for narrow screens if there is one. */
-export function renderSvg(svg: string, { data, metadata, prefix, fallback }: Drawing): string {
+export function renderSvg(svg: string, { data, metadata, prefix, fallback }: Drawing): Element {
   const label = toLabel(data, fallback);
   const { narrow } = toRecord(metadata["image/svg+xml"]);
   const wide = embedSvg(svg, { prefix: `${prefix}_`, label });
-  if (typeof narrow !== "string") return `<figure class="chart">${wide}</figure>`;
-  return `<figure class="chart">
-<div class="wide">${wide}</div>
-<div class="narrow">${embedSvg(narrow, { prefix: `${prefix}n_`, label })}</div>
-</figure>`;
+  if (typeof narrow !== "string") return toElement("figure", { className: ["chart"] }, [wide]);
+  const drawn = embedSvg(narrow, { prefix: `${prefix}n_`, label });
+  return toElement("figure", { className: ["chart"] }, [
+    toElement("div", { className: ["wide"] }, [wide]),
+    "\n",
+    toElement("div", { className: ["narrow"] }, [drawn]),
+  ]);
 }
 
 /** A figure with a bitmap of the bundle. */
-export function renderBitmap(type: string, base64: string, drawing: Drawing): string {
+export function renderBitmap(type: string, base64: string, drawing: Drawing): Element {
   const { width } = toRecord(drawing.metadata[type]);
-  const size = typeof width === "number" ? ` width="${width}"` : "";
-  const alt = escapeHtml(toLabel(drawing.data, drawing.fallback));
-  const source = `data:${type};base64,${escapeHtml(base64.replace(/\s/g, ""))}`;
-  return `<figure class="chart bitmap"><img src="${source}" alt="${alt}"${size}></figure>`;
+  const src = `data:${type};base64,${base64.replace(/\s/g, "")}`;
+  const alt = toLabel(drawing.data, drawing.fallback);
+  const size = typeof width === "number" ? { width } : {};
+  const image = toElement("img", { src, alt, ...size });
+  return toElement("figure", { className: ["chart", "bitmap"] }, [image]);
 }
 
 function toLabel(data: MimeBundle, fallback: string): string {

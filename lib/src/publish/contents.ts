@@ -1,5 +1,5 @@
+import { escapeHtml } from "../text/escape-html.ts";
 import type { Heading } from "./headings.ts";
-import { escapeHtml } from "./html.ts";
 import type { Words } from "./words.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { escapeHtml } from "../text/escape-html.ts";
 import { loadFontStyles } from "./fonts.ts";
-import { escapeHtml } from "./html.ts";
 import type { Words } from "./words.ts";
 
 export interface DocumentParts {

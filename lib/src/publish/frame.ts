@@ -1,4 +1,4 @@
-import { escapeHtml } from "./html.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import type { Words } from "./words.ts";
 
 /** A link to a sibling page. */

@@ -1,4 +1,6 @@
-import { escapeHtml, parseAttributes, toPlainText, withAttributes } from "./html.ts";
+import type { Root } from "hast";
+import { visit } from "unist-util-visit";
+import { toElement, toPlainText } from "./html-tree.ts";
 import type { Words } from "./words.ts";
 
 export interface Heading {
@@ -7,52 +9,31 @@ export interface Heading {
   readonly text: string;
 }
 
-export interface AnchoredHeadings {
-  readonly html: string;
-  readonly headings: readonly Heading[];
-}
-
-/** Gives every heading of a piece of HTML an id, and those below the title a link to themselves. */
-export function anchorHeadings(html: string, words: Words): AnchoredHeadings {
+/** Gives every heading of a tree an id, and those below the title a link to themselves. */
+export function anchorHeadings(tree: Root, words: Words): readonly Heading[] {
   const taken = new Set(["main"]);
   const headings: Heading[] = [];
-  const anchored = html.replace(
-    headingPattern,
-    (_, raw: string, digit: string, content: string) => {
-      const attributes = parseAttributes({ raw, name: `h${digit}`, closing: false });
-      const text = toPlainText(content);
-      const heading = {
-        level: Number(digit),
-        id: takeId(attributes.id ?? toSlug(text), taken),
-        text,
-      };
-      headings.push(heading);
-      return renderHeading({ raw, content, attributes, heading }, words);
-    },
-  );
-  return { html: anchored, headings };
+  visit(tree, "element", (element) => {
+    const level = findLevel(element.tagName);
+    if (level === undefined) return;
+    const text = toPlainText(element);
+    const id = takeId(String(element.properties.id || toSlug(text)), taken);
+    headings.push({ level, id, text });
+    element.properties.id = id;
+    if (level > 1) element.children.push({ type: "text", value: " " }, toAnchor(id, text, words));
+  });
+  return headings;
 }
 
-const headingPattern = /(<h([1-6])\b[^>]*>)([\s\S]*?)<\/h\2\s*>/gi;
-
-interface WrittenHeading {
-  readonly raw: string;
-  readonly content: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly heading: Heading;
+function findLevel(tagName: string): number | undefined {
+  const [, digit] = /^h([1-6])$/.exec(tagName) ?? [];
+  return digit === undefined ? undefined : Number(digit);
 }
 
-function renderHeading(
-  { raw, content, attributes, heading }: WrittenHeading,
-  words: Words,
-): string {
-  const { id, level, text } = heading;
-  const name = `h${level}`;
-  const open = withAttributes({ raw, name, closing: false }, { ...attributes, id });
-  const label = escapeHtml(`${words.anchor}: ${text}`);
-  const anchor = ` <a class="anchor" href="#${escapeHtml(id)}" aria-label="${label}">#</a>`;
-  return `${open}${content}${level === 1 ? "" : anchor}</${name}>`;
-}
+const toAnchor = (id: string, text: string, words: Words) =>
+  toElement("a", { className: ["anchor"], href: `#${id}`, ariaLabel: `${words.anchor}: ${text}` }, [
+    "#",
+  ]);
 
 function takeId(wanted: string, taken: Set<string>): string {
   let id = wanted;

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./html.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 
 /** Colors source text as the inside of a `<code>` element. */
 export type Highlight = (source: string, language: string) => string;

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import type { Element, ElementContent } from "hast";
 import type {
   DisplayOutput,
   ErrorOutput,
@@ -7,7 +8,7 @@ import type {
   StreamOutput,
 } from "../notebook/notebook.ts";
 import { type Drawing, renderBitmap, renderSvg } from "./chart.ts";
-import { escapeHtml } from "./html.ts";
+import { parseHtml, toElement } from "./html-tree.ts";
 import type { Words } from "./words.ts";
 
 export interface OutputOptions {
@@ -17,63 +18,69 @@ export interface OutputOptions {
   readonly renderMarkdown: (text: string) => string;
 }
 
-/** An output of a code cell as HTML. */
-export function renderOutput(output: Output, options: OutputOptions): string {
+/** An output of a code cell as elements, none where it shows nothing. */
+export function renderOutput(output: Output, options: OutputOptions): readonly Element[] {
   if (output.output_type === "stream") return renderStream(output, options.words);
   if (output.output_type === "error") return renderError(output, options.words);
   return renderBundle(output, options);
 }
 
-type Renderer = (content: string, drawing: Drawing, options: OutputOptions) => string;
+type Renderer = (content: string, drawing: Drawing, options: OutputOptions) => readonly Element[];
 
 const bitmap =
   (type: string): Renderer =>
-  (content, drawing) =>
-    renderBitmap(type, content, drawing);
+  (content, drawing) => [renderBitmap(type, content, drawing)];
 
 /** What of a bundle is shown: the first that it has. */
 const renderers: readonly (readonly [type: string, render: Renderer])[] = [
-  ["image/svg+xml", renderSvg],
+  ["image/svg+xml", (svg, drawing) => [renderSvg(svg, drawing)]],
   ["image/png", bitmap("image/png")],
   ["image/jpeg", bitmap("image/jpeg")],
   ["image/gif", bitmap("image/gif")],
-  ["text/html", (html) => `<div class="html">${html}</div>`],
+  ["text/html", (html) => [toBlock("html", parseHtml(html))]],
   [
     "text/markdown",
-    (text, _, options) => `<div class="text">${options.renderMarkdown(text)}</div>`,
+    (text, _, options) => [toBlock("text", parseHtml(options.renderMarkdown(text)))],
   ],
   ["text/plain", (text) => renderPlain(text)],
 ];
 
-function renderBundle(output: DisplayOutput | ResultOutput, options: OutputOptions): string {
+function renderBundle(
+  output: DisplayOutput | ResultOutput,
+  options: OutputOptions,
+): readonly Element[] {
   const { data, metadata } = output;
   const drawing = { data, metadata, prefix: options.prefix, fallback: options.words.chart };
   for (const [type, render] of renderers) {
     const content = data[type];
     if (typeof content === "string") return render(content, drawing, options);
   }
-  return "";
+  return [];
 }
 
-function renderStream({ name, text }: StreamOutput, words: Words): string {
-  if (name === "stdout") return renderPlain(text);
-  return `<div class="stderr"><p class="mark">${escapeHtml(words.stderr)}</p>${renderPlain(text)}</div>`;
+function renderStream({ name, text }: StreamOutput, words: Words): readonly Element[] {
+  const plain = renderPlain(text);
+  return name === "stdout" ? plain : [toBlock("stderr", [toMark(words.stderr), ...plain])];
 }
 
-function renderError({ ename, evalue, traceback }: ErrorOutput, words: Words): string {
+function renderError({ ename, evalue, traceback }: ErrorOutput, words: Words): readonly Element[] {
   const message = toVisible([ename, evalue].filter(Boolean).join(": "));
   const trace = toVisible(traceback.join("\n"));
   // Most kernels begin the traceback with the message.
   const rest = trace.startsWith(message) ? trace.slice(message.length).replace(/^\n/, "") : trace;
-  return `<div class="error"><p class="mark">${escapeHtml(words.error)}</p>
-<p><strong>${escapeHtml(message)}</strong></p>
-${renderPlain(rest)}</div>`;
+  const paragraph = toElement("p", {}, [toElement("strong", {}, [message])]);
+  return [toBlock("error", [toMark(words.error), paragraph, ...renderPlain(rest)])];
 }
 
-function renderPlain(text: string): string {
+function renderPlain(text: string): readonly Element[] {
   const visible = toVisible(text).replace(/\s+$/, "");
-  return visible && `<pre class="output" tabindex="0">${escapeHtml(visible)}</pre>`;
+  return visible ? [toElement("pre", { className: ["output"], tabIndex: 0 }, [visible])] : [];
 }
+
+const toBlock = (name: string, children: readonly ElementContent[]) =>
+  toElement("div", { className: [name] }, children);
+
+const toMark = (word: string) => toElement("p", { className: ["mark"] }, [word]);
 
 /** A progress bar rewrites its line after a carriage return: only its last state was meant to stay. */
 const toVisible = (text: string) =>

@@ -1,9 +1,10 @@
 import type { Notebook } from "../notebook/notebook.ts";
-import { renderCells } from "./cells.ts";
+import { escapeHtml } from "../text/escape-html.ts";
+import { hasFoldedCode, renderCells } from "./cells.ts";
 import { renderContents } from "./contents.ts";
 import { type DarkColors, renderDarkColors } from "./dark-colors.ts";
 import { renderDocument } from "./document.ts";
-import { linkFigures, type Origin, renderOrigins } from "./figures.ts";
+import { linkFigures } from "./figures.ts";
 import {
   type FooterEntry,
   type PageLink,
@@ -14,8 +15,9 @@ import {
 } from "./frame.ts";
 import { anchorHeadings, type Heading } from "./headings.ts";
 import { type Highlight, loadHighlighter } from "./highlight.ts";
-import { escapeHtml } from "./html.ts";
+import { renderHtml } from "./html-tree.ts";
 import { createMarkdown } from "./markdown.ts";
+import { type Origin, renderOrigins } from "./origins.ts";
 import { pageScript } from "./script.ts";
 import { keepSelfContained } from "./self-contained.ts";
 import { pageStyles } from "./styles/styles.ts";
@@ -84,10 +86,13 @@ interface Content {
 function renderContent(notebook: Notebook, highlight: Highlight, words: Words): Content {
   const language = findLanguage(notebook);
   const renderMarkdown = createMarkdown(highlight);
-  const cells = renderCells(notebook.cells, { language, words, renderMarkdown, highlight });
-  const figures = linkFigures(wrapTables(keepSelfContained(cells), words));
-  const hasCode = cells.includes('<details class="code">');
-  return { ...anchorHeadings(figures.html, words), origins: figures.origins, hasCode };
+  const tree = renderCells(notebook.cells, { language, words, renderMarkdown, highlight });
+  const hasCode = hasFoldedCode(tree);
+  keepSelfContained(tree);
+  wrapTables(tree, words);
+  const origins = linkFigures(tree);
+  const headings = anchorHeadings(tree, words);
+  return { html: renderHtml(tree), headings, origins, hasCode };
 }
 
 function renderSide({ headings, hasCode }: Content, words: Words): string {

@@ -1,65 +1,73 @@
-import {
-  type Attributes,
-  escapeHtml,
-  mapStyles,
-  mapTags,
-  parseAttributes,
-  type Tag,
-  withAttributes,
-} from "./html.ts";
+import type { Element, ElementContent, Properties, Root, RootContent } from "hast";
+import { SKIP, visit } from "unist-util-visit";
+import { toElement } from "./html-tree.ts";
 
-const runs = /<(script|object|applet|noscript)\b[\s\S]*?<\/\1\s*>/gi;
-const embeds = toSet(
-  "script object applet link meta base iframe frame embed video audio source track",
-);
-const loaders = toSet("src srcset poster background ping formaction action");
+/** Taken out with all that stands in them. */
+const runs = toSet("script object applet noscript template");
+/** Taken out or made a link; what stands in them stays. A `plaintext` would take in the whole page. */
+const embeds = toSet("link meta base iframe frame embed video audio source track plaintext");
+const loaders = toSet("src poster background ping formaction action");
+/** A list of addresses, of which a browser may take any. */
+const listed = "srcset";
 
 /**
- * Takes out of a piece of HTML what would run or load something else, since one file must suffice:
+ * Takes out of a tree what would run or load something else, since one file must suffice:
  * a picture, film or frame that lies elsewhere becomes a link to it.
  */
-export function keepSelfContained(html: string): string {
-  return mapTags(mapStyles(html.replace(runs, ""), sealCss), sealTag);
+export function keepSelfContained(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined || node.type === "root") return undefined;
+    const replacement = findReplacement(node);
+    if (replacement) {
+      parent.children.splice(index, 1, ...replacement);
+      return [SKIP, index];
+    }
+    if (node.type === "element") node.properties = sealProperties(node);
+    if (node.type === "text" && "tagName" in parent && parent.tagName === "style")
+      node.value = sealCss(node.value);
+    return undefined;
+  });
 }
 
-function sealTag(tag: Tag): string | undefined {
-  const isEmbed = embeds.has(tag.name);
-  if (tag.closing) return isEmbed ? "" : undefined;
-  const attributes = parseAttributes(tag);
-  const { src, alt } = attributes;
-  if ((isEmbed || tag.name === "img") && src && !isInside(src)) return renderLink(src, alt || src);
-  if (isEmbed) return "";
-  const sealed = sealAttributes(tag, attributes);
-  return sealed && withAttributes(tag, sealed);
+/** What takes the place of a node that cannot stay. */
+function findReplacement(node: RootContent): readonly ElementContent[] | undefined {
+  if (node.type === "comment") return [];
+  if (node.type !== "element") return undefined;
+  const { tagName, properties, children } = node;
+  if (runs.has(tagName)) return [];
+  const isEmbed = embeds.has(tagName);
+  const { src, alt } = properties;
+  const link =
+    (isEmbed || tagName === "img") && src && !isInside(String(src))
+      ? [toElement("a", { href: src, rel: ["noopener"] }, [String(alt || src)])]
+      : [];
+  // What stands in a frame is source text that no browser shows.
+  if (isEmbed) return tagName === "iframe" ? link : [...link, ...children];
+  return link.length > 0 ? link : undefined;
 }
 
-function sealAttributes({ name }: Tag, attributes: Attributes): Attributes | undefined {
-  const entries = Object.entries(attributes);
-  const kept = entries
-    .filter(([key, value]) => !isRefused(name, key.toLowerCase(), value))
-    .map(([key, value]) => [key, key === "style" ? sealCss(value) : value]);
-  const external = name === "a" && /^(https?:)?\/\//i.test(attributes.href ?? "");
-  if (external) kept.push(["rel", "noopener"]);
-  const changed =
-    external || entries.some(([key, value], n) => kept[n]?.[0] !== key || kept[n]?.[1] !== value);
-  return changed ? Object.fromEntries(kept) : undefined;
+function sealProperties({ tagName, properties }: Element): Properties {
+  const kept = Object.entries(properties)
+    .filter(([key, value]) => !isRefused(tagName, key.toLowerCase(), String(value)))
+    .map(([key, value]) => [key, key === "style" ? sealCss(String(value)) : value]);
+  const isExternal = tagName === "a" && /^(https?:)?\/\//i.test(String(properties.href ?? ""));
+  return { ...Object.fromEntries(kept), ...(isExternal && { rel: ["noopener"] }) };
 }
 
-function isRefused(name: string, key: string, value: string): boolean {
-  if (/^on/.test(key)) return true;
+function isRefused(tagName: string, key: string, value: string): boolean {
+  if (/^on/.test(key) || key === listed || /^\s*javascript:/i.test(value)) return true;
   if (loaders.has(key)) return !isInside(value);
-  return /^(xlink:)?href$/.test(key) && name !== "a" && name !== "area" && !isInside(value);
+  return /^(xlink)?href$/.test(key) && tagName !== "a" && tagName !== "area" && !isInside(value);
 }
 
 const isInside = (address: string) => /^\s*(data:|#)/i.test(address);
 
+/** A sheet is written as it is, and one within SVG is read as markup: no tag may begin in it. */
 const sealCss = (css: string) =>
   css
     .replace(/@import\b[^;]*;?/gi, "")
-    .replace(/url\(\s*(["']?)(?!["']?\s*(?:data:|#))[^)]*\)/gi, "none");
-
-const renderLink = (href: string, text: string) =>
-  `<a href="${escapeHtml(href)}" rel="noopener">${escapeHtml(text)}</a>`;
+    .replace(/url\(\s*(["']?)(?!["']?\s*(?:data:|#))[^)]*\)/gi, "none")
+    .replace(/<(?=[a-z/!?])/gi, "\\3c ");
 
 function toSet(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));

@@ -1,6 +1,7 @@
+import { escapeHtml } from "../text/escape-html.ts";
 import { renderDocument } from "./document.ts";
 import { type FooterEntry, renderFooter, renderHeader, type Site, toDateEntry } from "./frame.ts";
-import { escapeHtml } from "./html.ts";
+import { parseHtml, renderHtml, toRoot } from "./html-tree.ts";
 import { createMarkdown } from "./markdown.ts";
 import { keepSelfContained } from "./self-contained.ts";
 import { indexStyles } from "./styles/styles.ts";
@@ -57,12 +58,18 @@ export function renderIndex(options: IndexOptions): string {
     body: [
       renderHeader({ site, links: [], words }),
       `<main id="main" class="index">\n<h1>${escapeHtml(title)}</h1>`,
-      `<div class="text">${keepSelfContained(createMarkdown(escapeHtml)(intro))}</div>`,
+      `<div class="text">${renderIntro(intro)}</div>`,
       ...newestFirst.map((year) => renderYear(year, words)),
       "</main>",
       renderFooter([...footer, ...dated]),
     ].join("\n"),
   });
+}
+
+function renderIntro(intro: string): string {
+  const tree = toRoot(parseHtml(createMarkdown(escapeHtml)(intro)));
+  keepSelfContained(tree);
+  return renderHtml(tree);
 }
 
 const compareYears = ({ year: a }: IndexedYear, { year: b }: IndexedYear) =>

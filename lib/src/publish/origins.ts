@@ -1,0 +1,38 @@
+import { escapeHtml } from "../text/escape-html.ts";
+import type { Words } from "./words.ts";
+
+/** Where one or more figures come from. */
+export interface Origin {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The origins as popovers: without JavaScript they open, and a browser too old shows them as notes. */
+export const renderOrigins = (origins: readonly Origin[], words: Words) =>
+  origins.map((origin) => renderOrigin(origin, words)).join("\n");
+
+function renderOrigin({ id, text }: Origin, words: Words): string {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim());
+  return `<div popover id="${id}" class="origin" role="dialog" aria-labelledby="${id}_h" tabindex="-1" autofocus>
+<p class="origin-head" id="${id}_h">${escapeHtml(words.origin)}</p>
+${lines.map(renderLine).join("\n")}
+<button type="button" class="close" popovertarget="${id}" popovertargetaction="hide">${escapeHtml(words.close)}</button>
+</div>`;
+}
+
+/** A line; one that begins with dots is set in by as many steps. */
+function renderLine(line: string): string {
+  const [dots = ""] = /^(?:· )*/.exec(line.trim()) ?? [];
+  const level = dots.length / 2;
+  const mark = level > 0 ? ` class="level-${Math.min(level, 3)}"` : "";
+  return `<p${mark}>${linkAddresses(line.trim().slice(dots.length))}</p>`;
+}
+
+/** Every second part of the split text is an address. */
+const linkAddresses = (text: string) =>
+  text
+    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:)])/)
+    .map((part, n) => (n % 2 === 1 ? renderAddress(escapeHtml(part)) : escapeHtml(part)))
+    .join("");
+
+const renderAddress = (address: string) => `<a href="${address}" rel="noopener">${address}</a>`;

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { renderOrigins } from "../../lib/src/publish/origins.ts";
+import { words } from "./cases.ts";
+
+it("renderOrigins links an address in quotes without the quotes", () => {
+  const html = renderOrigins([{ id: "o_1", text: 'See "https://example.org/a".' }], words);
+  expect(html).toContain(
+    '<p>See &quot;<a href="https://example.org/a" rel="noopener">https://example.org/a</a>&quot;.</p>',
+  );
+});
+
+it("renderOrigins writes a paragraph for each line and links addresses", () => {
+  const text = "Rain & snow <2018>\n\nhttps://example.org/a?b=1&c=2.";
+  const html = renderOrigins([{ id: "o_1", text }], words);
+  expect(html).toContain("<p>Rain &amp; snow &lt;2018&gt;</p>\n<p><a href=");
+  expect(html).toContain(
+    '<a href="https://example.org/a?b=1&amp;c=2" rel="noopener">https://example.org/a?b=1&amp;c=2</a>.',
+  );
+  expect(html).toMatch(/^<div popover id="o_1"/);
+});
+
+it("renderOrigins sets in a line by its dots", () => {
+  const html = renderOrigins([{ id: "o_1", text: "a = b\n· b\n· · c" }], words);
+  expect(html).toContain('<p>a = b</p>\n<p class="level-1">b</p>\n<p class="level-2">c</p>');
+});
