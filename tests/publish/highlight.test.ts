@@ -29,3 +29,10 @@ it.each([
 it("toStyles is empty as long as nothing is colored", async () => {
   expect((await loadHighlighter()).toStyles()).toBe("");
 });
+
+it("highlight colours a line to its end, however long that takes", async () => {
+  const { highlight } = await loadHighlighter();
+  const lines = highlight(`const all = [${"f(1), ".repeat(20_000)}];`, "typescript");
+  const spans = lines.match(/<span class="k\d+">f<\/span>/g);
+  expect(spans).toHaveLength(20_000);
+});

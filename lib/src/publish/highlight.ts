@@ -46,8 +46,11 @@ async function loadGrammar() {
     langs: [import("shiki/langs/typescript.mjs")],
     engine: createJavaScriptRegexEngine(),
   });
+  // By default a line that takes long is given up halfway, so that a page would depend on
+  // how busy the machine was.
+  const options = { lang: "typescript", themes, tokenizeTimeLimit: 0 };
   const tokenize = (source: string): readonly (readonly Token[])[] =>
-    core.codeToTokensWithThemes(source, { lang: "typescript", themes }).map((line) =>
+    core.codeToTokensWithThemes(source, options).map((line) =>
       line.map(({ content, variants: { light, dark } }) => ({
         content,
         colors: `${light?.color} ${dark?.color}`.toLowerCase(),
