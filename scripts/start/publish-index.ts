@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { writeAtomically } from "performance-account/jupyter";
 import { renderIndex } from "performance-account/publish";
 import type { SourceNotebook } from "./find-notebooks.ts";
 import { findTime } from "./find-time.ts";
 import { siteName } from "./site-name.ts";
-import { writeAtomically } from "./write-atomically.ts";
 
 /**
  * Writes the page that leads to all published pages of all years.

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { darkColors } from "performance-account";
-import { formatNotebook } from "performance-account/jupyter";
+import { formatNotebook, writeAtomically } from "performance-account/jupyter";
 import { type PageLink, renderPage } from "performance-account/publish";
 import type { SourceNotebook } from "./find-notebooks.ts";
 import { findTime } from "./find-time.ts";
 import { type Result, toPath } from "./run-job.ts";
 import { siteName } from "./site-name.ts";
-import { writeAtomically } from "./write-atomically.ts";
 
 const { version } = JSON.parse(
   readFileSync(new URL("../../lib/package.json", import.meta.url), "utf8"),

@@ -6,11 +6,11 @@ import {
   type Notebook,
   type Progress,
   parseNotebook,
+  writeAtomically,
 } from "performance-account/jupyter";
 import { findKey } from "./find-key.ts";
 import type { Options } from "./options.ts";
 import type { Job } from "./plan.ts";
-import { writeAtomically } from "./write-atomically.ts";
 
 /** What a job gave. */
 export interface Result {

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { formatNotebook, type Notebook, parseNotebook } from "../notebook/notebook.ts";
+import { writeAtomically } from "../notebook/write-atomically.ts";
 import { type ExecuteOptions, executeNotebook } from "./execute-notebook.ts";
 
 /**
@@ -18,23 +18,11 @@ export async function executeNotebookFile(
 ): Promise<Notebook> {
   const notebook = parseNotebook(await readFile(inPath, "utf8"), inPath);
   const save = async (current: Notebook) => {
-    await writeNotebook(outPath, current);
+    await writeAtomically(outPath, formatNotebook(current));
     await options.save?.(current);
   };
   const executed = await executeNotebook(notebook, { cwd: dirname(inPath), ...options, save });
   // A notebook may have no cell to run.
-  await writeNotebook(outPath, executed);
+  await writeAtomically(outPath, formatNotebook(executed));
   return executed;
-}
-
-/** Writes beside and renames, so that nobody ever reads half a notebook. */
-async function writeNotebook(path: string, notebook: Notebook) {
-  const next = `${path}.${randomUUID().slice(0, 8)}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
-  try {
-    await writeFile(next, formatNotebook(notebook));
-    await rename(next, path);
-  } finally {
-    await rm(next, { force: true });
-  }
 }

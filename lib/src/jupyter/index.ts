@@ -8,6 +8,7 @@ export {
   parseNotebook,
   type TextCell,
 } from "../notebook/notebook.ts";
+export { writeAtomically } from "../notebook/write-atomically.ts";
 export { CellError, CellTimeoutError, DeadKernelError, KernelStartError } from "./errors.ts";
 export { type ExecuteOptions, executeNotebook, type Progress } from "./execute-notebook.ts";
 export { executeNotebookFile } from "./execute-notebook-file.ts";

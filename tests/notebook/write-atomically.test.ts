@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { writeAtomically } from "../../../scripts/start/write-atomically.ts";
+import { writeAtomically } from "../../lib/src/notebook/write-atomically.ts";
 
 const makeFolder = () => mkdtemp(join(tmpdir(), "write-"));
 
