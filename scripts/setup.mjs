@@ -1,14 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 // Plain JavaScript without dependencies: this runs on the machine's own Node.js
@@ -107,27 +99,43 @@ function hashSources(root) {
 }
 
 /**
- * Compiles into a folder beside and swaps it in, so that a failed or interrupted
- * build never leaves half a library.
+ * Compiles into a folder of this process's own and swaps it in, so that neither a failed or
+ * interrupted build nor two commands at once leave half a library.
  * @param {string} root @param {string} node
  */
 function build(root, node) {
   say("Building the library");
-  const lib = join(root, "lib");
-  const next = join(lib, "dist.next");
-  rmSync(next, { recursive: true, force: true });
+  const dist = join(root, "lib", "dist");
+  const next = `${dist}.next-${process.pid}`;
   // Not `.bin/tsc`: tslab installs an older compiler under that name.
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
-  const args = [tsc, "--project", lib, "--outDir", next];
-  const { status } = spawnSync(node, args, { cwd: root, stdio: ["ignore", 2, 2] });
-  if (status !== 0) {
+  const args = [tsc, "--project", join(root, "lib"), "--outDir", next];
+  try {
+    const { status } = spawnSync(node, args, { cwd: root, stdio: ["ignore", 2, 2] });
+    if (status !== 0) throw new Error("the library does not compile; the messages stand above");
+    writeFileSync(join(next, ".sources"), hashSources(root));
+    swapIn(next, dist);
+  } finally {
     rmSync(next, { recursive: true, force: true });
-    throw new Error("the library does not compile; the messages stand above");
   }
-  mkdirSync(next, { recursive: true });
-  writeFileSync(join(next, ".sources"), hashSources(root));
-  rmSync(join(lib, "dist"), { recursive: true, force: true });
-  renameSync(next, join(lib, "dist"));
+  if (!isBuilt(root)) throw new Error("the library changed while it was built; run again");
+}
+
+/** @param {string} next @param {string} dist */
+function swapIn(next, dist) {
+  const old = `${dist}.old-${process.pid}`;
+  try {
+    renameSync(dist, old);
+  } catch {
+    // There was none, or another command has just taken it away.
+  }
+  try {
+    renameSync(next, dist);
+  } catch (error) {
+    // Another command has put the same build there first; what counts is checked after.
+    if (!existsSync(dist)) throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
 }
 
 /** @param {string} text */
