@@ -4,7 +4,9 @@ import {
   CellTimeoutError,
   DeadKernelError,
   executeNotebook,
+  type Progress,
 } from "../../lib/src/jupyter/index.ts";
+import type { CodeCell, Output } from "../../lib/src/notebook/notebook.ts";
 import {
   catchError,
   countChildren,
@@ -154,56 +156,185 @@ it.concurrent.each(["tslab", "deno"])(
   },
 );
 
+const hoard = "const all: unknown[] = []; for (;;) all.push(Array(1e6).fill(1).map(String));";
+
+/** Each with the fields of the error, and what its message says. */
 const deaths = [
-  ["process.exit(3)", { exitCode: 3, signal: undefined }, "exit code 3"],
+  [
+    "process.exit(3)",
+    { reason: "exit", exitCode: 3 },
+    /^the kernel ended with exit code 3, as process\.exit\(3\) does$/,
+  ],
+  ["process.exit()", { reason: "exit", exitCode: 0 }, /exit code 0, as process\.exit\(\) does$/],
   [
     "process.kill(process.pid, 'SIGKILL')",
-    { exitCode: undefined, signal: "SIGKILL" },
-    "signal SIGKILL",
+    { reason: "killed", signal: "SIGKILL" },
+    /^the kernel was killed from outside \(signal SIGKILL\)$/,
   ],
+  [
+    "process.abort()",
+    { reason: "crashed", signal: "SIGABRT" },
+    /^the kernel crashed \(signal SIGABRT\)$/,
+  ],
+  [hoard, { reason: "out of memory" }, /^the kernel ran out of memory \(/],
 ] as const;
+
+const smallHeap = {
+  NODE_OPTIONS: "--max-old-space-size=150",
+  DENO_V8_FLAGS: "--max-old-space-size=150",
+};
 
 it.concurrent.each(
   ["tslab", "deno"].flatMap((name) => deaths.map((row) => [name, ...row] as const)),
 )(
   "executeNotebook on %s ends at once when a cell does %s",
   async (name, source, fields, reason) => {
-    const error = await catchError(run(findSpec(name), ["console.log('before')", source, "1"]));
+    const running = run(findSpec(name), ["console.log('before')", source, "1"], { env: smallHeap });
+    const error = (await catchError(running)) as DeadKernelError;
     expect(error).toBeInstanceOf(DeadKernelError);
     expect(error).toMatchObject({
       ...fields,
       cell: 2,
-      message: `Cannot run cell 2 "${source}": the kernel ended with ${reason}`,
-      outputs: [{ ename: "DeadKernelError", evalue: `the kernel ended with ${reason}` }],
+      outputs: [{ ename: "DeadKernelError", evalue: expect.stringMatching(reason) }],
       notebook: { cells: [{ outputs: [{ text: "before\n" }] }, {}, { outputs: [] }] },
     });
+    expect(error.message).toContain(error.excerpt);
   },
 );
 
+const tick = "await new Promise((resolve) => setTimeout(resolve, 10));";
+
 const loops = [
-  ["tslab", "synchronous", "for (;;);"],
-  ["tslab", "asynchronous", "for (;;) await new Promise((resolve) => setTimeout(resolve, 10));"],
-  ["deno", "synchronous", "for (;;);"],
-  ["deno", "asynchronous", "for (;;) await new Promise((resolve) => setTimeout(resolve, 10));"],
+  ["tslab", "synchronous", "for (;;);", "computing", "stopped when interrupted"],
+  ["tslab", "asynchronous", `for (;;) ${tick}`, "looping", "stopped when interrupted"],
+  ["tslab", "greedy", "for (;;) await null;", "computing", "had to be killed"],
+  ["tslab", "printing", "for (;;) console.log('x'.repeat(100));", "computing", "stopped when"],
+  ["tslab", "waiting", "await new Promise(() => {});", "waiting", "stopped when interrupted"],
+  ["deno", "synchronous", "for (;;);", "computing", "stopped when interrupted"],
+  ["deno", "asynchronous", `for (;;) ${tick}`, "looping", "had to be killed"],
+  ["deno", "greedy", "for (;;) await null;", "computing", "had to be killed"],
+  ["deno", "printing", "for (;;) console.log('x'.repeat(100));", "computing", ""],
+  ["deno", "waiting", "await new Promise(() => {});", "waiting", "had to be killed"],
 ] as const;
 
 it.concurrent.each(loops)(
   "executeNotebook on %s ends an endless %s loop",
-  async (name, _, loop) => {
-    const running = run(findSpec(name), [`console.log(process.pid);\n${loop}`], {
-      cellTimeLimit: 5,
-    });
+  async (name, _, loop, activity, end) => {
+    const running = run(findSpec(name), ["console.log(process.pid);", loop], { cellTimeLimit: 4 });
     const error = (await catchError(running)) as CellTimeoutError;
     expect(error).toBeInstanceOf(CellTimeoutError);
-    expect(error).toMatchObject({
-      cell: 1,
-      limit: 5,
-      message: expect.stringMatching(/: wanted an end within 5 s$/),
-    });
-    expect(error.outputs).toMatchObject([{ name: "stdout" }, { ename: "CellTimeoutError" }]);
-    expect(isAlive(Number(findText(error)))).toBe(false);
+    expect(error).toMatchObject({ cell: 2, limit: 4, activity });
+    expect(error.message).toContain("wanted an end within 4 s; it ");
+    expect(error.message).toContain(end);
+    expect(error.outputs.at(-1)).toMatchObject({ ename: "CellTimeoutError" });
+    const [first] = error.notebook.cells;
+    expect(isAlive(Number(findText(first as CodeCell)))).toBe(false);
   },
 );
+
+const later = "await new Promise((resolve) => setTimeout(resolve, 300));";
+const soon = (source: string) => `void setTimeout(() => { ${source} }, 30);`;
+
+/** Cells, the one that is to blame, and what of it. */
+const forgotten = [
+  [
+    "a rejection at once",
+    ["void Promise.reject(new TypeError('no'));\nconsole.log(1);", "2"],
+    1,
+    "TypeError: no (in a promise that nobody awaited)",
+  ],
+  [
+    "a rejection in the last cell",
+    ["1", "void Promise.reject(new Error('last'));"],
+    2,
+    "Error: last (in a promise that nobody awaited)",
+  ],
+  [
+    "a rejection with a text",
+    ["void Promise.reject('why');"],
+    1,
+    "Error: 'why' (in a promise that nobody awaited)",
+  ],
+  [
+    "an asynchronous function that fails later",
+    [
+      `const work = async (): Promise<void> => { await new Promise((resolve) => setTimeout(resolve, 30)); throw new RangeError('far'); };\nvoid work();`,
+      "2",
+      `${later} console.log(3);`,
+      "4",
+    ],
+    1,
+    "RangeError: far (in a promise that nobody awaited)",
+  ],
+  [
+    "a rejection in a callback",
+    ["1", soon("void Promise.reject(new Error('back'));"), later, "4"],
+    2,
+    "Error: back (in a promise that nobody awaited)",
+  ],
+] as const;
+
+it.concurrent.each(
+  ["tslab", "deno"].flatMap((name) => forgotten.map((row) => [name, ...row] as const)),
+)("executeNotebook on %s fails for %s", async (name, _, sources, cell, message) => {
+  const error = (await catchError(run(findSpec(name), sources))) as CellError;
+  expect(error).toBeInstanceOf(CellError);
+  expect(error).toMatchObject({ cell, message: expect.stringContaining(`: ${message}`) });
+  const cells = error.notebook.cells as readonly CodeCell[];
+  expect(cells.flatMap(({ outputs }, at) => (outputs.some(isError) ? [at + 1] : []))).toEqual([
+    cell,
+  ]);
+});
+
+const isError = ({ output_type }: Output) => output_type === "error";
+
+it.concurrent.each([
+  // Deno's event for it does not tell where it comes from.
+  ["tslab", 1],
+  ["deno", 2],
+])("executeNotebook on %s fails for what is thrown in a callback", async (name, cell) => {
+  const error = await catchError(
+    run(findSpec(name), [soon("throw new Error('away');"), later, "3"]),
+  );
+  expect(error).toMatchObject({ cell, evalue: "away (in a callback)" });
+});
+
+it.concurrent.each(["tslab", "deno"])(
+  "executeNotebook on %s lets a rejection be handled, or be expected",
+  async (name) => {
+    const cells = await run(findSpec(name), [
+      "Promise.reject(new Error('x')).catch(() => console.log('handled'));\nnull",
+      failing("void Promise.reject(new Error('y'));"),
+      "console.log('end')",
+    ]);
+    expect(cells.map(findText)).toMatchObject(
+      [/handled/, "", "end\n"].map((text) => expect.stringMatching(text)),
+    );
+  },
+);
+
+it.concurrent("executeNotebook on tslab leaves rejections to a cell that listens for them", async () => {
+  const listen = "process.on('unhandledRejection', () => console.log('mine'));";
+  const cells = await run(findSpec("tslab"), [`${listen}\nvoid Promise.reject(1);\n${later}`]);
+  expect(findText(cells[0])).toContain("mine");
+});
+
+it.concurrent("executeNotebook tells of each cell before it runs, and of each output as it comes", async () => {
+  const told: unknown[] = [];
+  await run(findSpec("deno"), ["console.log(1);", "2"], {
+    onCell: ({ cell, done, total }: Progress) => told.push([cell, done, total]),
+    onOutput: ({ output_type }: Output, cell: number) => told.push([output_type, cell]),
+    onProgress: ({ cell, done }: Progress) => told.push([cell, done]),
+  });
+  expect(told).toEqual([
+    [1, 0, 2],
+    ["stream", 1],
+    [1, 1],
+    [2, 1, 2],
+    ["execute_result", 2],
+    [2, 2],
+  ]);
+});
 
 it.concurrent("executeNotebook ends what a cell has started", async () => {
   const source = `const { spawn } = await import("node:child_process");

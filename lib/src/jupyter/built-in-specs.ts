@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { denoHarness } from "./deno-harness.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 
 /**
@@ -39,12 +40,9 @@ function toDenoSpec(folders: readonly string[]): KernelSpec | undefined {
     argv: [binary, "jupyter", "--quiet", "--kernel", "--conn", "{connection_file}"],
     env: { NO_COLOR: "1", FORCE_COLOR: "", DENO_NO_UPDATE_CHECK: "1", DENO_NO_PROMPT: "1" },
     interruptMode: "message",
-    fence: toDenoFence,
+    harness: denoHarness,
   };
 }
-
-/** Code that prints a line on the Deno kernel. */
-export const toDenoFence = (marker: string): string => `console.log(${JSON.stringify(marker)})`;
 
 // Not the package's `bin.cjs`: that waits for the binary as a child, which would outlive it.
 function findDenoBinary(home: string | undefined) {

@@ -16,20 +16,21 @@ export interface CellLog {
 
 export const createCellLog = (): CellLog => ({ entries: [], isStale: false });
 
-/** Takes a message on. Messages that are no outputs change nothing. */
-export function addMessage(log: CellLog, { header, content }: Message): void {
+/** Takes a message on, and returns its output. Messages that are no outputs change nothing. */
+export function addMessage(log: CellLog, { header, content }: Message): Output | undefined {
   if (header.msg_type === "clear_output") {
     if (content.wait === true) log.isStale = true;
     else log.entries = [];
-    return;
+    return undefined;
   }
   const schema = outputSchemas.get(header.msg_type);
-  if (!schema) return;
+  if (!schema) return undefined;
   if (log.isStale) log.entries = [];
   log.isStale = false;
   const displayId = findDisplayId(content);
   const output = schema.parse({ ...content, output_type: header.msg_type });
   log.entries.push({ output, ...(displayId !== undefined && { displayId }) });
+  return output;
 }
 
 /** Shows the new data of an `update_display_data` wherever its display stands. */

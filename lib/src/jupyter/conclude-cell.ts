@@ -1,4 +1,4 @@
-import type { ErrorOutput } from "../notebook/notebook.ts";
+import type { ErrorOutput, Output } from "../notebook/notebook.ts";
 import type { CellLog } from "./cell-log.ts";
 import { completeError, toError } from "./error-output.ts";
 import {
@@ -21,18 +21,28 @@ export function concludeCell(
   limit: number,
 ): Failure | undefined {
   const reply = "exchange" in outcome ? outcome.exchange?.reply : undefined;
-  const error = reply && reply.content.status !== "ok" ? completeError(log, reply) : undefined;
+  if (reply && reply.content.status !== "ok") completeError(log, reply);
   switch (outcome.kind) {
     case "replied":
-      return error && ((stop) => new CellError(stop, error));
-    case "late":
-      setError(log, toError("CellTimeoutError", toTimeoutReason(limit)));
-      return (stop) => new CellTimeoutError(stop, limit);
+      return findFailure(log);
+    case "late": {
+      const lateness = { limit, activity: outcome.activity, isInterrupted: Boolean(reply) };
+      setError(log, toError("CellTimeoutError", toTimeoutReason(lateness)));
+      return (stop) => new CellTimeoutError(stop, lateness);
+    }
     case "dead":
       setError(log, toError("DeadKernelError", toDeathReason(outcome.end)));
       return (stop) => new DeadKernelError(stop, outcome.end);
   }
 }
+
+/** The first failure that a cell has put out, be it of its own code or of what it left running. */
+export function findFailure(log: CellLog): Failure | undefined {
+  const error = log.entries.map(({ output }) => output).find(isError);
+  return error && ((stop) => new CellError(stop, error));
+}
+
+const isError = (output: Output): output is ErrorOutput => output.output_type === "error";
 
 /** Takes the place of what the kernel said about being interrupted. */
 function setError(log: CellLog, output: ErrorOutput) {

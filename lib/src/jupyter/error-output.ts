@@ -7,15 +7,13 @@ import type { Message } from "./message.ts";
  * not say either what failed, the kernel has printed it: that text moves from stderr to
  * the error, since a page that showed both would look like two failures.
  */
-export function completeError(log: CellLog, { content }: Message): ErrorOutput {
-  const sent = log.entries.findLast(({ output }) => output.output_type === "error")?.output;
-  if (sent?.output_type === "error") return sent;
+export function completeError(log: CellLog, { content }: Message): void {
+  if (log.entries.some(({ output }) => output.output_type === "error")) return;
   const error =
     typeof content.ename === "string"
       ? toError(content.ename, String(content.evalue), content.traceback)
       : parseErrorText(takePrintedError(log));
   log.entries.push({ output: error });
-  return error;
 }
 
 /** An `error` output for what a runner has to say about a cell. */

@@ -1,5 +1,6 @@
 import type { Notebook, Output } from "../notebook/notebook.ts";
-import type { KernelEnd } from "./kernel-process.ts";
+import type { DeathCause, KernelEnd } from "./kernel-end.ts";
+import type { Activity } from "./observe-activity.ts";
 
 /** Where a run stopped. */
 export interface Stop {
@@ -46,19 +47,34 @@ export class CellError extends StoppedError {
   }
 }
 
-/** A cell took longer than its limit. */
-export class CellTimeoutError extends StoppedError {
-  /** The limit in seconds. */
+/** How a cell took too long. */
+export interface Lateness {
+  /** Seconds that the cell was given. */
   readonly limit: number;
+  /** What it was at when its time was up; undefined where the system does not tell. */
+  readonly activity: Activity;
+  /** Whether it stopped when it was interrupted; otherwise its kernel was killed. */
+  readonly isInterrupted: boolean;
+}
 
-  constructor(stop: Stop, limit: number) {
-    super(stop, toTimeoutReason(limit));
-    this.limit = limit;
+/** A cell took longer than its limit. */
+export class CellTimeoutError extends StoppedError implements Lateness {
+  readonly limit: number;
+  readonly activity: Activity;
+  readonly isInterrupted: boolean;
+
+  constructor(stop: Stop, lateness: Lateness) {
+    super(stop, toTimeoutReason(lateness));
+    this.limit = lateness.limit;
+    this.activity = lateness.activity;
+    this.isInterrupted = lateness.isInterrupted;
   }
 }
 
 /** The kernel ended while a cell ran. */
 export class DeadKernelError extends StoppedError {
+  /** Why it ended, as far as it can be known. */
+  readonly reason: DeathCause;
   /** Undefined unless the kernel ended by itself. */
   readonly exitCode: number | undefined;
   /** Undefined unless a signal ended the kernel. */
@@ -68,6 +84,7 @@ export class DeadKernelError extends StoppedError {
 
   constructor(stop: Stop, end: KernelEnd) {
     super(stop, [toDeathReason(end), ...end.lastLines].join("\n"));
+    this.reason = end.cause;
     this.exitCode = end.exitCode;
     this.signal = end.signal;
     this.lastLines = end.lastLines;
@@ -90,8 +107,20 @@ export class KernelStartError extends Error {
 }
 
 /** What the message and the saved output of a cell say that took too long. */
-export const toTimeoutReason = (limit: number): string => `wanted an end within ${limit} s`;
+export function toTimeoutReason({ limit, activity, isInterrupted }: Lateness): string {
+  const end = isInterrupted ? "stopped when interrupted" : "had to be killed";
+  return `wanted an end within ${limit} s; it ${activity ? `${activities[activity]}, and ` : ""}${end}`;
+}
+
+const activities = {
+  computing:
+    "was computing without a pause (an endless loop without await, or more work than the time allows)",
+  looping: "kept waking up (an endless loop with await, or a wait for what does not come)",
+  waiting: "was waiting (for a promise, a timer or an answer that did not come)",
+} as const satisfies Record<NonNullable<Activity>, string>;
 
 /** What the message and the saved output of a cell say under which the kernel ended. */
-export const toDeathReason = ({ reason }: Pick<KernelEnd, "reason">): string =>
-  `the kernel ${reason}`;
+export function toDeathReason({ cause, reason, exitCode }: Omit<KernelEnd, "lastLines">): string {
+  const likeness = cause === "exit" ? `, as process.exit(${exitCode || ""}) does` : "";
+  return `the kernel ${reason}${likeness}`;
+}

@@ -1,5 +1,11 @@
-import { type Cell, type CodeCell, findTags, type Notebook } from "../notebook/notebook.ts";
-import { concludeCell } from "./conclude-cell.ts";
+import {
+  type Cell,
+  type CodeCell,
+  findTags,
+  type Notebook,
+  type Output,
+} from "../notebook/notebook.ts";
+import { concludeCell, findFailure } from "./conclude-cell.ts";
 import type { Stop } from "./errors.ts";
 import { clearResults, nameKernel, recordExchange, showOutputs } from "./execution-record.ts";
 import { findKernelSpec } from "./find-kernel-spec.ts";
@@ -13,7 +19,7 @@ import { startKernel } from "./start-kernel.ts";
 export interface Progress {
   /** The notebook with the outputs so far. */
   readonly notebook: Notebook;
-  /** Number of the cell that has just ended among all cells of the notebook, from 1. */
+  /** Number of the cell that begins or has just ended among all cells of the notebook, from 1. */
   readonly cell: number;
   /** How many cells have ended. */
   readonly done: number;
@@ -34,6 +40,10 @@ export interface ExecuteOptions {
   readonly cellTimeLimit?: number;
   /** Seconds that the kernel may take to answer, 60 by default. */
   readonly startTimeLimit?: number;
+  /** Called before each cell. */
+  readonly onCell?: (progress: Progress) => void;
+  /** Called with each output as it comes, and the number of its cell among all cells, from 1. */
+  readonly onOutput?: (output: Output, cell: number) => void;
   /** Called after each cell, the failing one included. */
   readonly onProgress?: (progress: Progress) => void;
   /** Called with the notebook so far after each cell, the failing one included, and awaited. */
@@ -46,7 +56,7 @@ export interface ExecuteOptions {
  * Runs the code cells of a notebook in order on one kernel, which is ended in any case.
  * Cells tagged `skip-execution` are left out, and one tagged `raises-exception` may fail.
  * @returns The notebook with the outputs of this run alone.
- * @throws {CellError} If a cell fails. It carries the partly run notebook, as do the next two.
+ * @throws {CellError} If a cell fails, be it in a promise that it left to itself. It carries the partly run notebook, as do the next two.
  * @throws {CellTimeoutError} If a cell takes too long.
  * @throws {DeadKernelError} If the kernel ends meanwhile.
  * @throws {KernelStartError} If the kernel does not start.
@@ -66,7 +76,7 @@ export async function executeNotebook(
   const { kernel, info } = started;
   try {
     const named = nameKernel(prepared, spec, info);
-    return await runCells(new Session(kernel), named, { ...options, aborted });
+    return await runCells(new Session(kernel, options.onOutput), named, { ...options, aborted });
   } finally {
     await kernel.close();
   }
@@ -75,23 +85,36 @@ export async function executeNotebook(
 type RunOptions = ExecuteOptions & { readonly aborted: Promise<"aborted"> };
 
 async function runCells(session: Session, notebook: Notebook, options: RunOptions) {
-  const { aborted, cellTimeLimit: limit = 600, save, onProgress } = options;
+  const { aborted, cellTimeLimit: limit = 600, save, onCell, onProgress } = options;
   const indexes = notebook.cells.flatMap((cell, index) => (isToRun(cell) ? [index] : []));
   let current = notebook;
   for (const [position, index] of indexes.entries()) {
     const cell = notebook.cells[index] as CodeCell;
     const log = session.open(index);
+    onCell?.({ notebook: current, cell: index + 1, done: position, total: indexes.length });
     const outcome = await runCell(session, cell.source, { limit, aborted });
     const failure = outcome.kind === "aborted" ? undefined : concludeCell(log, outcome, limit);
     current = recordOutcome(showOutputs(current, session), index, outcome);
     await save?.(current);
     onProgress?.({ notebook: current, cell: index + 1, done: position + 1, total: indexes.length });
     if (outcome.kind === "aborted") throw options.signal?.reason;
-    const isAllowed = outcome.kind === "replied" && findTags(cell).includes("raises-exception");
-    if (failure && !isAllowed) throw failure(toStop(current, index));
+    throwLateFailure(session, current, indexes.slice(0, position));
+    if (failure && !(outcome.kind === "replied" && mayFail(cell)))
+      throw failure(toStop(current, index));
   }
   return current;
 }
+
+/** Of what an earlier cell left running, something may have failed since. */
+function throwLateFailure(session: Session, notebook: Notebook, indexes: readonly number[]) {
+  for (const index of indexes) {
+    const log = session.findLog(index);
+    const failure = log && !mayFail(notebook.cells[index] as Cell) ? findFailure(log) : undefined;
+    if (failure) throw failure(toStop(notebook, index));
+  }
+}
+
+const mayFail = (cell: Cell) => findTags(cell).includes("raises-exception");
 
 const isToRun = (cell: Cell) =>
   cell.cell_type === "code" &&

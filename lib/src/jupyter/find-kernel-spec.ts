@@ -2,7 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { z } from "zod";
-import { listBuiltInSpecs, toDenoFence } from "./built-in-specs.ts";
+import { listBuiltInSpecs } from "./built-in-specs.ts";
+import { denoHarness } from "./deno-harness.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 
 export interface FindKernelSpecOptions {
@@ -88,7 +89,7 @@ function parseKernelSpec(text: string, name: string): KernelSpec | undefined {
   const { argv, display_name = name, language, env, interrupt_mode } = parsed.data;
   const spec = { name, displayName: display_name, language, argv, env } as const;
   const isDeno = argv.includes("jupyter") && argv.includes("--conn");
-  return { ...spec, interruptMode: interrupt_mode, ...(isDeno && { fence: toDenoFence }) };
+  return { ...spec, interruptMode: interrupt_mode, ...(isDeno && { harness: denoHarness }) };
 }
 
 function maybeParseJson(text: string): unknown {

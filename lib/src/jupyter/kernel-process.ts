@@ -1,18 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { dirname } from "node:path";
+import { countMemoryKills, type KernelEnd, toKernelEnd } from "./kernel-end.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 import { guard, killGroup } from "./running-kernels.ts";
 import { withLimit } from "./with-limit.ts";
-
-/** How a kernel ended. */
-export interface KernelEnd {
-  /** What it did, such as `ended with exit code 3`. */
-  readonly reason: string;
-  readonly exitCode?: number;
-  readonly signal?: NodeJS.Signals;
-  /** The last lines that its program wrote to stdout and stderr. */
-  readonly lastLines: readonly string[];
-}
 
 export interface KernelProcess {
   /** Undefined if the program could not be started. */
@@ -50,7 +41,7 @@ export function spawnKernel(
   const lastLines = () => tail.trim().split("\n").filter(Boolean).slice(-20);
   return {
     pid: child.pid,
-    ended: watchEnd(child).then((end) => ({ ...end, lastLines: lastLines() })),
+    ended: watchEnd(child, lastLines),
     lastLines,
     whenPrinted: (pattern) =>
       new Promise((resolve) => {
@@ -61,17 +52,17 @@ export function spawnKernel(
   };
 }
 
-async function watchEnd(child: ChildProcess) {
-  const end = await new Promise<Omit<KernelEnd, "lastLines">>((resolve) => {
-    child.once("error", ({ message: reason }) => resolve({ reason }));
-    child.once("exit", (exitCode, signal) => resolve(toEnd(exitCode, signal)));
+async function watchEnd(child: ChildProcess, lastLines: () => readonly string[]) {
+  const kills = countMemoryKills();
+  const end = await new Promise<Error | [number | null, NodeJS.Signals | null]>((resolve) => {
+    child.once("error", resolve);
+    child.once("exit", (...codes) => resolve(codes));
   });
   // Its last words come through a pipe that a child of its own may hold open.
   await withLimit(new Promise((resolve) => child.once("close", resolve)), 100);
-  return end;
-}
-
-function toEnd(exitCode: number | null, signal: NodeJS.Signals | null) {
-  if (signal) return { reason: `ended with signal ${signal}`, signal };
-  return { reason: `ended with exit code ${exitCode}`, exitCode: exitCode ?? 0 };
+  if (end instanceof Error)
+    return { cause: "not started", reason: end.message, lastLines: lastLines() } as const;
+  const [exitCode, signal] = end;
+  const isMemoryShort = countMemoryKills() > kills;
+  return toKernelEnd({ exitCode, signal, lastLines: lastLines(), isMemoryShort });
 }

@@ -10,9 +10,19 @@ export interface KernelSpec {
   readonly env?: Readonly<Record<string, string>>;
   /** How a running cell is interrupted: by SIGINT or by a message. */
   readonly interruptMode: "signal" | "message";
+  /** Code that the runner has the kernel run unseen; none by default. */
+  readonly harness?: Harness;
+}
+
+/** What a kernel needs to be told, so that each output and each failure goes to its cell. */
+export interface Harness {
+  /** Code run once, before the first cell. */
+  readonly prelude: string;
+  /** Code run before a cell: what fails from then on, in callbacks too, is the cell's. */
+  readonly enter: (cell: number) => string;
   /**
-   * Code that prints the marker and a newline. Given for a kernel that sends outputs
-   * after it has declared itself idle: what comes before the marker is the cell's.
+   * Code that prints the marker and a newline. A kernel that needs it sends outputs after
+   * it has declared itself idle: what comes before the marker is the cell's.
    */
-  readonly fence?: (marker: string) => string;
+  readonly fence: (marker: string) => string;
 }

@@ -1,6 +1,7 @@
 import { type Channel, type Channels, openChannels } from "./channels.ts";
 import type { Connection } from "./connection.ts";
-import { type KernelEnd, type KernelProcess, spawnKernel } from "./kernel-process.ts";
+import type { KernelEnd } from "./kernel-end.ts";
+import { type KernelProcess, spawnKernel } from "./kernel-process.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 import type { Message } from "./message.ts";
 import { withLimit } from "./with-limit.ts";
@@ -37,7 +38,10 @@ export class Kernel {
       onMessage: (message, channel) => {
         for (const listener of this.#listeners) listener(message, channel);
       },
-      onFault: (error) => report({ reason: `sent what cannot be read: ${error}`, lastLines: [] }),
+      onFault: (error) => {
+        const reason = `sent what cannot be read: ${error}`;
+        report({ cause: "garbled", reason, lastLines: [] });
+      },
     });
     this.ended = Promise.race([this.process.ended, fault]);
   }

@@ -1,5 +1,6 @@
 import type { Exchange } from "./exchange.ts";
-import type { KernelEnd } from "./kernel-process.ts";
+import type { KernelEnd } from "./kernel-end.ts";
+import { type Activity, observeActivity } from "./observe-activity.ts";
 import { onQuiet } from "./quiet.ts";
 import type { Session } from "./session.ts";
 import { withLimit } from "./with-limit.ts";
@@ -9,7 +10,7 @@ export type Outcome =
   | { readonly kind: "replied"; readonly exchange: Exchange }
   | { readonly kind: "dead"; readonly end: KernelEnd }
   /** With the exchange if the cell could be interrupted. */
-  | { readonly kind: "late"; readonly exchange?: Exchange }
+  | { readonly kind: "late"; readonly exchange?: Exchange; readonly activity: Activity }
   | { readonly kind: "aborted" };
 
 interface RunCellOptions {
@@ -19,7 +20,7 @@ interface RunCellOptions {
 }
 
 /** Milliseconds that an interrupted cell has to end. */
-const grace = 3000;
+const grace = 2000;
 
 /** Runs the open cell until it ends, its kernel ends, or its time is up. */
 export async function runCell(
@@ -35,9 +36,10 @@ export async function runCell(
   // The last outputs are still on their way when the process has ended.
   if (outcome?.kind === "dead") await new Promise<void>((resolve) => onQuiet(kernel, 100, resolve));
   if (outcome) return outcome;
+  const activity = await observeActivity(kernel.process.pid ?? 0);
   kernel.interrupt();
   const late = await withLimit(Promise.race([replied, dead, stopped]), grace);
-  return { ...(late?.kind === "replied" && late), kind: "late" };
+  return { ...(late?.kind === "replied" && late), kind: "late", activity };
 }
 
 const toReplied = (exchange: Exchange) => ({ kind: "replied", exchange }) as const;

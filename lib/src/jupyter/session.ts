@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Output } from "../notebook/notebook.ts";
 import { addMessage, type CellLog, createCellLog, updateDisplays } from "./cell-log.ts";
 import { type Exchange, exchange } from "./exchange.ts";
 import { cutMarker } from "./fence.ts";
@@ -20,11 +21,15 @@ export class Session {
   readonly #logs = new Map<number, CellLog>();
   /** Cells by the id of the request that ran them. */
   readonly #cells = new Map<string, number>();
+  readonly #onOutput: ((output: Output, cell: number) => void) | undefined;
   #current = -1;
+  #isPrepared = false;
   #fence: Fence | undefined;
 
-  constructor(kernel: Kernel) {
+  /** @param onOutput Told of each output and the number of its cell, from 1. */
+  constructor(kernel: Kernel, onOutput?: (output: Output, cell: number) => void) {
     this.kernel = kernel;
+    this.#onOutput = onOutput;
     kernel.listen((message, channel) => {
       if (channel === "iopub") this.#file(message);
     });
@@ -45,6 +50,22 @@ export class Session {
 
   /** Runs the code of the open cell, and settles once its outputs are complete. */
   async execute(code: string): Promise<Exchange> {
+    await this.#enter();
+    const done = await this.#insist(code);
+    await this.#passFence();
+    return done;
+  }
+
+  async #enter() {
+    const { harness } = this.kernel.spec;
+    if (!harness) return;
+    // Apart: what a code enters after it has awaited something is left when it ends.
+    if (!this.#isPrepared) await exchange(this.kernel, harness.prelude, { silent: true });
+    this.#isPrepared = true;
+    await exchange(this.kernel, harness.enter(this.#current), { silent: true });
+  }
+
+  async #insist(code: string): Promise<Exchange> {
     const onSent = (id: string) => this.#cells.set(id, this.#current);
     let done = await exchange(this.kernel, code, { onSent });
     // tslab refuses what comes within 200 ms of a failure.
@@ -52,7 +73,6 @@ export class Session {
       await pause(50);
       done = await exchange(this.kernel, code, { onSent });
     }
-    await this.#passFence();
     return done;
   }
 
@@ -61,13 +81,17 @@ export class Session {
       for (const log of this.#logs.values()) updateDisplays(log, message);
       return;
     }
-    // A kernel that needs a fence labels its outputs with whatever request is current.
-    const parent = message.parent_header.msg_id ?? "";
-    const log = this.#logs.get(
-      (this.kernel.spec.fence ? this.#current : this.#cells.get(parent)) ?? -1,
-    );
+    const cell = this.#findCell(message);
+    const log = this.#logs.get(cell);
     const shown = isPrinted(message) ? this.#cut(message) : message;
-    if (log && shown) addMessage(log, shown);
+    const output = log && shown && addMessage(log, shown);
+    if (output) this.#onOutput?.(output, cell + 1);
+  }
+
+  #findCell({ parent_header, metadata }: Message): number {
+    if (!this.kernel.spec.harness) return this.#cells.get(parent_header.msg_id ?? "") ?? -1;
+    // A kernel that needs a fence labels its outputs with whatever request is current.
+    return typeof metadata.cell === "number" ? metadata.cell : this.#current;
   }
 
   /** The message without what belongs to the fence, or undefined if nothing is left. */
@@ -86,14 +110,14 @@ export class Session {
 
   /** Waits until the marker comes out, and takes it out. */
   async #passFence() {
-    const { fence } = this.kernel.spec;
-    if (!fence) return;
+    const { harness } = this.kernel.spec;
+    if (!harness) return;
     // No text ends with a record separator, so none is held back for long.
     const marker = `\u001e${randomUUID()}`;
     const passed = new Promise<void>((resolve) => {
       this.#fence = { marker: `${marker}\n`, pass: resolve, held: "" };
     });
-    await exchange(this.kernel, fence(marker), { silent: true });
+    await exchange(this.kernel, harness.fence(marker), { silent: true });
     let cancel = () => {};
     // A cell may have taken from the kernel what the fence prints with.
     const missed = new Promise<void>((resolve) => {

@@ -1,7 +1,7 @@
 import { createConnection } from "./connection.ts";
 import { KernelStartError } from "./errors.ts";
 import { Kernel } from "./kernel.ts";
-import type { KernelEnd } from "./kernel-process.ts";
+import type { KernelEnd } from "./kernel-end.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 import type { Message } from "./message.ts";
 import { withLimit } from "./with-limit.ts";
@@ -58,10 +58,13 @@ export async function startKernel(
 
 /** The end of a kernel, or of the hope for one: tslab goes on without a port that it lacks. */
 function findEnd(kernel: Kernel): Promise<KernelEnd> {
-  const clash = kernel.process.whenPrinted(lostSocket).then(() => ({
-    reason: "could not use a port",
-    lastLines: kernel.process.lastLines(),
-  }));
+  const clash = kernel.process.whenPrinted(lostSocket).then(
+    (): KernelEnd => ({
+      cause: "not started",
+      reason: "could not use a port",
+      lastLines: kernel.process.lastLines(),
+    }),
+  );
   return Promise.race([kernel.ended, clash]);
 }
 

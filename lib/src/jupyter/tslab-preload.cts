@@ -1,36 +1,127 @@
 // Runs inside tslab's process before tslab does.
-// tslab sends without awaiting. ZeroMQ then drops what exceeds the high-water mark, and
-// the binding refuses every send while an earlier one is delayed, which happens after 512
-// in a row. Without a mark and without a time to wait, each send is done at once, in order,
-// so nothing is lost even if the process ends or blocks in the next statement.
 {
+  const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
+  const { realpathSync } = process.getBuiltinModule("node:fs");
   const { createRequire } = process.getBuiltinModule("node:module");
-  const { join } = process.getBuiltinModule("node:path");
+  const { dirname, join } = process.getBuiltinModule("node:path");
+  const { inspect } = process.getBuiltinModule("node:util");
 
   // tslab hands over to the copy that the working directory has, if it has one.
   const findTslab = (): string => {
     try {
-      return createRequire(join(process.cwd(), "_")).resolve("tslab");
+      return createRequire(join(process.cwd(), "_")).resolve("tslab/package.json");
     } catch {
-      return process.argv[1] ?? "";
+      return join(dirname(realpathSync(process.argv[1] ?? "")), "..", "package.json");
     }
   };
+  const require = createRequire(findTslab());
 
-  const zeromq: typeof import("zeromq") = createRequire(findTslab())("zeromq");
+  const replace = (owner: object, name: string, value: unknown) =>
+    Object.defineProperty(owner, name, { value, enumerable: true, configurable: true });
 
+  // tslab sends without awaiting. ZeroMQ then drops what exceeds the high-water mark, and
+  // the binding refuses every send while an earlier one is delayed, which happens after 512
+  // in a row. Without a mark and without a time to wait, each send is done at once, in order,
+  // so nothing is lost even if the process ends or blocks in the next statement.
+  const zeromq: typeof import("zeromq") = require("zeromq");
   class LosslessPublisher extends zeromq.Publisher {
     constructor(options?: ConstructorParameters<typeof zeromq.Publisher>[0]) {
       super({ ...options, sendHighWaterMark: 0, sendTimeout: 0 });
     }
   }
-  Object.defineProperty(zeromq, "Publisher", { value: LosslessPublisher, enumerable: true });
+  replace(zeromq, "Publisher", LosslessPublisher);
 
   // tslab reads a socket before it has bound it. A request that comes in between makes the
   // binding refuse the next read, tslab stops reading, and the kernel never answers.
   for (const { prototype } of [zeromq.Router, zeromq.Reply, LosslessPublisher])
-    Object.defineProperty(prototype, "bind", {
-      async value(this: import("zeromq").Socket, address: string) {
-        this.bindSync(address);
-      },
+    replace(prototype, "bind", async function (this: import("zeromq").Socket, address: string) {
+      this.bindSync(address);
     });
+
+  // tslab only prints what is rejected and never awaited, or thrown in a callback, and calls
+  // the cell a success. Asynchronous context tells which cell it comes from, however late.
+  interface Request {
+    createReply(): Reply;
+  }
+  interface Reply {
+    header: { msg_type: string };
+    content: object;
+    signAndSend(key: string, socket: object): void;
+  }
+  interface Server {
+    connInfo: { key: string };
+    iopub: object;
+  }
+  interface Cell {
+    readonly server: Server;
+    readonly request: Request;
+    failure?: object;
+  }
+  const cells = new AsyncLocalStorage<Cell>();
+  const { ZmqServer, JupyterHandlerImpl } = require("./dist/jupyter.js");
+
+  const { handleExecute } = ZmqServer.prototype;
+  replace(
+    ZmqServer.prototype,
+    "handleExecute",
+    function (this: Server, socket: object, request: Request) {
+      Reflect.deleteProperty(process, "on");
+      return cells.run({ server: this, request }, () => handleExecute.call(this, socket, request));
+    },
+  );
+
+  const { handleExecute: execute } = JupyterHandlerImpl.prototype;
+  replace(
+    JupyterHandlerImpl.prototype,
+    "handleExecute",
+    function (this: { execQueue: { reset(delay: number): void } }, ...args: unknown[]) {
+      // Not awaited, or this would be a frame of every stack.
+      return execute
+        .apply(this, args)
+        .then(settle)
+        .then((content: { status: string }) => {
+          const failure = cells.getStore()?.failure;
+          if (content.status !== "ok" || !failure) return content;
+          // As tslab does with other failures: cells that wait for this one are not run.
+          this.execQueue.reset(200);
+          return { ...content, ...failure, status: "error" };
+        });
+    },
+  );
+  // A rejection is reported once the tasks that are due have run.
+  const settle = <T,>(value: T) => new Promise<T>((resolve) => setImmediate(() => resolve(value)));
+
+  const kernelFrame = /^\s+at .*(\(node:|node_modules[\\/](tslab|commander)[\\/])/;
+  const toContent = (reason: unknown, circumstance: string) => {
+    const [ename, value] =
+      reason instanceof Error ? [reason.name, reason.message] : ["Error", inspect(reason)];
+    const lines = inspect(reason).split("\n");
+    const traceback = [lines.filter((line) => !kernelFrame.test(line)).join("\n")];
+    return { ename, evalue: `${value} (${circumstance})`, traceback };
+  };
+
+  const report = (event: "unhandledRejection" | "uncaughtException", circumstance: string) => {
+    process.on(event, (reason: unknown) => {
+      // A cell that listens itself has taken the matter into its own hands.
+      if (process.listenerCount(event) > 1) return;
+      const cell = cells.getStore();
+      if (!cell) return console.error(reason);
+      const content = toContent(reason, circumstance);
+      cell.failure ??= content;
+      const reply = cell.request.createReply();
+      reply.header.msg_type = "error";
+      reply.content = content;
+      reply.signAndSend(cell.server.connInfo.key, cell.server.iopub);
+    });
+  };
+  report("unhandledRejection", "in a promise that nobody awaited");
+  report("uncaughtException", "in a callback");
+
+  // tslab's own two listeners, which it adds before any cell runs, would print it once more.
+  const { on } = process;
+  replace(process, "on", (event: "exit", listener: () => void) =>
+    /^(unhandledRejection|uncaughtException)$/.test(event)
+      ? process
+      : on.call(process, event, listener),
+  );
 }
