@@ -18,6 +18,12 @@ export interface Options {
   readonly data: string | undefined;
   /** Folder of the notebooks. */
   readonly notebooks: string;
+  /** Seconds that a cell may take. */
+  readonly cellLimit: number;
+  /** Seconds that a kernel may take to start. */
+  readonly startLimit: number;
+  /** Whether to write a line for each cell and each line that it prints. */
+  readonly log: boolean;
   /** Whether to run notebooks of which nothing has changed. */
   readonly fresh: boolean;
   readonly help: boolean;
@@ -34,6 +40,9 @@ Runs the notebooks for an account and publishes them as pages.
   --out DIR          where to publish (default: out)
   --data DIR         where the data are (default: data)
   --notebooks DIR    where the notebooks are (default: notebooks)
+  --cell-limit S     seconds that a cell may take (default: 600)
+  --start-limit S    seconds that a kernel may take to start (default: 60)
+  --log              say on standard error what each cell does, instead of showing progress
   --fresh            run notebooks again of which nothing has changed
   --help             print this
 
@@ -48,6 +57,9 @@ const flags = {
   out: { type: "string", default: "out" },
   data: { type: "string" },
   notebooks: { type: "string", default: "notebooks" },
+  "cell-limit": { type: "string", default: "600" },
+  "start-limit": { type: "string", default: "60" },
+  log: { type: "boolean", default: false },
   fresh: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
 } as const;
@@ -58,12 +70,14 @@ const flags = {
  */
 export function parseOptions(args: readonly string[]): Options {
   const values = parseFlags(args);
-  const { kernel, out, data, notebooks, fresh, help } = values;
+  const { kernel, out, data, notebooks, log, fresh, help } = values;
   return {
-    ...{ kernel, out, data, notebooks, fresh, help },
+    ...{ kernel, out, data, notebooks, log, fresh, help },
     year: parseYear(values.year),
     only: (values.only ?? []).flatMap((names) => names.split(",")).filter((name) => name !== ""),
     jobs: parseJobs(values.jobs),
+    cellLimit: parseSeconds("--cell-limit", values["cell-limit"]),
+    startLimit: parseSeconds("--start-limit", values["start-limit"]),
   };
 }
 
@@ -86,4 +100,10 @@ function parseJobs(text: string): number {
   const jobs = Number(text);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
   throw new UsageError(`Cannot read --jobs "${text}": wanted a whole number from 1 to 64`);
+}
+
+function parseSeconds(option: string, text: string): number {
+  const seconds = Number(text);
+  if (text.trim() !== "" && seconds > 0 && seconds <= 1_000_000) return seconds;
+  throw new UsageError(`Cannot read ${option} "${text}": wanted a number of seconds above 0`);
 }

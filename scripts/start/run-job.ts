@@ -1,11 +1,13 @@
-import { readFile, rename, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import {
+  type ExecuteOptions,
   executeNotebook,
   formatNotebook,
+  markFailure,
   type Notebook,
-  type Progress,
   parseNotebook,
+  StoppedError,
   writeAtomically,
 } from "performance-account/jupyter";
 import { findKey } from "./find-key.ts";
@@ -21,8 +23,9 @@ export interface Result {
 }
 
 /** How a job is run. */
-export interface RunOptions extends Pick<Options, "data" | "fresh"> {
-  readonly onProgress: (progress: Progress) => void;
+export interface RunOptions
+  extends Pick<Options, "data" | "fresh" | "cellLimit" | "startLimit">,
+    Pick<ExecuteOptions, "onCell" | "onOutput" | "onProgress"> {
   readonly signal: AbortSignal;
 }
 
@@ -46,7 +49,10 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
   const env = options.data === undefined ? {} : { PERFORMANCE_ACCOUNT_DATA: resolve(options.data) };
   try {
     const executed = await executeNotebook(source.notebook, {
-      ...{ kernel, env, onProgress: options.onProgress, signal: options.signal },
+      ...options,
+      ...{ kernel, env },
+      cellTimeLimit: options.cellLimit,
+      startTimeLimit: options.startLimit,
       cwd: dirname(source.path),
       parameters: { year: account.year },
       save: (current) => writeAtomically(partial, formatNotebook(current)),
@@ -55,8 +61,8 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
     return { job, notebook: withRunKey(executed, key), unchanged: false };
   } catch (error) {
     if (options.signal.aborted) throw error;
-    // A kernel that did not start has run no cell.
-    await rename(partial, failed).catch(() => undefined);
+    if (error instanceof StoppedError)
+      await writeAtomically(failed, formatNotebook(markFailure(error)));
     throw error;
   } finally {
     await rm(partial, { force: true });

@@ -8,6 +8,7 @@ import { publishPage } from "./publish-page.ts";
 import { type Result, runJob, toPath } from "./run-job.ts";
 import { toShortPath } from "./to-short-path.ts";
 import { UsageError } from "./usage-error.ts";
+import { writeLog } from "./write-log.ts";
 
 /**
  * Runs the notebooks and publishes them.
@@ -63,10 +64,12 @@ async function runJobs(jobs: readonly Job[], options: Options) {
       const onProgress = ({ done, total }: { done: number; total: number }) => {
         task.title = `${toTitle(job)} · ${done} of ${total} cells`;
       };
+      const callbacks = options.log ? writeLog(job, writeLine) : { onProgress };
       try {
         controller.signal.throwIfAborted();
-        const result = await runJob(job, { ...options, onProgress, signal: controller.signal });
+        const result = await runJob(job, { ...options, ...callbacks, signal: controller.signal });
         if (result.unchanged) task.title = `${toTitle(job)} · unchanged since its last run`;
+        if (result.unchanged && options.log) writeLine(task.title);
         results.push(result);
       } catch (error) {
         if (!controller.signal.aborted) failures.push({ job, error });
@@ -78,10 +81,13 @@ async function runJobs(jobs: readonly Job[], options: Options) {
     concurrent: options.jobs,
     exitOnError: false,
     registerSignalListeners: false,
-    fallbackRenderer: "simple",
+    renderer: options.log ? "silent" : "default",
+    fallbackRenderer: options.log ? "silent" : "simple",
   }).run();
   process.off("SIGINT", abort).off("SIGTERM", abort);
   return { results, failures, interrupted: controller.signal.aborted };
 }
+
+const writeLine = (line: string) => void process.stderr.write(`${line}\n`);
 
 const toTitle = ({ account, source }: Job) => `${account.year} ${source.slug}`;

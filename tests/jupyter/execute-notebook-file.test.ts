@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { CellError, executeNotebookFile } from "../../lib/src/jupyter/index.ts";
-import { parseNotebook } from "../../lib/src/notebook/notebook.ts";
+import { findTags, parseNotebook } from "../../lib/src/notebook/notebook.ts";
 import { catchError, findText } from "./kernels.ts";
 
 const fixtures = join(import.meta.dirname, "..", "fixtures", "notebooks");
@@ -27,7 +27,7 @@ it("executeNotebookFile runs in the notebook's folder and writes what it returns
   expect(toTexts(executed)).toEqual([undefined, "", "", `Hello Ærø from ${fixtures}\n`]);
 });
 
-it("executeNotebookFile writes after each cell, and leaves what was run when a cell fails", async () => {
+it("executeNotebookFile writes after each cell, and marks the cell that fails", async () => {
   const folder = await createFolder();
   const out = join(folder, "failing.ipynb");
   const written: unknown[] = [];
@@ -38,10 +38,14 @@ it("executeNotebookFile writes after each cell, and leaves what was run when a c
     ["first\n", "", ""],
     ["first\n", "second\n", ""],
   ]);
-  expect((await load(out)).cells[1]).toMatchObject({
+  const failed = (await load(out)).cells.find((cell) => findTags(cell).includes("failed"));
+  expect(failed).toMatchObject({
     outputs: [{ name: "stdout" }, { output_type: "error", ename: "RangeError", evalue: "too far" }],
   });
   expect(await readdir(folder)).toEqual(["failing.ipynb"]);
+
+  const again = executeNotebookFile(out, out);
+  expect(await catchError(again)).toMatchObject({ cell: 2 });
 });
 
 it("executeNotebookFile says which file is no notebook", async () => {

@@ -14,8 +14,8 @@ export interface Stop {
   readonly outputs: readonly Output[];
 }
 
-/** A run that stopped at a cell. */
-class StoppedError extends Error implements Stop {
+/** A run that stopped at a cell: what all errors have in common that carry a notebook. */
+export class StoppedError extends Error implements Stop {
   readonly notebook: Notebook;
   readonly cell: number;
   readonly excerpt: string;

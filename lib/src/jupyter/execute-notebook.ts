@@ -10,6 +10,7 @@ import type { Stop } from "./errors.ts";
 import { clearResults, nameKernel, recordExchange, showOutputs } from "./execution-record.ts";
 import { findKernelSpec } from "./find-kernel-spec.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
+import { unmarkFailure } from "./mark-failure.ts";
 import { injectParameters, type Parameters } from "./parameters.ts";
 import { type Outcome, runCell } from "./run-cell.ts";
 import { Session } from "./session.ts";
@@ -69,7 +70,7 @@ export async function executeNotebook(
   const { cwd = process.cwd(), env = {}, startTimeLimit = 60, parameters = {}, signal } = options;
   signal?.throwIfAborted();
   const aborted = whenAborted(signal);
-  const prepared = clearResults(injectParameters(notebook, parameters));
+  const prepared = clearResults(injectParameters(unmarkFailure(notebook), parameters));
   const spec = options.kernel ?? (await findKernelSpec(findKernelName(notebook), { cwd }));
   const started = await startKernel(spec, { cwd, env, limit: startTimeLimit, aborted });
   if (!started) throw signal?.reason;

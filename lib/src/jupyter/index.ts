@@ -9,7 +9,13 @@ export {
   type TextCell,
 } from "../notebook/notebook.ts";
 export { writeAtomically } from "../notebook/write-atomically.ts";
-export { CellError, CellTimeoutError, DeadKernelError, KernelStartError } from "./errors.ts";
+export {
+  CellError,
+  CellTimeoutError,
+  DeadKernelError,
+  KernelStartError,
+  StoppedError,
+} from "./errors.ts";
 export { type ExecuteOptions, executeNotebook, type Progress } from "./execute-notebook.ts";
 export { executeNotebookFile } from "./execute-notebook-file.ts";
 export {
@@ -18,4 +24,5 @@ export {
   listKernelSpecs,
 } from "./find-kernel-spec.ts";
 export type { KernelSpec } from "./kernel-spec.ts";
+export { markFailure } from "./mark-failure.ts";
 export { injectParameters, type Parameters } from "./parameters.ts";

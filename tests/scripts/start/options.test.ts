@@ -5,7 +5,8 @@ import { UsageError } from "../../../scripts/start/usage-error.ts";
 it("parseOptions without arguments means the newest account and all notebooks", () => {
   expect(parseOptions([])).toMatchObject({
     ...{ year: undefined, only: [], kernel: undefined, out: "out", data: undefined },
-    ...{ notebooks: "notebooks", fresh: false, help: false },
+    ...{ notebooks: "notebooks", log: false, fresh: false, help: false },
+    ...{ cellLimit: 600, startLimit: 60 },
   });
 });
 
@@ -19,6 +20,10 @@ it.each([
     ["--kernel", "tslab", "--out", "x", "--data", "y", "--fresh"],
     { kernel: "tslab", out: "x", data: "y", fresh: true },
   ],
+  [
+    ["--cell-limit", "0.5", "--start-limit=9", "--log"],
+    { cellLimit: 0.5, startLimit: 9, log: true },
+  ],
   [["-h"], { help: true }],
 ])("parseOptions reads %j", (args, wanted) => {
   expect(parseOptions(args)).toMatchObject(wanted);
@@ -28,6 +33,8 @@ it.each([
   [["--year", "18"], /Cannot read --year "18": wanted a year such as 2018, or all/],
   [["--year", "next"], /Cannot read --year "next"/],
   [["--jobs", "0"], /Cannot read --jobs "0": wanted a whole number from 1 to 64/],
+  [["--cell-limit", "0"], /Cannot read --cell-limit "0": wanted a number of seconds above 0/],
+  [["--start-limit", "long"], /Cannot read --start-limit "long"/],
   [["--jobs", "many"], /Cannot read --jobs "many"/],
   [["--yaer", "2018"], /Unknown option '--yaer'[\s\S]*Usage: npm start/],
   [["2018"], /Unexpected argument '2018'[\s\S]*Usage: npm start/],

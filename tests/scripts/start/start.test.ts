@@ -5,7 +5,7 @@ import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
-import { formatNotebook, parseNotebook } from "../../../lib/src/notebook/notebook.ts";
+import { findTags, formatNotebook, parseNotebook } from "../../../lib/src/notebook/notebook.ts";
 import { makeDataFolder, toAccountText } from "../../account/data-folder.ts";
 import { makeNotebook, makeNotebookFolder } from "./make-notebook.ts";
 
@@ -180,14 +180,28 @@ it("start goes on after a failing notebook, says where it failed and keeps the g
   expect(stdout).toMatch(/Published 1 of 2 notebooks/);
   expect(await readFile(join(out, "2018", "01-bad.html"), "utf8")).toBe(earlier);
   const failed = parseNotebook(await readFile(join(out, "2018", "01-bad.failed.ipynb"), "utf8"));
-  const outputs = failed.cells.map((cell) => (cell.cell_type === "code" ? cell.outputs : []));
-  expect(JSON.stringify(outputs[3])).toContain("so far");
-  expect(outputs[4]?.map(({ output_type }) => output_type)).toContain("error");
-  expect(outputs[5]).toEqual([]);
+  const cells = failed.cells.filter((cell) => cell.cell_type === "code");
+  const at = cells.findIndex((cell) => findTags(cell).includes("failed"));
+  expect(failed.cells[0]?.source).toContain("This run did not finish");
+  expect(JSON.stringify(cells[at - 1]?.outputs)).toContain("so far");
+  expect(cells[at]?.outputs.map(({ output_type }) => output_type)).toContain("error");
+  expect(cells[at + 1]?.outputs).toEqual([]);
 
   await writeFile(join(folder, "01-bad.ipynb"), formatNotebook(good));
   expect((await start(...args)).code).toBe(0);
   expect(existsSync(join(out, "2018", "01-bad.failed.ipynb"))).toBe(false);
+});
+
+it("start ends an endless cell within its limit, and says on standard error what cells do", async () => {
+  const out = await makeOut();
+  const slow = makeNotebook("Slow", "console.log('before');", "for (;;);");
+  const folder = await makeNotebookFolder({ "01-slow": slow });
+  const args = ["--notebooks", folder, "--out", out, "--kernel", "deno"];
+  const { code, stdout, stderr } = await start(...args, "--cell-limit", "1", "--log");
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/01-slow {2}cell \d \| before\n/);
+  expect(stderr).toMatch(/: wanted an end within 1 s; it was computing/);
+  expect(stdout.trim()).toMatch(/^Published 0 of 1 notebooks in/);
 });
 
 it("start runs a notebook again only if something has changed, or with --fresh", async () => {

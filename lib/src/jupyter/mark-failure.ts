@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import { type Cell, findTags, type Notebook } from "../notebook/notebook.ts";
+import type { StoppedError } from "./errors.ts";
+
+/**
+ * The partly run notebook with the cell marked at which it stopped, for whoever opens it: a
+ * text cell on top leads to one right above the cell, which is tagged `failed`. All three
+ * are left out when the notebook is run again.
+ */
+export function markFailure({ notebook, cell, message }: StoppedError): Notebook {
+  const at = cell - 1;
+  const [before, failed, after] = [
+    notebook.cells.slice(0, at),
+    notebook.cells.slice(at, cell),
+    notebook.cells.slice(cell),
+  ];
+  const reason = message.split("\n")[0]?.replaceAll(/[\\`*_<>[\]$~|]/g, "\\$&");
+  const top = toNote(`**This run did not finish.** ${reason}\n\n[Go to the cell](#failed-cell)`);
+  const sign = toNote('<a id="failed-cell"></a>**The run stopped at the next cell.**');
+  return { ...notebook, cells: [top, ...before, sign, ...failed.map(tag), ...after] };
+}
+
+/** The notebook without what `markFailure` has added. */
+export function unmarkFailure(notebook: Notebook): Notebook {
+  const cells = notebook.cells.filter((cell) => !findTags(cell).includes(noteTag)).map(untag);
+  return { ...notebook, cells };
+}
+
+const noteTag = "failure-note";
+const failedTag = "failed";
+
+const toNote = (source: string): Cell => ({
+  cell_type: "markdown",
+  id: randomUUID().slice(0, 8),
+  source,
+  metadata: { tags: [noteTag] },
+});
+
+const tag = (cell: Cell): Cell => ({
+  ...cell,
+  metadata: { ...cell.metadata, tags: [...findTags(cell), failedTag] },
+});
+
+function untag(cell: Cell): Cell {
+  const tags = findTags(cell);
+  if (!tags.includes(failedTag)) return cell;
+  const { tags: _, ...metadata } = cell.metadata;
+  const kept = tags.filter((tag) => tag !== failedTag);
+  return { ...cell, metadata: kept.length > 0 ? { ...metadata, tags: kept } : metadata };
+}
