@@ -15,11 +15,12 @@ export const denoHarness: Harness = {
     const later = setTimeout;
     const report = (reason, circumstance) => {
       const isError = reason instanceof Error;
-      const value = isError ? reason.message : inspect(reason);
+      const text = typeof reason === "string" ? reason : inspect(reason);
+      const value = isError ? reason.message : text;
       const content = {
         ename: isError ? reason.name : "Error",
         evalue: value + " (" + circumstance + ")",
-        traceback: [inspect(reason).replaceAll(/\\n +at [^\\n]*\\(ext:[^\\n]*/g, "")],
+        traceback: [text.replaceAll(/\\n +at [^\\n]*\\(ext:[^\\n]*/g, "")],
       };
       sent.push(Deno.jupyter.broadcast("error", content, { metadata: { cell: cells.getStore() } }));
     };

@@ -4,7 +4,7 @@
   const { realpathSync } = process.getBuiltinModule("node:fs");
   const { createRequire } = process.getBuiltinModule("node:module");
   const { dirname, join } = process.getBuiltinModule("node:path");
-  const { inspect } = process.getBuiltinModule("node:util");
+  const { format, inspect } = process.getBuiltinModule("node:util");
 
   // tslab hands over to the copy that the working directory has, if it has one.
   const findTslab = (): string => {
@@ -38,11 +38,9 @@
       this.bindSync(address);
     });
 
-  // tslab only prints what is rejected and never awaited, or thrown in a callback, and calls
-  // the cell a success. Asynchronous context tells which cell it comes from, however late.
-  interface Request {
-    createReply(): Reply;
-  }
+  // tslab prints why a cell failed instead of sending an error, with frames of its own, and
+  // calls a cell a success whose promise is rejected and never awaited. Asynchronous context
+  // tells which cell a failure comes from, however late it comes.
   interface Reply {
     header: { msg_type: string };
     content: object;
@@ -54,19 +52,55 @@
   }
   interface Cell {
     readonly server: Server;
-    readonly request: Request;
+    readonly request: { createReply(): Reply };
+    /** What the compiler has found, a line each. */
+    readonly faults: string[];
     failure?: object;
   }
   const cells = new AsyncLocalStorage<Cell>();
-  const { ZmqServer, JupyterHandlerImpl } = require("./dist/jupyter.js");
 
-  const { handleExecute } = ZmqServer.prototype;
+  const fail = (cell: Cell, ename: string, evalue: string, text: string) => {
+    const traceback = [
+      text
+        .split("\n")
+        .filter((line) => !kernelFrame.test(line))
+        .join("\n"),
+    ];
+    const reply = cell.request.createReply();
+    reply.header.msg_type = "error";
+    reply.content = { ename, evalue, traceback };
+    reply.signAndSend(cell.server.connInfo.key, cell.server.iopub);
+    cell.failure ??= reply.content;
+  };
+  const kernelFrame = /^\s+at .*(\(node:|node_modules[\\/](tslab|commander)[\\/])/;
+
+  const failWith = (cell: Cell, reason: unknown, circumstance = "") => {
+    const text = typeof reason === "string" ? reason : inspect(reason);
+    const [name, value] = reason instanceof Error ? [reason.name, reason.message] : ["Error", text];
+    fail(cell, name, `${value}${circumstance}`, text);
+  };
+
+  const executor = require("./dist/executor.js");
+  const { createExecutor } = executor;
+  replace(executor, "createExecutor", (folder: string, converters: object, console: Console) => {
+    const error = (...reasons: unknown[]) => {
+      const cell = cells.getStore();
+      if (!cell) console.error(...reasons);
+      else if (reasons.length === 1) failWith(cell, reasons[0]);
+      else cell.faults.push(format(...reasons));
+    };
+    return createExecutor(folder, converters, { log: console.log, error });
+  });
+
+  const { ZmqServer, JupyterHandlerImpl } = require("./dist/jupyter.js");
+  const { handleExecute: serve } = ZmqServer.prototype;
   replace(
     ZmqServer.prototype,
     "handleExecute",
-    function (this: Server, socket: object, request: Request) {
+    function (this: Server, socket: object, request: Cell["request"]) {
       Reflect.deleteProperty(process, "on");
-      return cells.run({ server: this, request }, () => handleExecute.call(this, socket, request));
+      const cell: Cell = { server: this, request, faults: [] };
+      return cells.run(cell, () => serve.call(this, socket, request));
     },
   );
 
@@ -75,43 +109,29 @@
     JupyterHandlerImpl.prototype,
     "handleExecute",
     function (this: { execQueue: { reset(delay: number): void } }, ...args: unknown[]) {
+      const conclude = (content: { status: string }) => {
+        const cell = cells.getStore();
+        const [first] = cell?.faults ?? [];
+        if (cell && first) fail(cell, "CompileError", first, cell.faults.join("\n"));
+        if (!cell?.failure) return content;
+        // As tslab does with failures: cells that wait for this one are not run.
+        if (content.status === "ok") this.execQueue.reset(200);
+        return { ...content, ...cell.failure, status: "error" };
+      };
       // Not awaited, or this would be a frame of every stack.
-      return execute
-        .apply(this, args)
-        .then(settle)
-        .then((content: { status: string }) => {
-          const failure = cells.getStore()?.failure;
-          if (content.status !== "ok" || !failure) return content;
-          // As tslab does with other failures: cells that wait for this one are not run.
-          this.execQueue.reset(200);
-          return { ...content, ...failure, status: "error" };
-        });
+      return execute.apply(this, args).then(settle).then(conclude);
     },
   );
   // A rejection is reported once the tasks that are due have run.
   const settle = <T,>(value: T) => new Promise<T>((resolve) => setImmediate(() => resolve(value)));
-
-  const kernelFrame = /^\s+at .*(\(node:|node_modules[\\/](tslab|commander)[\\/])/;
-  const toContent = (reason: unknown, circumstance: string) => {
-    const [ename, value] =
-      reason instanceof Error ? [reason.name, reason.message] : ["Error", inspect(reason)];
-    const lines = inspect(reason).split("\n");
-    const traceback = [lines.filter((line) => !kernelFrame.test(line)).join("\n")];
-    return { ename, evalue: `${value} (${circumstance})`, traceback };
-  };
 
   const report = (event: "unhandledRejection" | "uncaughtException", circumstance: string) => {
     process.on(event, (reason: unknown) => {
       // A cell that listens itself has taken the matter into its own hands.
       if (process.listenerCount(event) > 1) return;
       const cell = cells.getStore();
-      if (!cell) return console.error(reason);
-      const content = toContent(reason, circumstance);
-      cell.failure ??= content;
-      const reply = cell.request.createReply();
-      reply.header.msg_type = "error";
-      reply.content = content;
-      reply.signAndSend(cell.server.connInfo.key, cell.server.iopub);
+      if (cell) failWith(cell, reason, ` (${circumstance})`);
+      else console.error(reason);
     });
   };
   report("unhandledRejection", "in a promise that nobody awaited");
