@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { expect, it } from "vitest";
 import {
   CellError,
+  CellOutputError,
   CellTimeoutError,
   DeadKernelError,
   KernelStartError,
@@ -49,6 +50,11 @@ it.each([
     "CellTimeoutError",
     new CellTimeoutError(stop, { limit: 1, activity: undefined, isInterrupted: true }),
     "wanted an end within 1 s; it stopped when interrupted",
+  ],
+  [
+    "CellOutputError",
+    new CellOutputError(stop, 1000),
+    "wanted at most 1,000 printed characters; what came after them is left out",
   ],
   ["DeadKernelError", new DeadKernelError(stop, end), "the kernel was killed\nx"],
 ])(

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import {
   CellError,
+  CellOutputError,
   CellTimeoutError,
   DeadKernelError,
   executeNotebook,
@@ -229,6 +230,21 @@ it.concurrent.each(loops)(
     expect(error.outputs.at(-1)).toMatchObject({ ename: "CellTimeoutError" });
     const [first] = error.notebook.cells;
     expect(isAlive(Number(findText(first as CodeCell)))).toBe(false);
+  },
+);
+
+it.concurrent.each(["tslab", "deno"])(
+  "executeNotebook on %s ends a cell that prints without end",
+  async (name) => {
+    const sources = ["console.log('before')", "for (;;) console.log('x'.repeat(99));"];
+    const running = run(findSpec(name), sources, { outputLimit: 100_000 });
+    const error = (await catchError(running)) as CellOutputError;
+    expect(error).toBeInstanceOf(CellOutputError);
+    expect(error.message).toContain("wanted at most 100,000 printed characters");
+    expect(error.outputs.map(({ output_type }) => output_type)).toEqual(["stream", "error"]);
+    const printed = findText({ outputs: error.outputs.slice(0, 1) }) ?? "";
+    expect(printed.startsWith(`${"x".repeat(99)}\n`.repeat(1000))).toBe(true);
+    expect(printed.length).toBeLessThan(10_000_000);
   },
 );
 

@@ -12,9 +12,11 @@ export interface CellLog {
   entries: Entry[];
   /** Whether the next output replaces those before it. */
   isStale: boolean;
+  /** Characters printed so far. */
+  printed: number;
 }
 
-export const createCellLog = (): CellLog => ({ entries: [], isStale: false });
+export const createCellLog = (): CellLog => ({ entries: [], isStale: false, printed: 0 });
 
 /** Takes a message on, and returns its output. Messages that are no outputs change nothing. */
 export function addMessage(log: CellLog, { header, content }: Message): Output | undefined {
@@ -29,6 +31,7 @@ export function addMessage(log: CellLog, { header, content }: Message): Output |
   log.isStale = false;
   const displayId = findDisplayId(content);
   const output = schema.parse({ ...content, output_type: header.msg_type });
+  if (output.output_type === "stream") log.printed += output.text.length;
   log.entries.push({ output, ...(displayId !== undefined && { displayId }) });
   return output;
 }

@@ -3,10 +3,12 @@ import type { CellLog } from "./cell-log.ts";
 import { completeError, toError } from "./error-output.ts";
 import {
   CellError,
+  CellOutputError,
   CellTimeoutError,
   DeadKernelError,
   type Stop,
   toDeathReason,
+  toFloodReason,
   toTimeoutReason,
 } from "./errors.ts";
 import type { Outcome } from "./run-cell.ts";
@@ -14,11 +16,18 @@ import type { Outcome } from "./run-cell.ts";
 /** Makes the error that ends a run, once it is known where it stands. */
 export type Failure = (stop: Stop) => unknown;
 
+export interface Limits {
+  /** Seconds that a cell may take. */
+  readonly cellTimeLimit: number;
+  /** Characters that a cell may print. */
+  readonly outputLimit: number;
+}
+
 /** What went wrong with a cell, if anything did; it is put among the outputs of the cell, too. */
 export function concludeCell(
   log: CellLog,
   outcome: Exclude<Outcome, { kind: "aborted" }>,
-  limit: number,
+  { cellTimeLimit: limit, outputLimit }: Limits,
 ): Failure | undefined {
   const reply = "exchange" in outcome ? outcome.exchange?.reply : undefined;
   if (reply && reply.content.status !== "ok") completeError(log, reply);
@@ -30,6 +39,9 @@ export function concludeCell(
       setError(log, toError("CellTimeoutError", toTimeoutReason(lateness)));
       return (stop) => new CellTimeoutError(stop, lateness);
     }
+    case "flooded":
+      setError(log, toError("CellOutputError", toFloodReason(outputLimit)));
+      return (stop) => new CellOutputError(stop, outputLimit);
     case "dead":
       setError(log, toError("DeadKernelError", toDeathReason(outcome.end)));
       return (stop) => new DeadKernelError(stop, outcome.end);

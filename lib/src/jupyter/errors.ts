@@ -71,6 +71,17 @@ export class CellTimeoutError extends StoppedError implements Lateness {
   }
 }
 
+/** A cell printed more than it may. */
+export class CellOutputError extends StoppedError {
+  /** Characters that the cell might print. */
+  readonly limit: number;
+
+  constructor(stop: Stop, limit: number) {
+    super(stop, toFloodReason(limit));
+    this.limit = limit;
+  }
+}
+
 /** The kernel ended while a cell ran. */
 export class DeadKernelError extends StoppedError {
   /** Why it ended, as far as it can be known. */
@@ -111,6 +122,10 @@ export function toTimeoutReason({ limit, activity, isInterrupted }: Lateness): s
   const end = isInterrupted ? "stopped when interrupted" : "had to be killed";
   return `wanted an end within ${limit} s; it ${activity ? `${activities[activity]}, and ` : ""}${end}`;
 }
+
+/** What the message and the saved output of a cell say that printed too much. */
+export const toFloodReason = (limit: number): string =>
+  `wanted at most ${limit.toLocaleString("en-GB")} printed characters; what came after them is left out`;
 
 const activities = {
   computing:

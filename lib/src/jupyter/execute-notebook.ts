@@ -9,6 +9,7 @@ import { concludeCell, findFailure } from "./conclude-cell.ts";
 import type { Stop } from "./errors.ts";
 import { clearResults, nameKernel, recordExchange, showOutputs } from "./execution-record.ts";
 import { findKernelSpec } from "./find-kernel-spec.ts";
+import type { Kernel } from "./kernel.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 import { unmarkFailure } from "./mark-failure.ts";
 import { injectParameters, type Parameters } from "./parameters.ts";
@@ -39,6 +40,11 @@ export interface ExecuteOptions {
   readonly parameters?: Parameters;
   /** Seconds that a cell may take, 600 by default. It is then interrupted, and the run ends. */
   readonly cellTimeLimit?: number;
+  /**
+   * Characters that a cell may print, 20 million by default: more would fill the memory in
+   * the end. The cell is then interrupted, and the run ends.
+   */
+  readonly outputLimit?: number;
   /** Seconds that the kernel may take to answer, 60 by default. */
   readonly startTimeLimit?: number;
   /** Called before each cell. */
@@ -57,8 +63,9 @@ export interface ExecuteOptions {
  * Runs the code cells of a notebook in order on one kernel, which is ended in any case.
  * Cells tagged `skip-execution` are left out, and one tagged `raises-exception` may fail.
  * @returns The notebook with the outputs of this run alone.
- * @throws {CellError} If a cell fails, be it in a promise that it left to itself. It carries the partly run notebook, as do the next two.
+ * @throws {CellError} If a cell fails, be it in a promise that it left to itself. It carries the partly run notebook, as do the next three.
  * @throws {CellTimeoutError} If a cell takes too long.
+ * @throws {CellOutputError} If a cell prints too much.
  * @throws {DeadKernelError} If the kernel ends meanwhile.
  * @throws {KernelStartError} If the kernel does not start.
  * @throws {RangeError} If there is no such kernel or parameter.
@@ -77,7 +84,7 @@ export async function executeNotebook(
   const { kernel, info } = started;
   try {
     const named = nameKernel(prepared, spec, info);
-    return await runCells(new Session(kernel, options.onOutput), named, { ...options, aborted });
+    return await runCells(kernel, named, { ...options, aborted });
   } finally {
     await kernel.close();
   }
@@ -85,16 +92,19 @@ export async function executeNotebook(
 
 type RunOptions = ExecuteOptions & { readonly aborted: Promise<"aborted"> };
 
-async function runCells(session: Session, notebook: Notebook, options: RunOptions) {
-  const { aborted, cellTimeLimit: limit = 600, save, onCell, onProgress } = options;
+async function runCells(kernel: Kernel, notebook: Notebook, options: RunOptions) {
+  const { aborted, cellTimeLimit = 600, outputLimit = 20_000_000, save } = options;
+  const { onCell, onOutput, onProgress } = options;
+  const session = new Session(kernel, { outputLimit, ...(onOutput && { onOutput }) });
+  const limits = { cellTimeLimit, outputLimit };
   const indexes = notebook.cells.flatMap((cell, index) => (isToRun(cell) ? [index] : []));
   let current = notebook;
   for (const [position, index] of indexes.entries()) {
     const cell = notebook.cells[index] as CodeCell;
     const log = session.open(index);
     onCell?.({ notebook: current, cell: index + 1, done: position, total: indexes.length });
-    const outcome = await runCell(session, cell.source, { limit, aborted });
-    const failure = outcome.kind === "aborted" ? undefined : concludeCell(log, outcome, limit);
+    const outcome = await runCell(session, cell.source, { limit: cellTimeLimit, aborted });
+    const failure = outcome.kind === "aborted" ? undefined : concludeCell(log, outcome, limits);
     current = recordOutcome(showOutputs(current, session), index, outcome);
     await save?.(current);
     onProgress?.({ notebook: current, cell: index + 1, done: position + 1, total: indexes.length });

@@ -11,6 +11,7 @@ export {
 export { writeAtomically } from "../notebook/write-atomically.ts";
 export {
   CellError,
+  CellOutputError,
   CellTimeoutError,
   DeadKernelError,
   KernelStartError,

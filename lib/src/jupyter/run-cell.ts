@@ -11,6 +11,8 @@ export type Outcome =
   | { readonly kind: "dead"; readonly end: KernelEnd }
   /** With the exchange if the cell could be interrupted. */
   | { readonly kind: "late"; readonly exchange?: Exchange; readonly activity: Activity }
+  /** With the exchange if the cell could be interrupted. */
+  | { readonly kind: "flooded"; readonly exchange?: Exchange }
   | { readonly kind: "aborted" };
 
 interface RunCellOptions {
@@ -32,14 +34,16 @@ export async function runCell(
   const replied = session.execute(code).then(toReplied);
   const dead = kernel.ended.then(toDead);
   const stopped = aborted.then((kind) => ({ kind }));
-  const outcome = await withLimit(Promise.race([replied, dead, stopped]), limit * 1000);
+  const flooded = session.flooded.then((kind) => ({ kind }));
+  const outcome = await withLimit(Promise.race([replied, dead, stopped, flooded]), limit * 1000);
   // The last outputs are still on their way when the process has ended.
   if (outcome?.kind === "dead") await new Promise<void>((resolve) => onQuiet(kernel, 100, resolve));
-  if (outcome) return outcome;
-  const activity = await observeActivity(kernel.process.pid ?? 0);
+  if (outcome && outcome.kind !== "flooded") return outcome;
+  const activity = outcome ? undefined : await observeActivity(kernel.process.pid ?? 0);
   kernel.interrupt();
-  const late = await withLimit(Promise.race([replied, dead, stopped]), grace);
-  return { ...(late?.kind === "replied" && late), kind: "late", activity };
+  const end = await withLimit(Promise.race([replied, dead, stopped]), grace);
+  const exchange = end?.kind === "replied" && { exchange: end.exchange };
+  return outcome ? { ...outcome, ...exchange } : { ...exchange, kind: "late", activity };
 }
 
 const toReplied = (exchange: Exchange) => ({ kind: "replied", exchange }) as const;

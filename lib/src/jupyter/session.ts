@@ -15,21 +15,33 @@ interface Fence {
   readonly held: string;
 }
 
+export interface SessionOptions {
+  /** Told of each output and the number of its cell, from 1. */
+  readonly onOutput?: (output: Output, cell: number) => void;
+  /** Characters that a cell may print; what comes after them is left out. */
+  readonly outputLimit: number;
+}
+
 /** The cells that run on one kernel, and what each has put out. */
 export class Session {
   readonly kernel: Kernel;
+  /** Settles when a cell has printed more than it may. */
+  readonly flooded: Promise<"flooded">;
   readonly #logs = new Map<number, CellLog>();
   /** Cells by the id of the request that ran them. */
   readonly #cells = new Map<string, number>();
-  readonly #onOutput: ((output: Output, cell: number) => void) | undefined;
+  readonly #options: SessionOptions;
+  #flood: () => void = () => {};
   #current = -1;
   #isPrepared = false;
   #fence: Fence | undefined;
 
-  /** @param onOutput Told of each output and the number of its cell, from 1. */
-  constructor(kernel: Kernel, onOutput?: (output: Output, cell: number) => void) {
+  constructor(kernel: Kernel, options: SessionOptions) {
     this.kernel = kernel;
-    this.#onOutput = onOutput;
+    this.#options = options;
+    this.flooded = new Promise((resolve) => {
+      this.#flood = () => resolve("flooded");
+    });
     kernel.listen((message, channel) => {
       if (channel === "iopub") this.#file(message);
     });
@@ -84,8 +96,10 @@ export class Session {
     const cell = this.#findCell(message);
     const log = this.#logs.get(cell);
     const shown = isPrinted(message) ? this.#cut(message) : message;
-    const output = log && shown && addMessage(log, shown);
-    if (output) this.#onOutput?.(output, cell + 1);
+    if (!log || !shown) return;
+    if (log.printed > this.#options.outputLimit) return this.#flood();
+    const output = addMessage(log, shown);
+    if (output) this.#options.onOutput?.(output, cell + 1);
   }
 
   #findCell({ parent_header, metadata }: Message): number {
