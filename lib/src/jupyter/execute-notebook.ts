@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import {
   type Cell,
   type CodeCell,
@@ -12,7 +13,8 @@ import { findKernelSpec } from "./find-kernel-spec.ts";
 import type { Kernel } from "./kernel.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 import { unmarkFailure } from "./mark-failure.ts";
-import { injectParameters, type Parameters } from "./parameters.ts";
+import type { Parameters } from "./parameters/check-parameters.ts";
+import { injectParameters } from "./parameters/inject-parameters.ts";
 import { type Outcome, runCell } from "./run-cell.ts";
 import { Session } from "./session.ts";
 import { startKernel } from "./start-kernel.ts";
@@ -38,6 +40,8 @@ export interface ExecuteOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Values to inject after the cell tagged `parameters`; none by default. */
   readonly parameters?: Parameters;
+  /** A zod schema of an object with parameters, which may ask for more than their types say. */
+  readonly parameterSchema?: z.ZodType;
   /** Seconds that a cell may take, 600 by default. It is then interrupted, and the run ends. */
   readonly cellTimeLimit?: number;
   /**
@@ -68,7 +72,8 @@ export interface ExecuteOptions {
  * @throws {CellOutputError} If a cell prints too much.
  * @throws {DeadKernelError} If the kernel ends meanwhile.
  * @throws {KernelStartError} If the kernel does not start.
- * @throws {RangeError} If there is no such kernel or parameter.
+ * @throws {ParameterError} If parameters are unknown or not of their type; no kernel is started.
+ * @throws {RangeError} If there is no such kernel.
  */
 export async function executeNotebook(
   notebook: Notebook,
@@ -77,7 +82,8 @@ export async function executeNotebook(
   const { cwd = process.cwd(), env = {}, startTimeLimit = 60, parameters = {}, signal } = options;
   signal?.throwIfAborted();
   const aborted = whenAborted(signal);
-  const prepared = clearResults(injectParameters(unmarkFailure(notebook), parameters));
+  const unmarked = unmarkFailure(notebook);
+  const prepared = clearResults(injectParameters(unmarked, parameters, options.parameterSchema));
   const spec = options.kernel ?? (await findKernelSpec(findKernelName(notebook), { cwd }));
   const started = await startKernel(spec, { cwd, env, limit: startTimeLimit, aborted });
   if (!started) throw signal?.reason;

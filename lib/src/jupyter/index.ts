@@ -26,4 +26,12 @@ export {
 } from "./find-kernel-spec.ts";
 export type { KernelSpec } from "./kernel-spec.ts";
 export { markFailure } from "./mark-failure.ts";
-export { injectParameters, type Parameters } from "./parameters.ts";
+export {
+  checkParameters,
+  ParameterError,
+  type ParameterFault,
+  type Parameters,
+} from "./parameters/check-parameters.ts";
+export { injectParameters } from "./parameters/inject-parameters.ts";
+export { listParameters, type Parameter } from "./parameters/list-parameters.ts";
+export { parseParameters } from "./parameters/parse-parameters.ts";

@@ -1,0 +1,42 @@
+import type { Notebook } from "../../notebook/notebook.ts";
+import { ParameterError } from "./check-parameters.ts";
+import { declareParameters } from "./list-parameters.ts";
+
+/**
+ * Reads values from text, as a command line gives them. A parameter whose type takes the text
+ * as it is gets the text, so `2018` stays text for `string` and for `string | number`. Otherwise
+ * the text is read as JSON: `2018`, `true`, `null`, `[1, 2]`. What is neither stays text, for
+ * `checkParameters` to refuse, as do texts for names that the notebook does not declare.
+ * @throws {ParameterError} If a whole number is too large to be held exactly.
+ * @throws {SyntaxError} If the parameters cell is no TypeScript.
+ */
+export function parseParameters(
+  notebook: Notebook,
+  texts: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
+  const declared = new Map(declareParameters(notebook).map((one) => [one.name, one]));
+  const entries = Object.entries(texts).map(([name, text]) => {
+    const parameter = declared.get(name);
+    const takesText = parameter?.isChecked && parameter.schema.safeParse(text).success;
+    return [name, takesText ? text : maybeParseJson(name, text)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function maybeParseJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text, requireExact);
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    const message = `Cannot set the parameter "${name}" to "${text}": ${(error as Error).message}`;
+    throw new ParameterError([{ name, message }]);
+  }
+}
+
+/** A long number would otherwise become another one without a word. */
+function requireExact(_: string, value: unknown, context?: { readonly source?: string }): unknown {
+  const { source = "" } = context ?? {};
+  if (typeof value === "number" && /^-?\d+$/.test(source) && BigInt(source) !== BigInt(value))
+    throw new RangeError(`wanted whole numbers up to ${Number.MAX_SAFE_INTEGER}`);
+  return value;
+}

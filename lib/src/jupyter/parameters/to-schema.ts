@@ -1,0 +1,149 @@
+import type { TSLiteralType, TSType, TSTypeElement, TSTypeReference } from "@babel/types";
+import { z } from "zod";
+
+type NamedTypes = ReadonlyMap<string, TSType>;
+
+/**
+ * A schema of the values that a written type takes.
+ * @param types Types that can be named in it.
+ * @returns Undefined if the source alone does not tell, as of a type that is imported.
+ */
+export function toSchema(type: TSType, types: NamedTypes): z.ZodType | undefined {
+  try {
+    return convert(type, { types, seen: [] });
+  } catch (error) {
+    if (error instanceof UnknownType) return undefined;
+    throw error;
+  }
+}
+
+class UnknownType extends Error {}
+
+interface Scope {
+  readonly types: NamedTypes;
+  /** Names that are being resolved: a type can name itself. */
+  readonly seen: readonly string[];
+}
+
+const keywords: Readonly<Record<string, () => z.ZodType>> = {
+  TSNumberKeyword: z.number,
+  TSStringKeyword: z.string,
+  TSBooleanKeyword: z.boolean,
+  TSNullKeyword: z.null,
+  TSUndefinedKeyword: z.undefined,
+  TSUnknownKeyword: z.json,
+  TSAnyKeyword: z.json,
+};
+
+function convert(type: TSType, scope: Scope): z.ZodType {
+  const keyword = keywords[type.type];
+  if (keyword) return keyword();
+  switch (type.type) {
+    case "TSLiteralType":
+      return z.literal(toLiteral(type));
+    case "TSParenthesizedType":
+      return convert(type.typeAnnotation, scope);
+    case "TSTypeOperator":
+      if (type.operator !== "readonly") throw new UnknownType();
+      return convert(type.typeAnnotation, scope);
+    case "TSArrayType":
+      return z.array(convert(type.elementType, scope));
+    case "TSTupleType":
+      return toTuple(type.elementTypes as readonly TSType[], scope);
+    case "TSUnionType":
+      return z.union(type.types.map((member) => convert(member, scope)));
+    case "TSTypeLiteral":
+      return toObject(type.members, scope);
+    case "TSTypeReference":
+      return toReferenced(type, scope);
+    default:
+      throw new UnknownType();
+  }
+}
+
+function toLiteral({ literal }: TSLiteralType): string | number | boolean {
+  if (literal.type === "UnaryExpression" && literal.operator === "-")
+    if (literal.argument.type === "NumericLiteral") return -literal.argument.value;
+  if (literal.type === "TemplateLiteral" || literal.type === "UnaryExpression")
+    return toText(literal);
+  if (literal.type === "BigIntLiteral") throw new UnknownType();
+  return literal.value;
+}
+
+function toText(literal: TSLiteralType["literal"]): string {
+  const [part, ...others] = literal.type === "TemplateLiteral" ? literal.quasis : [];
+  if (!part || others.length > 0) throw new UnknownType();
+  return part.value.cooked ?? part.value.raw;
+}
+
+function toTuple(elements: readonly TSType[], scope: Scope): z.ZodType {
+  const members = elements.map((element) => toMember(element as TSType, scope));
+  const items = members.filter(({ isRest }) => !isRest).map(({ schema }) => schema);
+  const rest = members.find(({ isRest }) => isRest)?.schema;
+  const tuple = z.tuple(items as [z.ZodType, ...z.ZodType[]]);
+  return rest instanceof z.ZodArray ? tuple.rest(rest.element as z.ZodType) : tuple;
+}
+
+function toMember(element: TSType, scope: Scope): { schema: z.ZodType; isRest: boolean } {
+  const member = element as unknown as { type: string; optional?: boolean } & Record<
+    string,
+    TSType
+  >;
+  const inner = (name: string) => toMember(member[name] as TSType, scope).schema;
+  switch (member.type as string) {
+    case "TSRestType":
+      return { schema: inner("typeAnnotation"), isRest: true };
+    case "TSOptionalType":
+      return { schema: inner("typeAnnotation").optional(), isRest: false };
+    case "TSNamedTupleMember": {
+      const schema = inner("elementType");
+      return { schema: member.optional ? schema.optional() : schema, isRest: false };
+    }
+    default:
+      return { schema: convert(element, scope), isRest: false };
+  }
+}
+
+function toObject(members: readonly TSTypeElement[], scope: Scope): z.ZodType {
+  const [index] = members.filter((member) => member.type === "TSIndexSignature");
+  if (index) {
+    if (members.length > 1 || !index.typeAnnotation) throw new UnknownType();
+    return z.record(z.string(), convert(annotated(index.typeAnnotation), scope));
+  }
+  const entries = members.map((member) => {
+    if (member.type !== "TSPropertySignature" || member.computed || !member.typeAnnotation)
+      throw new UnknownType();
+    const { key } = member;
+    const name = key.type === "Identifier" ? key.name : key.type === "StringLiteral" && key.value;
+    if (typeof name !== "string") throw new UnknownType();
+    const schema = convert(annotated(member.typeAnnotation), scope);
+    return [name, member.optional ? schema.exactOptional() : schema] as const;
+  });
+  return z.strictObject(Object.fromEntries(entries));
+}
+
+function annotated(annotation: { type: string }): TSType {
+  if (annotation.type !== "TSTypeAnnotation") throw new UnknownType();
+  return (annotation as unknown as { typeAnnotation: TSType }).typeAnnotation;
+}
+
+function toReferenced(type: TSTypeReference, scope: Scope): z.ZodType {
+  if (type.typeName.type !== "Identifier") throw new UnknownType();
+  const { name } = type.typeName;
+  const given = (type.typeArguments?.params ?? []) as readonly TSType[];
+  const [first, second] = given;
+  if (first && (name === "Array" || name === "ReadonlyArray"))
+    return z.array(convert(first, scope));
+  if (first && name === "Readonly") return convert(first, scope);
+  if (first && second && name === "Record")
+    return toRecord(convert(first, scope), convert(second, scope));
+  const named = scope.types.get(name);
+  if (!named || first) throw new UnknownType();
+  if (!scope.seen.includes(name)) return convert(named, { ...scope, seen: [...scope.seen, name] });
+  // Known to convert, since it is being converted further up.
+  return z.lazy(() => convert(named, { ...scope, seen: [name] }));
+}
+
+function toRecord(key: z.ZodType, value: z.ZodType): z.ZodType {
+  return z.record(key as z.ZodType<string, string>, value);
+}
