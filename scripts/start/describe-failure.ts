@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
-import type { Job } from "./plan.ts";
+import type { Job } from "./make-jobs.ts";
 import { toPath } from "./run-job.ts";
 import { toShortPath } from "./to-short-path.ts";
 
@@ -12,11 +12,11 @@ export interface Failure {
 
 /** Which notebook and cell failed, why, with the first lines of the traceback, and what was kept. */
 export function describeFailure({ job, error }: Failure): string {
-  const { source, account } = job;
+  const { source, label } = job;
   const reason = error instanceof Error ? error.message : String(error);
   const kept = toPath(job, ".failed.ipynb");
   return [
-    `${source.slug}.ipynb failed for ${account.year}: ${reason}`,
+    `${source.slug}.ipynb failed for ${label}: ${reason}`,
     ...findTraceback(error).map((line) => `  ${line}`),
     ...(existsSync(kept) ? [`The notebook as far as it ran: ${toShortPath(kept)}`] : []),
   ].join("\n");

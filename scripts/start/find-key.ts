@@ -2,17 +2,17 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Job } from "./plan.ts";
+import type { Job } from "./make-jobs.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * A hash of everything that a notebook's outputs depend on: its text, the year, the
+ * A hash of everything that a notebook's outputs depend on: its text, its parameters, the
  * kernel, the data, the library and the installed packages. Same key, same outputs.
  */
-export async function findKey({ account, source, kernel }: Job, data?: string): Promise<string> {
+export async function findKey({ parameters, source, kernel }: Job, data?: string): Promise<string> {
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([source.text, account.year, kernel.argv, process.version]));
+  hash.update(JSON.stringify([source.text, parameters, kernel.argv, process.version]));
   const files = await findFiles(resolve(data ?? join(root, "data")));
   for (const file of [...files, join(root, "lib/dist/.sources"), join(root, "package-lock.json")])
     hash.update(`\0${file}\0`).update(await readFile(file));

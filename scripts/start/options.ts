@@ -6,6 +6,14 @@ import { UsageError } from "./usage-error.ts";
 export interface Options {
   /** Undefined for the newest account. */
   readonly year: number | "all" | undefined;
+  /** Values of parameters as typed, by name. */
+  readonly param: Readonly<Record<string, string>>;
+  /** Files with sets of parameters. */
+  readonly params: readonly string[];
+  /** Whether to print the parameters instead of running anything. */
+  readonly listParameters: boolean;
+  /** Whether to print them as JSON. */
+  readonly json: boolean;
   /** Names or parts of names of notebooks; empty for all. */
   readonly only: readonly string[];
   /** Undefined for the kernel that each notebook names. */
@@ -34,6 +42,11 @@ export const help = `Usage: npm start -- [options]
 Runs the notebooks for an account and publishes them as pages.
 
   --year YEAR|all    the year that the account describes (default: the newest)
+  --param NAME=VALUE a parameter of the notebooks; may be repeated
+  --params FILE      parameters from a JSON or YAML file: one set, a list of sets, or named
+                     sets under the key "sets"; may be repeated
+  --list-parameters  print what the notebooks can be given, and run nothing
+  --json             with --list-parameters: print JSON
   --only NAME        only this notebook, such as 02-funding or funding; may be repeated
   --kernel NAME      the kernel to run on (default: the one each notebook names)
   --jobs N           notebooks to run at once (default: one for each processor, at most 4)
@@ -51,6 +64,10 @@ Exit code: 0, or 1 if a notebook failed, or 2 for bad input or usage.
 
 const flags = {
   year: { type: "string" },
+  param: { type: "string", multiple: true },
+  params: { type: "string", multiple: true },
+  "list-parameters": { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
   only: { type: "string", multiple: true },
   kernel: { type: "string" },
   jobs: { type: "string", default: String(Math.min(4, availableParallelism())) },
@@ -70,9 +87,14 @@ const flags = {
  */
 export function parseOptions(args: readonly string[]): Options {
   const values = parseFlags(args);
-  const { kernel, out, data, notebooks, log, fresh, help } = values;
+  if (values.json && !values["list-parameters"])
+    throw new UsageError("Cannot print --json: wanted --list-parameters with it");
+  const { kernel, out, data, notebooks, json, log, fresh, help } = values;
   return {
-    ...{ kernel, out, data, notebooks, log, fresh, help },
+    ...{ kernel, out, data, notebooks, json, log, fresh, help },
+    param: parseAssignments(values.param ?? []),
+    params: values.params ?? [],
+    listParameters: values["list-parameters"],
     year: parseYear(values.year),
     only: (values.only ?? []).flatMap((names) => names.split(",")).filter((name) => name !== ""),
     jobs: parseJobs(values.jobs),
@@ -88,6 +110,17 @@ function parseFlags(args: readonly string[]) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${reason}\n\n${help}`, { cause: error });
   }
+}
+
+function parseAssignments(texts: readonly string[]): Options["param"] {
+  const entries = texts.map((text) => {
+    const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+    if (name !== undefined && value !== undefined) return [name.trim(), value] as const;
+    throw new UsageError(`Cannot read --param "${text}": wanted a name and a value as year=2018`);
+  });
+  const again = entries.find(([name], at) => entries.findIndex(([one]) => one === name) < at);
+  if (again) throw new UsageError(`Cannot read --param "${again[0]}" twice: wanted one value`);
+  return Object.fromEntries(entries);
 }
 
 function parseYear(text: string | undefined): Options["year"] {

@@ -1,20 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Account, DataError, loadAccounts } from "performance-account";
-import { findKernelSpec, type KernelSpec } from "performance-account/jupyter";
+import { findKernelSpec } from "performance-account/jupyter";
 import { findNotebooks, type SourceNotebook } from "./find-notebooks.ts";
 import { findTime } from "./find-time.ts";
+import { loadParameterSets, type ParameterSet } from "./load-parameter-sets.ts";
+import { type Job, makeJobs } from "./make-jobs.ts";
 import type { Options } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** One notebook to run for one account. */
-export interface Job {
-  readonly account: Account;
-  readonly source: SourceNotebook;
-  readonly kernel: KernelSpec;
-  /** Folder of the account's pages. */
-  readonly folder: string;
-}
 
 /** Everything to do, checked before anything is written. */
 export interface Plan {
@@ -28,22 +21,17 @@ export interface Plan {
 
 /**
  * Turns options into what to do.
- * @throws {UsageError} If there is no such year, notebook or kernel, or the data have faults.
+ * @throws {UsageError} If there is no such year, notebook, kernel or parameter, or the data have faults.
  */
 export async function makePlan(options: Options): Promise<Plan> {
   findTime();
   const accounts = await loadData(options.data);
-  const chosen = chooseAccounts(accounts, options.year);
   const sources = await findNotebooks(options.notebooks, options.only);
   const notebooks = await findNotebooks(options.notebooks, []);
   const out = resolve(options.out);
   const kernels = await Promise.all(sources.map((source) => findKernel(source, options.kernel)));
-  const jobs = chosen.flatMap((account) =>
-    sources.map((source, at) => {
-      const kernel = kernels[at] as KernelSpec;
-      return { account, source, kernel, folder: resolve(out, `${account.year}`) };
-    }),
-  );
+  const sets = await loadSets(options.params);
+  const jobs = makeJobs({ accounts, sources, kernels, sets }, { ...options, out });
   await makeFolder(out);
   return { jobs, notebooks, accounts, out };
 }
@@ -57,13 +45,9 @@ async function loadData(data: string | undefined): Promise<readonly Account[]> {
   }
 }
 
-function chooseAccounts(accounts: readonly Account[], year: Options["year"]) {
-  if (year === "all") return accounts;
-  if (year === undefined) return accounts.slice(0, 1);
-  const chosen = accounts.filter((account) => account.year === year);
-  if (chosen.length > 0) return chosen;
-  const years = accounts.map((account) => account.year).join(", ");
-  throw new UsageError(`Cannot run for year "${year}": wanted one of ${years}`);
+async function loadSets(files: readonly string[]): Promise<readonly ParameterSet[]> {
+  if (files.length === 0) return [{ name: undefined, values: {} }];
+  return (await Promise.all(files.map(loadParameterSets))).flat();
 }
 
 async function findKernel({ notebook, path }: SourceNotebook, name: string | undefined) {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { writeAtomically } from "performance-account/jupyter";
 import { renderIndex } from "performance-account/publish";
 import type { SourceNotebook } from "./find-notebooks.ts";
@@ -8,16 +8,16 @@ import { findTime } from "./find-time.ts";
 import { siteName } from "./site-name.ts";
 
 /**
- * Writes the page that leads to all published pages of all years.
+ * Writes the page that leads to all published pages of all years and other sets of parameters.
  * @returns Its path, or undefined if there is no page to lead to.
  */
 export async function publishIndex(
   out: string,
   notebooks: readonly SourceNotebook[],
 ): Promise<string | undefined> {
-  const names = await readdir(out);
-  const years = names
-    .filter((name) => /^\d{4}$/.test(name))
+  const folders = (await readdir(out, { withFileTypes: true })).filter((one) => one.isDirectory());
+  const years = folders
+    .map(({ name }) => name)
     .map((year) => ({ year, pages: findPages(out, year, notebooks) }))
     .filter(({ pages }) => pages.length > 0);
   if (years.length === 0) return undefined;
@@ -43,13 +43,21 @@ as missing.
 
 function findPages(out: string, year: string, notebooks: readonly SourceNotebook[]) {
   return notebooks
-    .filter(({ slug }) => existsSync(join(out, year, `${slug}.html`)))
+    .filter(({ slug }) => isPublished(join(out, year), slug))
     .map(({ slug, title, question }) => ({
       title,
       description: question,
-      href: `${year}/${slug}.html`,
+      href: `${encodeURIComponent(year)}/${slug}.html`,
       state: existsSync(join(out, year, `${slug}.failed.ipynb`))
         ? ("failed" as const)
         : ("ok" as const),
     }));
+}
+
+/** A folder that is not of a year may be anybody's: there the notebook must lie beside its page. */
+function isPublished(folder: string, slug: string): boolean {
+  const hasNotebook = existsSync(join(folder, `${slug}.ipynb`));
+  return (
+    existsSync(join(folder, `${slug}.html`)) && (hasNotebook || /^\d{4}$/.test(basename(folder)))
+  );
 }

@@ -19,7 +19,7 @@ export async function publishPage(
   { job, notebook, unchanged }: Result,
   siblings: readonly SourceNotebook[],
 ): Promise<void> {
-  const { account, source } = job;
+  const { account, source, parameters } = job;
   const page = await renderPage(notebook, {
     fileName: `${source.slug}.ipynb`,
     description: source.question,
@@ -27,6 +27,7 @@ export async function publishPage(
     links: siblings.map((sibling) => toLink(sibling, source)),
     footer: [
       { label: "Account", value: `${account.source.title}, describing ${account.year}` },
+      ...describeParameters(parameters),
       { label: "Source read", value: `${account.source.accessed}, ${account.source.address}` },
       { label: "Made with", value: `performance-account ${version}, ${describeKernel(notebook)}` },
     ],
@@ -36,6 +37,14 @@ export async function publishPage(
   });
   await writeAtomically(toPath(job, ".html"), page);
   if (!unchanged) await writeAtomically(toPath(job, ".ipynb"), formatNotebook(notebook));
+}
+
+/** What the page was run with, beside its year. */
+function describeParameters({ year: _, ...others }: Result["job"]["parameters"]) {
+  const entries = Object.entries(others).map(
+    ([name, value]) => `${name} = ${JSON.stringify(value)}`,
+  );
+  return entries.length > 0 ? [{ label: "Parameters", value: entries.join(", ") }] : [];
 }
 
 function toLink({ slug, title }: SourceNotebook, current: SourceNotebook): PageLink {

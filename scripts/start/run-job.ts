@@ -11,8 +11,8 @@ import {
   writeAtomically,
 } from "performance-account/jupyter";
 import { findKey } from "./find-key.ts";
+import type { Job } from "./make-jobs.ts";
 import type { Options } from "./options.ts";
-import type { Job } from "./plan.ts";
 
 /** What a job gave. */
 export interface Result {
@@ -35,7 +35,7 @@ export interface RunOptions
  * @throws As `executeNotebook`.
  */
 export async function runJob(job: Job, options: RunOptions): Promise<Result> {
-  const { folder, source, account, kernel } = job;
+  const { folder, source, parameters, kernel } = job;
   const key = await findKey(job, options.data);
   const earlier = options.fresh ? undefined : await maybeLoad(toPath(job, ".ipynb"));
   const [partial, failed] = [
@@ -54,7 +54,7 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
       cellTimeLimit: options.cellLimit,
       startTimeLimit: options.startLimit,
       cwd: dirname(source.path),
-      parameters: { year: account.year },
+      parameters,
       save: (current) => writeAtomically(partial, formatNotebook(current)),
     });
     await rm(failed, { force: true });

@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
 import { Listr } from "listr2";
 import { describeFailure, type Failure } from "./describe-failure.ts";
+import { findNotebooks } from "./find-notebooks.ts";
+import type { Job } from "./make-jobs.ts";
 import { help, type Options, parseOptions } from "./options.ts";
-import { type Job, makePlan, type Plan } from "./plan.ts";
+import { makePlan, type Plan } from "./plan.ts";
+import { printParameters } from "./print-parameters.ts";
 import { publishIndex } from "./publish-index.ts";
 import { publishPage } from "./publish-page.ts";
 import { type Result, runJob, toPath } from "./run-job.ts";
@@ -20,6 +23,10 @@ export async function run(args: readonly string[]): Promise<number> {
     const options = parseOptions(args);
     if (options.help) {
       process.stdout.write(help);
+      return 0;
+    }
+    if (options.listParameters) {
+      await printParameters(await findNotebooks(options.notebooks, options.only), options);
       return 0;
     }
     return await runPlan(await makePlan(options), options, start);
@@ -90,4 +97,4 @@ async function runJobs(jobs: readonly Job[], options: Options) {
 
 const writeLine = (line: string) => void process.stderr.write(`${line}\n`);
 
-const toTitle = ({ account, source }: Job) => `${account.year} ${source.slug}`;
+const toTitle = ({ label, source }: Job) => `${label} ${source.slug}`;

@@ -6,12 +6,18 @@ const render = (options = {}) =>
   renderIndex({ title: "Account", years: [{ year: 2018, pages: [page] }], ...options });
 
 it("renderIndex lists the newest year first", () => {
-  const years = [2009, "2018", 2017].map((year) => ({ year, pages: [] }));
+  const years = [2009, "north", "2018-b", "2018", "2018-a", 2017].map((year) => ({
+    year,
+    pages: [],
+  }));
   const html = render({ years });
   expect(Array.from(html.matchAll(/<h2>(.*?)<\/h2>/g), ([, year]) => year)).toEqual([
     "2018",
+    "2018-a",
+    "2018-b",
     "2017",
     "2009",
+    "north",
   ]);
 });
 

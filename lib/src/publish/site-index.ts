@@ -17,8 +17,9 @@ export interface IndexedPage {
   readonly state?: "ok" | "failed";
 }
 
-/** The pages of one year. */
+/** The pages of one year, or of one set of parameters. */
 export interface IndexedYear {
+  /** What the section is called: a year, or a name that may begin with one. */
   readonly year: number | string;
   readonly pages: readonly IndexedPage[];
 }
@@ -48,7 +49,7 @@ export function renderIndex(options: IndexOptions): string {
   const { title, intro = "", years, lang = "en", site, footer = [], generated } = options;
   const words = toWords(lang, options.words);
   const dated = generated ? [toDateEntry(generated, lang, words)] : [];
-  const newestFirst = years.toSorted((a, b) => compareYears(b, a));
+  const newestFirst = years.toSorted(compareYears);
   return renderDocument({
     lang,
     title,
@@ -72,8 +73,13 @@ function renderIntro(intro: string): string {
   return renderHtml(tree);
 }
 
-const compareYears = ({ year: a }: IndexedYear, { year: b }: IndexedYear) =>
-  String(a).localeCompare(String(b), "en", { numeric: true });
+/** By the year that a name begins with, then by name; names without a year come last. */
+function compareYears({ year: a }: IndexedYear, { year: b }: IndexedYear): number {
+  const [first, second] = [a, b].map((name) => Number(/^\d{4}\b/.exec(String(name))?.[0] ?? 0));
+  return (
+    (second ?? 0) - (first ?? 0) || String(a).localeCompare(String(b), "en", { numeric: true })
+  );
+}
 
 function renderYear({ year, pages }: IndexedYear, words: Words): string {
   const items = pages.map((page) => renderCard(page, words));

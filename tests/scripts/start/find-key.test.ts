@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { findKey } from "../../../scripts/start/find-key.ts";
 import { makeDataFolder, toAccountText } from "../../account/data-folder.ts";
-import { makeAccount } from "../../measures/make-account.ts";
 import { makeJob, makeSourceNotebook } from "./make-job.ts";
 
 const makeData = () => makeDataFolder({ 2018: toAccountText({ companies: "10" }) });
@@ -26,7 +25,7 @@ it.each([
 
 it.each([
   ["the notebook's text", { source: makeSourceNotebook({ text: "{ }" }) }],
-  ["the year", { account: { ...makeAccount({}), year: 2031 } }],
+  ["a parameter", { parameters: { year: 2031 } }],
   ["the kernel's command", { kernel: { ...job.kernel, argv: ["none", "--other"] } }],
 ])("findKey changes with %s", async (_, changes) => {
   expect(await findKey(makeJob(changes), data)).not.toBe(key);

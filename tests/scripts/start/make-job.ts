@@ -1,5 +1,5 @@
 import type { SourceNotebook } from "../../../scripts/start/find-notebooks.ts";
-import type { Job } from "../../../scripts/start/plan.ts";
+import type { Job } from "../../../scripts/start/make-jobs.ts";
 import { makeAccount } from "../../measures/make-account.ts";
 import { makeNotebook } from "./make-notebook.ts";
 
@@ -25,7 +25,8 @@ export function makeJob(changes: Partial<Job> = {}): Job {
       ...{ name: "none", displayName: "None", language: "none" },
       ...{ argv: ["none"], interruptMode: "message" },
     },
-    folder: "/nowhere/2030",
+    parameters: { year: 2030 },
+    ...{ label: "2030", folder: "/nowhere/2030" },
     ...changes,
   };
 }

@@ -24,6 +24,12 @@ it.each([
     ["--cell-limit", "0.5", "--start-limit=9", "--log"],
     { cellLimit: 0.5, startLimit: 9, log: true },
   ],
+  [
+    ["--param", "a=1", "--param", "b=x=y\nz", "--param=c="],
+    { param: { a: "1", b: "x=y\nz", c: "" } },
+  ],
+  [["--params", "a.json", "--params=b.yaml"], { params: ["a.json", "b.yaml"] }],
+  [["--list-parameters", "--json"], { listParameters: true, json: true }],
   [["-h"], { help: true }],
 ])("parseOptions reads %j", (args, wanted) => {
   expect(parseOptions(args)).toMatchObject(wanted);
@@ -35,6 +41,10 @@ it.each([
   [["--jobs", "0"], /Cannot read --jobs "0": wanted a whole number from 1 to 64/],
   [["--cell-limit", "0"], /Cannot read --cell-limit "0": wanted a number of seconds above 0/],
   [["--start-limit", "long"], /Cannot read --start-limit "long"/],
+  [["--param", "year"], /Cannot read --param "year": wanted a name and a value as year=2018/],
+  [["--param", "=1"], /Cannot read --param "=1"/],
+  [["--param", "a=1", "--param", "a=2"], /Cannot read --param "a" twice/],
+  [["--json"], /Cannot print --json: wanted --list-parameters with it/],
   [["--jobs", "many"], /Cannot read --jobs "many"/],
   [["--yaer", "2018"], /Unknown option '--yaer'[\s\S]*Usage: npm start/],
   [["2018"], /Unexpected argument '2018'[\s\S]*Usage: npm start/],

@@ -86,3 +86,131 @@ it("makePlan refuses to publish to a file", async () => {
     new UsageError(`Cannot publish to "${out}": wanted a folder that can be written`),
   );
 });
+
+const kinds = makeNotebook("Kinds");
+const parameters = kinds.cells.map((cell) =>
+  cell.id === "parameters"
+    ? { ...cell, source: `${cell.source}\n// What it is about.\nconst topic: "a" | "b" = "a";` }
+    : cell,
+);
+const chosen = await makeNotebookFolder({
+  "01-plain": makeNotebook("Plain"),
+  "02-kinds": { ...kinds, cells: parameters },
+});
+
+async function makeFile(text: string) {
+  const file = join(await mkdtemp(join(tmpdir(), "sets-")), "sets.yaml");
+  await writeFile(file, text);
+  return file;
+}
+
+it.each<[string, Partial<Options>, string, readonly string[]]>([
+  [
+    "a year",
+    { param: { year: "2017" } },
+    "",
+    ['2017 01-plain {"year":2017}', '2017 02-kinds {"year":2017}'],
+  ],
+  [
+    "what only one notebook declares",
+    { param: { topic: "b" } },
+    "",
+    ['2018-topic-b 01-plain {"year":2018}', '2018-topic-b 02-kinds {"year":2018,"topic":"b"}'],
+  ],
+  [
+    "several sets",
+    { only: ["kinds"] },
+    "- { year: 2018, topic: a }\n- { year: 2017, topic: b }",
+    [
+      '2018-topic-a 02-kinds {"year":2018,"topic":"a"}',
+      '2017-topic-b 02-kinds {"year":2017,"topic":"b"}',
+    ],
+  ],
+  [
+    "named sets, overruled on the command line",
+    { only: ["kinds"], param: { topic: "b" } },
+    "sets: { one: { topic: a }, two: { year: 2017 } }",
+    ['one 02-kinds {"year":2018,"topic":"b"}', 'two 02-kinds {"year":2017,"topic":"b"}'],
+  ],
+  [
+    "a set for all years",
+    { only: ["kinds"], year: "all" },
+    "topic: b",
+    [
+      '2018-topic-b 02-kinds {"year":2018,"topic":"b"}',
+      '2017-topic-b 02-kinds {"year":2017,"topic":"b"}',
+    ],
+  ],
+  [
+    "the same set twice",
+    { only: ["plain"] },
+    "[{ year: 2018 }, { year: 2018 }]",
+    ['2018 01-plain {"year":2018}'],
+  ],
+])("makePlan has jobs for %s", async (_, changes, text, wanted) => {
+  const params = text === "" ? [] : [await makeFile(text)];
+  const { jobs } = await makePlan(await makeOptions({ notebooks: chosen, params, ...changes }));
+  const shown = jobs.map(
+    (job) => `${job.label} ${job.source.slug} ${JSON.stringify(job.parameters)}`,
+  );
+  expect(shown).toEqual(wanted);
+  expect(jobs.every(({ folder, label }) => folder.endsWith(label))).toBe(true);
+});
+
+it.each<[string, Partial<Options>, string, readonly RegExp[]]>([
+  [
+    "a name that no notebook declares",
+    { param: { yaer: "2018" } },
+    "",
+    [/"yaer": wanted a name that a notebook declares: 01-plain \(year\), 02-kinds \(year, topic\)/],
+  ],
+  ["a name of the prototype", {}, '{"__proto__": 1}', [/parameter "__proto__"/]],
+  [
+    "a value of another type",
+    { param: { topic: "c" } },
+    "",
+    [/02-kinds.ipynb: .*"topic" to "c": wanted "a" \| "b"/],
+  ],
+  [
+    "a year without data",
+    { param: { year: "2019" } },
+    "",
+    [/^Cannot run for year "2019": wanted one of 2018, 2017$/],
+  ],
+  ["a year that is none", { param: { year: "2018.5" } }, "", [/year "2018.5"/]],
+  ["an empty year", { param: { year: "" } }, "", [/year "": wanted one of/]],
+  ["a year as text", {}, "year: '2018'", [/year "2018": wanted one of/]],
+  ["two years", { year: 2017 }, "year: 2018", [/--year "2017" and the parameter year "2018"/]],
+  [
+    "a name that is a path",
+    {},
+    "sets: { ../x: {} }",
+    [/Cannot name a set of parameters "\.\.\/x"/],
+  ],
+  ["a named set for all years", { year: "all" }, "sets: { x: {} }", [/the set "x" for all years/]],
+  [
+    "faults of several sets at once",
+    {},
+    "- { year: 2019 }\n- { topic: c }\n- { nothing: 1 }",
+    [/year "2019"/, /"topic" to "c"/, /"nothing"/],
+  ],
+])("makePlan refuses parameters with %s", async (_, changes, text, wanted) => {
+  const params = text === "" ? [] : [await makeFile(text)];
+  const options = await makeOptions({ notebooks: chosen, params, ...changes });
+  const error = await makePlan(options).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(UsageError);
+  const lines = (error as UsageError).message.split("\n");
+  expect(lines).toEqual(wanted.map((line) => expect.stringMatching(line)));
+  expect(existsSync(options.out)).toBe(false);
+});
+
+it("makePlan refuses two sets of one name with other values", async () => {
+  const params = await Promise.all([
+    makeFile("sets: { x: { topic: a } }"),
+    makeFile("sets: { x: { topic: b } }"),
+  ]);
+  const options = await makeOptions({ notebooks: chosen, params });
+  await expect(makePlan(options)).rejects.toThrow(
+    'Cannot publish several sets of parameters as "x": wanted a name for each',
+  );
+});

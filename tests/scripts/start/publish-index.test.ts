@@ -32,6 +32,18 @@ it("publishIndex leads to every page, the newest year first, in reading order", 
   expect(findLinks(page)).toEqual(["2018/01-one.html", "2018/02-two.html", "2017/02-two.html"]);
 });
 
+it("publishIndex leads to the pages of other sets of parameters, after those of their year", async () => {
+  const files = ["2018/01-one", "2018-topic-x/01-one", "Fyn og Ærø/01-one", "2017/01-one"];
+  const page = await publish(...files.flatMap((file) => [`${file}.html`, `${file}.ipynb`]));
+  const links = [...page.matchAll(/<h3><a href="([^"]+)"/g)].map(([, href]) => href);
+  expect(links).toEqual([
+    "2018/01-one.html",
+    "2018-topic-x/01-one.html",
+    "2017/01-one.html",
+    "Fyn%20og%20%C3%86r%C3%B8/01-one.html",
+  ]);
+});
+
 it("publishIndex gives each page its title and question", async () => {
   const page = await publish("2018/01-one.html");
   expect(page).toMatch(/href="2018\/01-one\.html">One<.*Why one\?/s);

@@ -204,6 +204,58 @@ it("start ends an endless cell within its limit, and says on standard error what
   expect(stdout.trim()).toMatch(/^Published 0 of 1 notebooks in/);
 });
 
+it("start runs several sets of parameters at once, on both kernels", async () => {
+  const notebook = makeNotebook("Kinds", 'console.log(year, topic, sizes.join("+"));');
+  const source =
+    "const year: number = 2018;\n// What it is about.\nconst topic: 'a' | 'b' = 'a';\nconst sizes: readonly number[] = [1];";
+  const cells = notebook.cells.map((cell) =>
+    cell.id === "parameters" ? { ...cell, source } : cell,
+  );
+  const folder = await makeNotebookFolder({ "01-kinds": { ...notebook, cells } });
+  const file = join(folder, "sets.yaml");
+  await writeFile(file, "sets:\n  first: { topic: b, sizes: [2, 3] }\n  second: {}\n");
+  for (const kernel of ["tslab", "deno"]) {
+    const out = await makeOut();
+    const args = ["--notebooks", folder, "--out", out, "--kernel", kernel, "--params", file];
+    expect(await start(...args)).toMatchObject({ code: 0 });
+    const texts = await Promise.all(
+      ["first", "second"].map((name) => readFile(join(out, name, "01-kinds.ipynb"), "utf8")),
+    );
+    expect(texts[0]).toContain("2018 b 2+3\\n");
+    expect(texts[1]).toContain("2018 a 1\\n");
+    const page = await readFile(join(out, "first", "01-kinds.html"), "utf8");
+    expect(page).toContain("topic = &quot;b&quot;, sizes = [2,3]");
+    expect(await readFile(join(out, "index.html"), "utf8")).toContain('href="first/01-kinds.html"');
+  }
+});
+
+it("start lists the parameters as a table and as JSON, and runs nothing", async () => {
+  const out = await makeOut();
+  const listed = await start("--list-parameters", "--out", out);
+  expect(listed).toMatchObject({ code: 0, stderr: "" });
+  expect(listed.stdout).toMatch(
+    /01-overview +year +number +2018 +The year that the figures describe/,
+  );
+  const { stdout } = await start("--list-parameters", "--json", "--only", "funding");
+  const row = { notebook: "02-funding", name: "year", type: "number", default: "2018" };
+  expect(JSON.parse(stdout)).toMatchObject([row]);
+  expect(await readdir(out)).toEqual([]);
+});
+
+it.each([
+  ["--param", "year=2019"],
+  ["--param", "yaer=2018"],
+  ["--param", "year"],
+  ["--params", "no-such.yaml"],
+  ["--json"],
+])("start refuses %s %s with code 2 and starts no kernel", async (...args) => {
+  const out = await makeOut();
+  const { code, stdout, stderr } = await start(...args.filter(Boolean), "--out", out);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/^Cannot /);
+  expect(await readdir(out)).toEqual([]);
+});
+
 it("start runs a notebook again only if something has changed, or with --fresh", async () => {
   const out = await makeOut();
   const folder = await makeNotebookFolder({ "01-good": good });

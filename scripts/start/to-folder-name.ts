@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import type { Parameters } from "performance-account/jupyter";
+import { UsageError } from "./usage-error.ts";
+
+interface Wanted {
+  readonly year: number;
+  /** Name of the set, if it has one. */
+  readonly name: string | undefined;
+  /** Values other than the year. */
+  readonly others: Parameters;
+}
+
+/**
+ * The folder for the results of a set: the year alone, the name of the set, or the year with
+ * the other values. Values that cannot be told apart by what stays of them get a hash.
+ * @throws {UsageError} If the name cannot be that of a folder beside the years.
+ */
+export function toFolderName({ year, name, others }: Wanted): string {
+  if (name !== undefined) return `${checkName(name)}`;
+  const entries = Object.entries(others).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  if (entries.length === 0) return `${year}`;
+  const words = entries.flatMap(([key, value]) => [key, toText(value)]);
+  const slug = toSlug(words.join("-"));
+  const isTelling = slug === words.join("-") && words.every((word) => !word.includes("-"));
+  return `${year}-${isTelling ? slug : `${slug}-${toHash(entries)}`}`;
+}
+
+const toText = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
+
+/** Letters and digits of any script, in at most 60 characters. */
+const toSlug = (text: string) =>
+  text
+    .normalize("NFC")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, 60)
+    .replace(/^-|-$/g, "");
+
+const toHash = (value: unknown) =>
+  createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 8);
+
+function checkName(name: string): string {
+  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,59}$/u.test(name) && !/[ .]$/.test(name);
+  // A folder of this name would pass for that of a year, or for a file of the site.
+  if (isPlain && !/^\d{4}$/.test(name) && name !== "index.html") return name;
+  throw new UsageError(
+    `Cannot name a set of parameters "${name}": wanted letters, digits, spaces, "-", "_" or ".", at most 60, and not a year`,
+  );
+}
