@@ -16,6 +16,17 @@ import { join } from "node:path";
 export function ensureSetup(root) {
   const reason = findInstallFault(root);
   if (reason) install(root, reason);
+  return ensureBuilt(root);
+}
+
+/**
+ * Builds the library if it is not that of its sources, and returns the Node.js to go on with.
+ * @param {string} root Folder of the repository.
+ * @returns {string} Path of the pinned Node.js, or of the running one where the
+ *   platform has no pinned build.
+ * @throws {Error} If it does not compile; the last good build is left as it was.
+ */
+export function ensureBuilt(root) {
   const node = findNode(root);
   if (!isBuilt(root)) build(root, node);
   return node;

@@ -47,18 +47,24 @@ export function listDataPaths(
   platform: NodeJS.Platform,
   home: string = homedir(),
 ): readonly string[] {
-  const users: Partial<Record<NodeJS.Platform, string>> = {
-    darwin: join(home, "Library", "Jupyter"),
-    win32: join(env.APPDATA ?? home, "jupyter"),
-  };
-  const user =
-    users[platform] ?? join(env.XDG_DATA_HOME || join(home, ".local", "share"), "jupyter");
   const shared =
     platform === "win32"
       ? [join(env.PROGRAMDATA ?? home, "jupyter")]
       : ["/usr/local/share/jupyter", "/usr/share/jupyter"];
   const given = env.JUPYTER_PATH?.split(delimiter).filter(Boolean) ?? [];
-  return [...given, env.JUPYTER_DATA_DIR || user, ...shared];
+  return [...given, findUserDataPath(env, platform, home), ...shared];
+}
+
+/** Jupyter's data folder of the user: its `kernels` holds the kernels that only they see. */
+export function findUserDataPath(
+  env: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+  home: string = homedir(),
+): string {
+  if (env.JUPYTER_DATA_DIR) return env.JUPYTER_DATA_DIR;
+  if (platform === "darwin") return join(home, "Library", "Jupyter");
+  if (platform === "win32") return join(env.APPDATA ?? home, "jupyter");
+  return join(env.XDG_DATA_HOME || join(home, ".local", "share"), "jupyter");
 }
 
 async function loadKernelSpecs(dataPath: string): Promise<readonly KernelSpec[]> {

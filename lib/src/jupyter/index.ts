@@ -22,6 +22,7 @@ export { executeNotebookFile } from "./execute-notebook-file.ts";
 export {
   type FindKernelSpecOptions,
   findKernelSpec,
+  findUserDataPath,
   listKernelSpecs,
 } from "./find-kernel-spec.ts";
 export type { KernelSpec } from "./kernel-spec.ts";
@@ -35,3 +36,4 @@ export {
 export { injectParameters } from "./parameters/inject-parameters.ts";
 export { listParameters, type Parameter } from "./parameters/list-parameters.ts";
 export { parseParameters } from "./parameters/parse-parameters.ts";
+export { type KernelJson, toKernelJson } from "./to-kernel-json.ts";

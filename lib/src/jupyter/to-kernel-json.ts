@@ -1,0 +1,17 @@
+import type { KernelSpec } from "./kernel-spec.ts";
+
+/** The content of a `kernel.json`. */
+export interface KernelJson {
+  /** Program and arguments; `{connection_file}` stands for the path of the connection file. */
+  readonly argv: readonly string[];
+  readonly display_name: string;
+  readonly language: string;
+  readonly interrupt_mode: "signal" | "message";
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A kernel as Jupyter wants it described, so that any Jupyter can start it. */
+export function toKernelJson(spec: KernelSpec): KernelJson {
+  const { argv, displayName, language, interruptMode, env = {} } = spec;
+  return { argv, display_name: displayName, language, interrupt_mode: interruptMode, env };
+}

@@ -1,0 +1,98 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { LabError } from "./lab-error.ts";
+
+/** A Python that can make an environment. */
+export interface Python {
+  /** Path of the program. */
+  readonly path: string;
+  /** Such as `3.11.7`. */
+  readonly version: string;
+}
+
+interface Found extends Python {
+  readonly hasVenv: boolean;
+}
+
+type Command = readonly [program: string, ...args: string[]];
+
+/** The oldest Python for which requirements.txt is made. */
+const oldest = [3, 10] as const;
+
+/**
+ * The first Python on the machine that will do, or the one that `PYTHON` names.
+ * @throws {LabError} If there is none; says what was found and how to get one.
+ */
+export async function findPython(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  platform: NodeJS.Platform = process.platform,
+): Promise<Python> {
+  const found: Found[] = [];
+  for (const command of listCommands(env, platform)) {
+    const python = await maybeProbe(command, env);
+    if (python && isRecent(python) && python.hasVenv) return python;
+    if (python) found.push(python);
+  }
+  throw new LabError(describeLack(found, env.PYTHON));
+}
+
+function listCommands(
+  { PYTHON }: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+): readonly Command[] {
+  if (PYTHON) return [[PYTHON]];
+  return [["python3"], ["python"], ...(platform === "win32" ? ([["py", "-3"]] as const) : [])];
+}
+
+// Python 2 must be able to read it too, to say its version.
+const probe = `
+import sys
+try:
+    import venv, ensurepip
+    has = "venv"
+except ImportError:
+    has = ""
+print("|".join([".".join(str(part) for part in sys.version_info[:3]), has, sys.executable]))
+`;
+
+async function maybeProbe(
+  [program, ...args]: Command,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Found | undefined> {
+  try {
+    const options = { env: { ...env }, windowsHide: true, timeout: 30_000 };
+    const { stdout } = await promisify(execFile)(program, [...args, "-c", probe], options);
+    const [, version, has, path] = /^([\d.]+)\|(\w*)\|(.+)$/m.exec(stdout) ?? [];
+    return version && path ? { path: path.trim(), version, hasVenv: has === "venv" } : undefined;
+  } catch {
+    // Not there, or one that only opens a shop, as on a fresh Windows.
+    return undefined;
+  }
+}
+
+function isRecent({ version }: Python): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
+}
+
+function describeLack(found: readonly Found[], named: string | undefined): string {
+  const bare = found.find(isRecent);
+  const wanted = `Python ${oldest.join(".")} or newer`;
+  const lines = [
+    bare
+      ? `Cannot make .venv with Python ${bare.version} at "${bare.path}": wanted its parts venv and ensurepip, which Debian and Ubuntu keep in a package of their own: apt install python3-venv`
+      : `Cannot find a Python for JupyterLab: wanted ${wanted}${describeFound(found, named)}`,
+    ...(bare ? [] : [`  Debian, Ubuntu: apt install python3 python3-venv`]),
+    ...(bare ? [] : ["  macOS: brew install python, or the installer from https://www.python.org"]),
+    ...(bare ? [] : ["  Windows: winget install Python.Python.3.13"]),
+    "VS Code runs the notebooks without Python: npm run lab -- --register writes the kernels to",
+    "where it finds them. npm start and npm test need no Python either.",
+  ];
+  return lines.join("\n");
+}
+
+function describeFound(found: readonly Found[], named: string | undefined): string {
+  const list = found.map(({ version, path }) => `${version} at "${path}"`).join(" and ");
+  if (list) return `, found ${list}`;
+  return named ? `, found none at "${named}", which PYTHON names` : ", found none on the PATH";
+}

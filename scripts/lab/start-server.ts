@@ -1,0 +1,178 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { z } from "zod";
+import { LabError } from "./lab-error.ts";
+import type { Paths } from "./paths.ts";
+import { toJupyterVariables } from "./to-jupyter-variables.ts";
+import { kernelNames } from "./write-kernel.ts";
+
+/** A JupyterLab that listens. */
+export interface Server {
+  /** Where it is, with the token. */
+  readonly address: string;
+  /** Settles when it has ended, with its exit code. */
+  readonly ended: Promise<number>;
+  /** Ends it and its kernels, within some seconds. */
+  stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** The first port to try. */
+  readonly port: number;
+  /** Whether Jupyter shall open a browser. */
+  readonly browser: boolean;
+  /** Gives up the start when it is aborted. */
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds until a server that does not end by itself is ended unasked. */
+const patience = 15_000;
+
+/**
+ * Starts JupyterLab and waits until it answers.
+ * @throws {LabError} If it ends before it listens.
+ */
+export async function startServer(paths: Paths, options: ServerOptions): Promise<Server> {
+  const runtime = await makeRuntime(paths);
+  const child = spawn(paths.python, toArguments(paths, options), {
+    cwd: paths.root,
+    env: { ...toJupyterVariables(paths, runtime) },
+    // Standard output is kept for the address. Jupyter asks nothing where it cannot read.
+    stdio: ["ignore", 2, 2],
+    // A terminal's Ctrl-C is for this command to handle, which ends the kernels too.
+    detached: process.platform !== "win32",
+    windowsHide: true,
+  });
+  const killAll = () => killGroup(child);
+  process.once("exit", killAll);
+  const ended = watchEnd(child).finally(async () => {
+    process.off("exit", killAll);
+    await rm(runtime, { recursive: true, force: true });
+  });
+  const { url, token } = await findServer({ runtime, ended, child, ...options });
+  return {
+    address: `${url}lab?token=${token}`,
+    ended,
+    stop: () => stop(child, ended, { url, token }),
+  };
+}
+
+/** A folder for the connection files of this server alone. */
+async function makeRuntime({ state }: Paths) {
+  const folder = join(state, "runtime");
+  await mkdir(folder, { recursive: true });
+  return mkdtemp(join(folder, "server-"));
+}
+
+function toArguments({ root }: Paths, { port, browser }: ServerOptions): readonly string[] {
+  const settings: Readonly<Record<string, string | number | boolean>> = {
+    "ServerApp.ip": "127.0.0.1",
+    "ServerApp.port": port,
+    "ServerApp.open_browser": browser,
+    "ServerApp.root_dir": root,
+    "FileContentsManager.preferred_dir": join(root, "notebooks"),
+    "LabApp.extension_manager": "readonly",
+    // It would ask npm, which writes into the home folder.
+    "LanguageServerManager.autodetect": false,
+    "KernelSpecManager.ensure_native_kernel": false,
+    "MultiKernelManager.default_kernel_name": kernelNames[0],
+    // Jupyter would drop what a cell prints fast.
+    "ZMQChannelsWebsocketConnection.limit_rate": false,
+    "Application.log_level": "WARN",
+    // Containers know no other user, and the token is asked for all the same.
+    "ServerApp.allow_root": true,
+  };
+  return [
+    ...["-m", "jupyterlab"],
+    ...Object.entries(settings).map(
+      ([name, value]) => `--${name}=${typeof value === "boolean" ? toPython(value) : value}`,
+    ),
+    ...kernelNames.map((name) => `--KernelSpecManager.allowed_kernelspecs=${name}`),
+  ];
+}
+
+const toPython = (value: boolean) => (value ? "True" : "False");
+
+async function watchEnd(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once("error", (error) =>
+      reject(new LabError(`Cannot start JupyterLab: ${error.message}`)),
+    );
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+const serverSchema = z.object({ url: z.string(), token: z.string() });
+type Found = z.infer<typeof serverSchema>;
+
+/** Waits for the file in which Jupyter says where it listens. */
+async function findServer({
+  runtime,
+  ended,
+  child,
+  signal,
+}: Pick<ServerOptions, "signal"> & {
+  readonly runtime: string;
+  readonly ended: Promise<number>;
+  readonly child: ChildProcess;
+}): Promise<Found> {
+  let code: number | undefined;
+  void ended.then((exitCode) => {
+    code = exitCode;
+  });
+  for (;;) {
+    if (code !== undefined)
+      throw new LabError(`JupyterLab ended with code ${code}; its messages stand above`);
+    if (signal.aborted) {
+      child.kill("SIGTERM");
+      await ended;
+      signal.throwIfAborted();
+    }
+    const found = await maybeReadServer(runtime);
+    if (found && (await isAnswering(found))) return found;
+    await pause(50);
+  }
+}
+
+async function maybeReadServer(runtime: string): Promise<Found | undefined> {
+  const names = await readdir(runtime).catch(() => []);
+  const name = names.find((name) => /^jpserver-\d+\.json$/.test(name));
+  if (name === undefined) return undefined;
+  try {
+    return serverSchema.safeParse(JSON.parse(await readFile(join(runtime, name), "utf8"))).data;
+  } catch {
+    // Half written.
+    return undefined;
+  }
+}
+
+async function isAnswering(server: Found): Promise<boolean> {
+  const response = await request(server, "api/status", "GET");
+  return response?.ok ?? false;
+}
+
+async function request({ url, token }: Found, path: string, method: "GET" | "POST") {
+  const headers = { Authorization: `token ${token}` };
+  const options = { method, headers, signal: AbortSignal.timeout(5000) };
+  return fetch(`${url}${path}`, options).catch(() => undefined);
+}
+
+/** By a request, since a signal ends a process on Windows without its kernels. */
+async function stop(child: ChildProcess, ended: Promise<number>, server: Found) {
+  const response = await request(server, "api/shutdown", "POST");
+  if (!response?.ok) child.kill("SIGTERM");
+  const timer = setTimeout(() => killGroup(child), patience);
+  await ended;
+  clearTimeout(timer);
+}
+
+function killGroup(child: ChildProcess) {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
+  } catch {
+    // It has just ended.
+  }
+}
