@@ -11,11 +11,14 @@ import {
 } from "performance-account";
 import { executeNotebook, findKernelSpec, type Notebook } from "performance-account/jupyter";
 import { renderPage } from "performance-account/publish";
+import { checkTypes } from "./check-notebooks/check-types.ts";
+import { loadNotebooks } from "./check-notebooks/load-notebooks.ts";
 import { ensureSetup } from "./setup.mjs";
 
 const root = join(import.meta.dirname, "..");
 const account = await loadAccount(2018);
 const chart = glanceChart(account);
+const { notebooks } = await loadNotebooks([join(root, "notebooks")]);
 const [tslab, deno] = await Promise.all([findKernelSpec("tslab"), findKernelSpec("deno")]);
 
 /** A notebook whose cells each print so many lines. */
@@ -37,6 +40,7 @@ function makeNotebook(cells: number, lines: number): Notebook {
 /** What is measured, how often, and in which way. */
 const cases: readonly (readonly [what: string, runs: number, run: () => unknown])[] = [
   ["Set-up when nothing is missing", 10, () => ensureSetup(root)],
+  ["Check the types of all notebooks", 5, () => checkTypes(notebooks)],
   ["Load and check all accounts", 50, () => loadAccounts()],
   ["Work out all measures of an account", 50, () => findMeasures(account)],
   ["Make a chart's specification", 50, () => glanceChart(account)],

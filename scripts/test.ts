@@ -9,13 +9,14 @@ const report = join(folder, "report.json");
 const filters = process.argv.slice(2);
 
 // Each step runs whatever the ones before it gave, so that one run shows every fault.
-const steps: readonly (readonly [name: string, module: string, ...args: string[]])[] = [
-  ["Format and lint", "@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."],
+const steps: readonly (readonly [name: string, script: string, ...args: string[]])[] = [
+  ["Format and lint", "node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."],
   // Not `.bin/tsc`: tslab installs an older compiler under that name.
-  ["Types", "typescript/bin/tsc", "--project", "."],
+  ["Types", "node_modules/typescript/bin/tsc", "--project", "."],
+  ["Types of the notebooks", "scripts/check-notebooks.ts"],
   [
     "Tests",
-    "vitest/vitest.mjs",
+    "node_modules/vitest/vitest.mjs",
     "run",
     "--reporter=default",
     "--reporter=json",
@@ -25,9 +26,9 @@ const steps: readonly (readonly [name: string, module: string, ...args: string[]
 ];
 
 let failedSteps = 0;
-for (const [name, module, ...args] of steps) {
+for (const [name, script, ...args] of steps) {
   process.stdout.write(`\n${name}\n`);
-  const file = join(root, "node_modules", module);
+  const file = join(root, script);
   const { status } = spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: "inherit" });
   if (status !== 0) {
     failedSteps++;
