@@ -1,6 +1,12 @@
 export type { Account, Figure, Population, Quantity, Source } from "./account/account.ts";
-export { catalogue, findIndicator, type IndicatorId } from "./account/catalogue.ts";
+export {
+  type CatalogueEntry,
+  catalogue,
+  findIndicator,
+  type IndicatorId,
+} from "./account/catalogue.ts";
 export { DataError, type Fault, formatFault } from "./account/fault.ts";
+export type { Figures } from "./account/figures.ts";
 export type { Indicator, Topic } from "./account/indicator.ts";
 export {
   type CheckedAccounts,
@@ -15,7 +21,7 @@ export { financingChart } from "./charts/financing-chart.ts";
 export { fitWidth } from "./charts/fit-width.ts";
 export { glanceChart } from "./charts/glance-chart.ts";
 export { outcomesChart, servicesChart } from "./charts/parts-chart.ts";
-export type { ChartOptions, ChartSpec } from "./charts/spec.ts";
+export type { ChartOptions, ChartSpec, ChartTitle } from "./charts/spec.ts";
 export { darkColors } from "./charts/theme.ts";
 export { renderPng, renderSvg } from "./display/render-chart.ts";
 export { type Sentence, sentence } from "./display/sentence.ts";

@@ -8,8 +8,8 @@ const outcomeLimit =
   "Reported by the clusters themselves; a company can count in several clusters and outcomes.";
 const serviceLimit = "A company can use several services and count in several clusters.";
 
-/** Every indicator, in the order of the 2018 account's topics. Adding one is one entry here. */
-export const catalogue = [
+// Adding an indicator is one entry here.
+const entries = [
   {
     id: "clusters",
     label: "Clusters and innovation networks",
@@ -222,18 +222,27 @@ export const catalogue = [
 ] as const satisfies readonly Indicator[];
 
 /** Id of an indicator in the catalogue, such as `companies_new_ideas`. */
-export type IndicatorId = (typeof catalogue)[number]["id"];
+export type IndicatorId = (typeof entries)[number]["id"];
+
+/** An indicator of the catalogue, whose id is known to the compiler. */
+export interface CatalogueEntry extends Indicator {
+  /** Id by which data and code name it, such as `companies_new_ideas`. */
+  readonly id: IndicatorId;
+}
+
+/** Every indicator that an account can state, in the order of the 2018 account's topics. */
+export const catalogue: readonly CatalogueEntry[] = entries;
 
 /** Ids of all indicators, in the catalogue's order. */
 export const indicatorIds: readonly IndicatorId[] = catalogue.map(({ id }) => id);
 
-const byId = new Map<string, Indicator>(catalogue.map((entry) => [entry.id, entry]));
+const byId = new Map<string, CatalogueEntry>(catalogue.map((entry) => [entry.id, entry]));
 
 /**
  * The catalogue's entry for an id.
  * @throws {RangeError} If there is none.
  */
-export function findIndicator(id: IndicatorId): Indicator {
+export function findIndicator(id: IndicatorId): CatalogueEntry {
   const indicator = byId.get(id);
   if (!indicator)
     throw new RangeError(`Cannot find indicator "${id}": wanted one of the catalogue`);

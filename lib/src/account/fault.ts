@@ -1,14 +1,18 @@
 /** Something in the data that is wrong (`error`) or that somebody should look at (`warning`). */
 export interface Fault {
+  /** `error` if the data cannot be used, `warning` if somebody should look. */
   readonly severity: "error" | "warning";
   /** Name of the check that found it. */
   readonly check: string;
+  /** Path of the data file. */
   readonly file: string;
   /** Line in the file, counted from 1; undefined where the whole file is meant. */
   readonly line: number | undefined;
   /** Indicator or column; undefined where the whole line is meant. */
   readonly indicator: string | undefined;
+  /** What stands there. */
   readonly found: string;
+  /** What should stand there. */
   readonly wanted: string;
 }
 
@@ -21,7 +25,9 @@ export function formatFault({ severity, file, line, indicator, found, wanted }: 
 
 /** Data that cannot be used. Its message lists every fault, a line each. */
 export class DataError extends Error {
+  /** Always `DataError`. */
   override readonly name = "DataError";
+  /** Everything that was found, warnings included. */
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {

@@ -2,12 +2,15 @@ import type { NumberKind } from "../numbers/types.ts";
 
 /** What an account can state about one year. */
 export interface Indicator {
+  /** Id by which data and code name it, such as `companies_new_ideas`. */
   readonly id: string;
   /** What is measured, as a chart or a table names it. */
   readonly label: string;
+  /** What kind of number it is, which decides how a printed form is read. */
   readonly kind: NumberKind;
   /** The plural noun of what is counted; `DKK` for money. */
   readonly noun: string;
+  /** What it is about, which decides where it is shown. */
   readonly topic: Topic;
   /** What the account means by it, in our words, with what limits it. */
   readonly definition: string;

@@ -21,11 +21,13 @@ export interface LoadOptions {
 export interface CheckedAccounts {
   /** Newest first. */
   readonly accounts: readonly Account[];
+  /** Errors and warnings of all files; empty if there are none. */
   readonly faults: readonly Fault[];
 }
 
 /**
  * Loads the account that describes a year.
+ * @example const account = await loadAccount(2018);
  * @param year The year that the figures describe.
  * @throws {RangeError} If there is no account for the year; names the years there are.
  * @throws {DataError} If its file or `sources.csv` has faults; lists all of them.

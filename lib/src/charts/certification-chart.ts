@@ -8,7 +8,7 @@ import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
 import { describeParts, toShareBar } from "./to-bar.ts";
 
-/** Clusters by label, as shares of all clusters. */
+/** A bar chart of the clusters by label, as shares of all clusters. */
 export function certificationChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { levels, clusters } = certification(account);
   const known = levels.filter(({ figure }) => figure.value !== undefined);

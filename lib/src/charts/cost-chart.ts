@@ -7,7 +7,7 @@ import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
 import { describeBars, toMeasureBar } from "./to-bar.ts";
 
-/** Total financing for each participating company and for each company with an outcome. */
+/** A bar chart of the financing for each participating company and each company with an outcome. */
 export function costChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { perCompany, perOutcome, total } = funding(account);
   const rows = [

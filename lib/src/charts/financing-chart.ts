@@ -8,7 +8,7 @@ import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
 import { describeBars } from "./to-bar.ts";
 
-/** Financing by source as shares of the total; a source that is not given is a dashed outline. */
+/** A bar chart of the financing by source, as shares; a source not given is a dashed outline. */
 export function financingChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { total, bySource } = funding(account);
   const rows = [toTotalBar(total), ...bySource.map(toSourceBar)];

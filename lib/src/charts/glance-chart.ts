@@ -7,7 +7,7 @@ import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
 import { describeBars, toMeasureBar } from "./to-bar.ts";
 
-/** The account at a glance: all companies, by service and by outcome, on one axis. */
+/** A bar chart of the account at a glance: all companies, by service and by outcome. */
 export function glanceChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { companies, services, outcomes } = participation(account);
   const rows = [

@@ -8,7 +8,7 @@ import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
 import { describeParts, toShareBar } from "./to-bar.ts";
 
-/** Companies by service used, as shares of all participating companies. */
+/** A bar chart of the companies by service used, as shares of all participating companies. */
 export function servicesChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const parts = participation(account).services;
   const [first] = parts;
@@ -23,7 +23,7 @@ export function servicesChart(account: Account, options: ChartOptions = {}): Cha
   });
 }
 
-/** Companies by outcome, as shares of all participating companies. */
+/** A bar chart of the companies by outcome, as shares of all participating companies. */
 export function outcomesChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const parts = participation(account).outcomes;
   const [first] = parts;

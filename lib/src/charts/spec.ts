@@ -6,16 +6,25 @@ export type SpecValue = unknown;
  * The parts that every chart of ours has are named.
  */
 export interface ChartSpec {
+  /** Address of the Vega-Lite version that it is written in. */
   readonly $schema: string;
   /** What the chart shows, with its numbers: the alternative text. */
   readonly description: string;
   /** Title and subtitle, broken into lines for the width. */
-  readonly title: { readonly text: readonly string[]; readonly subtitle: readonly string[] };
+  readonly title: ChartTitle;
   /** Width of the drawing area in pixels. */
   readonly width: number;
   /** Layers of marks; the last holds the source line. */
   readonly layer: readonly object[];
   readonly [property: string]: SpecValue;
+}
+
+/** The texts above a chart. */
+export interface ChartTitle {
+  /** Lines of the title. */
+  readonly text: readonly string[];
+  /** Lines under the title: what is measured, for whom and when. */
+  readonly subtitle: readonly string[];
 }
 
 /** Options that every chart takes. */

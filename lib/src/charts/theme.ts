@@ -14,7 +14,7 @@ export const colors = {
   bronze: "#a0522d",
 } as const;
 
-/** The same colours on a dark ground, by their light form. */
+/** Colours of charts on a dark ground, by the colour on a light one that each stands for. */
 export const darkColors: Readonly<Record<string, string>> = {
   [colors.ink]: "#e8edf2",
   [colors.muted]: "#a9b4bf",

@@ -5,7 +5,9 @@ import { toDataMark } from "./to-data-mark.ts";
 
 /** Text with measures in it. */
 export interface Sentence {
+  /** Always `sentence`. */
   readonly kind: "sentence";
+  /** Texts and measures in the order in which they are read. */
   readonly parts: readonly (string | Measure)[];
 }
 

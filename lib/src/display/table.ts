@@ -9,14 +9,19 @@ export type TableCell = string | number | undefined | null | Measure;
 
 /** A table with a caption. */
 export interface Table {
+  /** Always `table`. */
   readonly kind: "table";
+  /** One line that says what the table shows; empty for none. */
   readonly caption: string;
+  /** Names of the columns, in order. */
   readonly columns: readonly string[];
+  /** Cells of each row, in the order of the columns. */
   readonly rows: readonly (readonly TableCell[])[];
 }
 
 /**
  * A table of anything: a row for each item, a column for each name.
+ * @example table(levels, { Label: ({ figure }) => figure.label, Share: ({ share }) => share });
  * @param items What the rows are about.
  * @param columns By the column's name, what stands in it for an item.
  * @param caption One line that says what the table shows.

@@ -12,7 +12,9 @@ export interface Bundle {
 
 /** A data frame of danfojs, as far as showing it goes. */
 export interface FrameLike {
+  /** Names of the columns, in order. */
   readonly columns: readonly string[];
+  /** Rows of cells, or cells where there is one column. */
   readonly values: readonly unknown[];
 }
 

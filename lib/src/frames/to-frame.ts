@@ -5,23 +5,42 @@ export type Frame<Column extends string> = FrameMethods<Column> & Readonly<Recor
 
 /** The methods of a danfojs data frame that take or give column names. */
 export interface FrameMethods<Column extends string> {
+  /** Names of the columns, in order. */
   readonly columns: Column[];
+  /** Rows, each with its cells in the order of the columns. */
   readonly values: unknown[];
   /** Rows and columns. */
   readonly shape: [number, number];
-  /** One column. */
+  /** One column, with methods such as `sum` and `mean`. */
   column(name: Column): Series;
   /** The rows for which the condition, a column of true and false, holds. */
   query(condition: Series): Frame<Column>;
-  sortValues(by: Column, options?: { ascending?: boolean }): Frame<Column>;
+  /** The rows in the order of a column. */
+  sortValues(by: Column, options?: SortOptions): Frame<Column>;
+  /** The first rows, 5 by default. */
   head(rows?: number): Frame<Column>;
+  /** The last rows, 5 by default. */
   tail(rows?: number): Frame<Column>;
   /** Some rows (by position) and columns (by name). */
-  loc<Name extends Column>(part: { rows?: number[]; columns: Name[] }): Frame<Name>;
+  loc<Name extends Column>(part: FramePart<Name>): Frame<Name>;
   /** Count, mean, standard deviation and so on of the columns of numbers. */
   describe(): Frame<string>;
   /** Prints the frame as text. */
   print(): void;
+}
+
+/** How to sort a frame. */
+export interface SortOptions {
+  /** Whether the least value comes first, as it does by default. */
+  readonly ascending?: boolean;
+}
+
+/** Which rows and columns of a frame to take. */
+export interface FramePart<Name extends string> {
+  /** Positions of the rows, from 0; all rows by default. */
+  readonly rows?: number[];
+  /** Names of the columns, in the order wanted. */
+  readonly columns: Name[];
 }
 
 /** A value of a frame's row; undefined is missing. */

@@ -16,9 +16,13 @@ export interface Stop {
 
 /** A run that stopped at a cell: what all errors have in common that carry a notebook. */
 export class StoppedError extends Error implements Stop {
+  /** The notebook as far as it was run, with the outputs of the cell. */
   readonly notebook: Notebook;
+  /** Number of the cell among all cells of the notebook, from 1. */
   readonly cell: number;
+  /** First line of the cell's source. */
   readonly excerpt: string;
+  /** What the cell had put out. */
   readonly outputs: readonly Output[];
 
   constructor({ notebook, cell, excerpt, outputs }: Stop, reason: string) {
@@ -35,8 +39,11 @@ export class StoppedError extends Error implements Stop {
 
 /** A cell failed. */
 export class CellError extends StoppedError {
+  /** Name of the error, such as `TypeError`. */
   readonly ename: string;
+  /** Message of the error. */
   readonly evalue: string;
+  /** Where it was thrown, as the kernel tells it, line by line. */
   readonly traceback: readonly string[];
 
   constructor(stop: Stop, error: Pick<CellError, "ename" | "evalue" | "traceback">) {

@@ -31,6 +31,7 @@ export interface Progress {
   readonly total: number;
 }
 
+/** How to run a notebook. */
 export interface ExecuteOptions {
   /** The kernel; by default the one that the notebook names, or else tslab. */
   readonly kernel?: KernelSpec;

@@ -6,6 +6,7 @@ import { listBuiltInSpecs } from "./built-in-specs.ts";
 import { denoHarness } from "./deno-harness.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 
+/** Where to look for kernels. */
 export interface FindKernelSpecOptions {
   /** Folder of the notebook, from which `node_modules` is searched first; the working directory by default. */
   readonly cwd?: string;

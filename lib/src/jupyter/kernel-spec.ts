@@ -2,7 +2,9 @@
 export interface KernelSpec {
   /** Name in `metadata.kernelspec`, such as `tslab`. */
   readonly name: string;
+  /** Name that people see, such as `TypeScript (tslab)`. */
   readonly displayName: string;
+  /** Language that it runs, such as `typescript`. */
   readonly language: string;
   /** Program and arguments; `{connection_file}` stands for the path of the connection file. */
   readonly argv: readonly string[];

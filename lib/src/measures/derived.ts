@@ -5,6 +5,7 @@ import { lowerFirst } from "../text/lower-first.ts";
 
 /** A number worked out from figures, with how. */
 export interface Derived extends Quantity {
+  /** Always `derived`; tells it from a printed figure. */
   readonly origin: "derived";
   /** The formula in words, such as `Total financing ÷ Participating companies`. */
   readonly formula: string;
@@ -19,6 +20,7 @@ export type Measure = Figure | Derived;
 
 /** What a derived number is called and measured in. */
 export interface DerivedName {
+  /** What the number measures, such as `Financing per cluster`. */
   readonly label: string;
   /** Things by default. */
   readonly unit?: ValueUnit;

@@ -14,19 +14,25 @@ export interface FundingSource {
 
 /** What the clusters cost, and for how much activity. */
 export interface Funding {
+  /** All financing in the year, from every source, in DKK. */
   readonly total: Figure;
+  /** Total financing for each cluster, in DKK; an average. */
   readonly perCluster: Derived;
+  /** Total financing for each participating company, in DKK; an average. */
   readonly perCompany: Derived;
   /** Full-time equivalents in all secretariats: the average times the clusters. */
   readonly secretariatStaff: Derived;
+  /** Total financing for each full-time equivalent in a secretariat, in DKK. */
   readonly perFullTimeEquivalent: Derived;
   /** Total financing for each company with an outcome. Not the price of an outcome. */
   readonly perOutcome: readonly Derived[];
+  /** What came from each source, in the order of the catalogue, missing ones included. */
   readonly bySource: readonly FundingSource[];
 }
 
-/** Funding in one year. */
-export function funding({ figures }: Account): Funding {
+/** Financing in one year: what it comes to for each cluster and company, and who paid. */
+export function funding(account: Account): Funding {
+  const { figures } = account;
   const { clusters, companies, financing_total: total, secretariat_fte } = figures;
   const perOne = (under: Measure, label: string, thing: string) =>
     divide(total, under, { label, unit: "DKK", noun: `DKK per ${thing}` });

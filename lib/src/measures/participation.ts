@@ -6,13 +6,17 @@ import { type Derived, divide, share } from "./derived.ts";
 
 /** A figure and the share that it is of a whole. */
 export interface Part {
+  /** The part, as printed. */
   readonly figure: Figure;
+  /** The part as a share of the whole (0.5 is half). */
   readonly share: Derived;
 }
 
 /** Who took part, what they used and what came of it. */
 export interface Participation {
+  /** Companies that took part; the whole of every share. */
   readonly companies: Figure;
+  /** Participating companies for each cluster, on average. */
   readonly perCluster: Derived;
   /**
    * Companies by service, largest first, as shares of all companies. Services overlap, so
@@ -27,8 +31,9 @@ export interface Participation {
   readonly productsToProjects: Derived;
 }
 
-/** Participation of companies in one year. */
-export function participation({ figures }: Account): Participation {
+/** Companies in one year: how many took part, by service used and by outcome. */
+export function participation(account: Account): Participation {
+  const { figures } = account;
   const { clusters, companies } = figures;
   const toParts = (topic: Topic) =>
     catalogue

@@ -9,31 +9,45 @@ export type MimeBundle = Readonly<Record<string, unknown>>;
 
 /** Text that a cell printed. Consecutive texts of one stream are one output. */
 export interface StreamOutput {
+  /** Always `stream`. */
   readonly output_type: "stream";
+  /** Where it was printed to. */
   readonly name: "stdout" | "stderr";
+  /** The text, line breaks included. */
   readonly text: string;
 }
 
 /** Something that a cell displayed. */
 export interface DisplayOutput {
+  /** Always `display_data`. */
   readonly output_type: "display_data";
+  /** The same thing in each form that a front end may choose. */
   readonly data: MimeBundle;
+  /** Remarks on the forms, by MIME type. */
   readonly metadata: Metadata;
 }
 
 /** The value of a cell. */
 export interface ResultOutput {
+  /** Always `execute_result`. */
   readonly output_type: "execute_result";
+  /** Number of the run whose value it is; null if it was not counted. */
   readonly execution_count: number | null;
+  /** The same value in each form that a front end may choose. */
   readonly data: MimeBundle;
+  /** Remarks on the forms, by MIME type. */
   readonly metadata: Metadata;
 }
 
 /** The error that ended a cell. */
 export interface ErrorOutput {
+  /** Always `error`. */
   readonly output_type: "error";
+  /** Name of the error, such as `TypeError`. */
   readonly ename: string;
+  /** Message of the error. */
   readonly evalue: string;
+  /** Where it was thrown, line by line; may hold colour codes of a terminal. */
   readonly traceback: readonly string[];
 }
 
@@ -42,30 +56,46 @@ export type Output = StreamOutput | DisplayOutput | ResultOutput | ErrorOutput;
 
 /** A cell that a kernel runs. */
 export interface CodeCell {
+  /** Always `code`. */
   readonly cell_type: "code";
+  /** Id of the cell in its notebook. */
   readonly id: string;
+  /** Code of the cell. */
   readonly source: string;
+  /** Tags, timing and what else tools keep with the cell. */
   readonly metadata: Metadata;
+  /** Number of its last run in its kernel; null if it has not run. */
   readonly execution_count: number | null;
+  /** What it put out when it last ran, in order. */
   readonly outputs: readonly Output[];
 }
 
 /** A cell of Markdown, or of text for no renderer (`raw`). */
 export interface TextCell {
+  /** How the text is meant: to be rendered, or to be left alone. */
   readonly cell_type: "markdown" | "raw";
+  /** Id of the cell in its notebook. */
   readonly id: string;
+  /** Text of the cell. */
   readonly source: string;
+  /** Tags and what else tools keep with the cell. */
   readonly metadata: Metadata;
+  /** Pictures that the text shows, by name; none if it is absent. */
   readonly attachments?: Metadata;
 }
 
+/** A cell of a notebook: code or text. */
 export type Cell = CodeCell | TextCell;
 
 /** A notebook of nbformat 4.5, with every multi-line text as one string. */
 export interface Notebook {
+  /** Major version of the format. */
   readonly nbformat: 4;
+  /** Minor version of the format; older ones are lifted to it. */
   readonly nbformat_minor: 5;
+  /** The kernel, the language and what else tools keep with the notebook. */
   readonly metadata: Metadata;
+  /** All cells, in reading order. */
   readonly cells: readonly Cell[];
 }
 

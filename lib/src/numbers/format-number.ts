@@ -8,7 +8,10 @@ export interface FormatNumberOptions {
   readonly decimals?: number | "all";
 }
 
-/** Writes a number with thousands separated, such as `18,058` or `18.058`. */
+/**
+ * Writes a number with thousands separated, such as `18,058` or `18.058`.
+ * @throws {RangeError} If `decimals` is no whole number from 0 to 100.
+ */
 export function formatNumber(
   value: number,
   { notation = "english", decimals = 0 }: FormatNumberOptions = {},

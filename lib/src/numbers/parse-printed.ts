@@ -14,6 +14,7 @@ export interface ParseOptions {
 /**
  * Reads a number as accounts print it, in English or Danish notation, with a
  * qualifier (`knap`, `over`), a scale (`mio.`, `billion`), kroner or a percent sign.
+ * @example parsePrinted("DKK 494 million", { kind: "money" }).value; // 494000000
  * @param printed The printed form, such as `18.058`, `DKK 494 million`, `ca. 72 pct.`
  * @throws {SyntaxError} If it cannot be read, or has two readings; names both.
  */

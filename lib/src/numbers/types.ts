@@ -32,7 +32,9 @@ export type Precision =
 export interface PrintedNumber {
   /** The value in `unit`: 494000000 for `DKK 494 million`, 0.72 for `72 pct.` */
   readonly value: number;
+  /** What `value` is measured in. */
   readonly unit: ValueUnit;
+  /** How the printed form limits the value. */
   readonly precision: Precision;
   /** The least value that would be printed like this; equal to `value` for an exact count. */
   readonly low: number;

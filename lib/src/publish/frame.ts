@@ -3,6 +3,7 @@ import type { Words } from "./words.ts";
 
 /** A link to a sibling page. */
 export interface PageLink {
+  /** Text of the link. */
   readonly label: string;
   /** Relative to the page. */
   readonly href: string;
@@ -12,6 +13,7 @@ export interface PageLink {
 
 /** What all the pages together are called. */
 export interface Site {
+  /** Name that stands at the head of each page. */
   readonly name: string;
   /** The index page, relative to the page. */
   readonly href?: string;
@@ -19,7 +21,9 @@ export interface Site {
 
 /** A line at the foot of a page, such as a source or a version. */
 export interface FooterEntry {
+  /** What the value is, such as `Source`. */
   readonly label: string;
+  /** Text beside the label. */
   readonly value: string;
   /** Makes the value a link. */
   readonly href?: string;

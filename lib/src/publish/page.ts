@@ -24,6 +24,7 @@ import { pageStyles } from "./styles/styles.ts";
 import { wrapTables } from "./tables.ts";
 import { toWords, type Words } from "./words.ts";
 
+/** What a page needs beside its notebook. */
 export interface PageOptions {
   /** What the page calls the notebook; its title where there is no other. */
   readonly fileName: string;
@@ -47,7 +48,10 @@ export interface PageOptions {
   readonly words?: Partial<Words>;
 }
 
-/** One HTML file of an executed notebook that opens from disk and loads nothing. */
+/**
+ * One HTML file of an executed notebook that opens from disk and loads nothing.
+ * @throws {TypeError} If one of `darkColors` is no CSS color.
+ */
 export async function renderPage(notebook: Notebook, options: PageOptions): Promise<string> {
   const { fileName, lang = "en", site, darkColors = {} } = options;
   const words = toWords(lang, options.words);

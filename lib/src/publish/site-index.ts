@@ -9,7 +9,9 @@ import { toWords, type Words } from "./words.ts";
 
 /** A page as the index lists it. */
 export interface IndexedPage {
+  /** Text of the link to the page. */
   readonly title: string;
+  /** One sentence on what the page answers; none by default. */
   readonly description?: string;
   /** Relative to the index. */
   readonly href: string;
@@ -21,10 +23,13 @@ export interface IndexedPage {
 export interface IndexedYear {
   /** What the section is called: a year, or a name that may begin with one. */
   readonly year: number | string;
+  /** Pages of the year, in reading order. */
   readonly pages: readonly IndexedPage[];
 }
 
+/** What the index page shows. */
 export interface IndexOptions {
+  /** Title and heading of the page. */
   readonly title: string;
   /** Markdown under the title. */
   readonly intro?: string;

@@ -1,24 +1,36 @@
 /** The words that a page has of its own. */
 export interface Words {
+  /** The link past the head of the page, for keyboards. */
   readonly skip: string;
   /** Name of the links to sibling pages. */
   readonly pages: string;
   /** Name of the part beside the text. */
   readonly side: string;
+  /** Head of the table of contents. */
   readonly contents: string;
+  /** Name of a folded code cell. */
   readonly code: string;
+  /** The switch that unfolds all code. */
   readonly showCode: string;
+  /** Name of an output, for screen readers. */
   readonly output: string;
+  /** Name of text that a cell printed as an error. */
   readonly stderr: string;
+  /** Name of the error that ended a cell. */
   readonly error: string;
+  /** Name of a chart that has no description. */
   readonly chart: string;
+  /** Name of a table that has no caption. */
   readonly table: string;
   /** Name of the link beside a heading. */
   readonly anchor: string;
   /** Head of what opens at a figure. */
   readonly origin: string;
+  /** The button that closes what opens at a figure. */
   readonly close: string;
+  /** Title of a page whose notebook has none. */
   readonly notebook: string;
+  /** Label of the date at the foot. */
   readonly generated: string;
   /** Mark of a page whose last run failed. */
   readonly failed: string;
