@@ -6,6 +6,8 @@ import type { Paths } from "./paths.ts";
 const overrides = {
   // Neither asks the network, nor asks whether it may.
   "@jupyterlab/apputils-extension:notification": { fetchNews: "false", checkForUpdates: false },
+  // Beside each completion, its type and what the library says of it.
+  "@jupyterlab/completer-extension:manager": { showDocumentationPanel: true },
 };
 
 /** Writes the environment's settings for JupyterLab. */

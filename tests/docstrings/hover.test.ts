@@ -10,6 +10,8 @@ import { findSpec } from "../jupyter/kernels.ts";
 interface Analyst {
   /** Names that the kernel offers at the `|` in the code. */
   readonly complete: (code: string) => Promise<readonly string[]>;
+  /** What each of those is, such as `property`. */
+  readonly describe: (code: string) => Promise<readonly { text: string; type: string }[]>;
   /** What it shows for the name at the `|`, or undefined for nothing. */
   readonly inspect: (code: string) => Promise<string | undefined>;
 }
@@ -58,6 +60,11 @@ async function open(name: string): Promise<Analyst> {
   return {
     complete: async (code) =>
       (await ask("complete_request", toCursor(code))).matches as readonly string[],
+    describe: async (code) => {
+      const { metadata } = await ask("complete_request", toCursor(code));
+      return (metadata as Record<string, { text: string; type: string }[]>)
+        ._jupyter_types_experimental as { text: string; type: string }[];
+    },
     inspect: async (code) => {
       const { found, data } = await ask("inspect_request", { ...toCursor(code), detail_level: 0 });
       return found ? (data as Record<string, string>)["text/plain"] : undefined;
@@ -80,6 +87,18 @@ it.each<[where: string, code: string, wanted: readonly string[]]>([
   ["in the value of an option", 'formatNumber(1, { notation: "|" })', ["danish", "english"]],
 ])("tslab completes every name %s", async (_, code, wanted) => {
   expect((await findAnalyst("tslab").complete(code)).toSorted()).toEqual(wanted.toSorted());
+});
+
+it.each([
+  ["account.figures.compan|", { text: "companies", type: "property" }],
+  ["loadAc|", { text: "loadAccount", type: "alias" }],
+  ["[1].ma|", { text: "map", type: "method" }],
+])("tslab says what each completion of %s is", async (code, wanted) => {
+  expect(await findAnalyst("tslab").describe(code)).toContainEqual(expect.objectContaining(wanted));
+});
+
+it("tslab says what of a description is about what is thrown", async () => {
+  expect(await findAnalyst("tslab").inspect("await load|Account(2018)")).toMatch(/@throws /);
 });
 
 it.each(exported)("tslab shows the type and the description of %s", async (name) => {

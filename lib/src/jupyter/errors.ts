@@ -66,8 +66,11 @@ export interface Lateness {
 
 /** A cell took longer than its limit. */
 export class CellTimeoutError extends StoppedError implements Lateness {
+  /** Seconds that the cell was given. */
   readonly limit: number;
+  /** What it was at when its time was up; undefined where the system does not tell. */
   readonly activity: Activity;
+  /** Whether it stopped when it was interrupted; otherwise its kernel was killed. */
   readonly isInterrupted: boolean;
 
   constructor(stop: Stop, lateness: Lateness) {

@@ -137,6 +137,41 @@
   report("unhandledRejection", "in a promise that nobody awaited");
   report("uncaughtException", "in a callback");
 
+  // Completions with what each is, and hovers whose notes on what is thrown say so.
+  interface Completions {
+    readonly start: number;
+    readonly end: number;
+    readonly candidates: readonly string[];
+    readonly original?: { readonly entries: readonly { name: string; kind: string }[] };
+  }
+  replace(
+    JupyterHandlerImpl.prototype,
+    "handleComplete",
+    function (
+      this: { executor: { complete(code: string, position: number): Completions } },
+      { code, cursor_pos }: { code: string; cursor_pos: number },
+    ) {
+      const { start, end, candidates, original } = this.executor.complete(code, cursor_pos);
+      const kinds = new Map(original?.entries.map(({ name, kind }) => [name, kind]));
+      const types = candidates.map((text) => ({ start, end, text, type: kinds.get(text) ?? "" }));
+      const metadata = { _jupyter_types_experimental: types };
+      return { status: "ok", cursor_start: start, cursor_end: end, matches: candidates, metadata };
+    },
+  );
+  interface Hover {
+    readonly tags?: readonly { name: string; text?: readonly { text: string }[] }[];
+  }
+  const hovers = require("./dist/inspect.js");
+  const { printQuickInfo } = hovers;
+  replace(hovers, "printQuickInfo", (hover: Hover) => {
+    const tags = hover.tags?.map((tag) =>
+      tag.name === "param" || !tag.text
+        ? tag
+        : { ...tag, text: [{ text: `@${tag.name} ` }, ...tag.text] },
+    );
+    return printQuickInfo({ ...hover, tags });
+  });
+
   // tslab's own two listeners, which it adds before any cell runs, would print it once more.
   const { on } = process;
   replace(process, "on", (event: "exit", listener: () => void) =>
