@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Account, DataError, loadAccounts } from "performance-account";
 import { findKernelSpec } from "performance-account/jupyter";
+import { checkImportedTypes } from "./check-imported-types.ts";
 import { findNotebooks, type SourceNotebook } from "./find-notebooks.ts";
 import { findTime } from "./find-time.ts";
 import { loadParameterSets, type ParameterSet } from "./load-parameter-sets.ts";
@@ -32,6 +33,7 @@ export async function makePlan(options: Options): Promise<Plan> {
   const kernels = await Promise.all(sources.map((source) => findKernel(source, options.kernel)));
   const sets = await loadSets(options.params);
   const jobs = makeJobs({ accounts, sources, kernels, sets }, { ...options, out });
+  checkImportedTypes(jobs);
   await makeFolder(out);
   return { jobs, notebooks, accounts, out };
 }
