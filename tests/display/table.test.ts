@@ -41,7 +41,7 @@ it("table keeps the order of columns that are whole numbers, given as pairs", ()
 it("renderTableHtml has a caption, scopes and right-aligned numbers", () => {
   const html = renderTableHtml(made);
   expect(html).toContain("<caption>Services</caption>");
-  expect(html).toContain('<th scope="col">Service</th>');
+  expect(html).toContain('<th scope="col" style="text-align:left">Service</th>');
   expect(html).toContain('<th scope="col" class="number" style="text-align:right">Companies</th>');
   expect(html).toContain('<th scope="row" style="text-align:left">R&amp;D</th>');
   expect(html).toMatch(/<td class="number"[^>]*><data value="18058"/);
@@ -52,14 +52,18 @@ it.each([
   ["no rows", table([], { Name: () => "a" }), "<tbody></tbody>"],
   ["a caption escaped", table([], {}, "R&D"), "<caption>R&amp;D</caption>"],
   ["a column's name escaped", table([], { "R&D": () => "a" }), ">R&amp;D</th>"],
-  ["text escaped", table([1], { A: () => "a", B: () => "<b>" }), "<td>&lt;b&gt;</td>"],
-  ["nothing in an empty cell", table([1], { A: () => "a", B: () => undefined }), "<td></td>"],
+  ["text escaped", table([1], { A: () => "a", B: () => "<b>" }), ">&lt;b&gt;</td>"],
+  ["nothing in an empty cell", table([1], { A: () => "a", B: () => undefined }), "></td>"],
   [
     "the first column on the left, head and cells",
     table([1], { N: (item) => item }),
-    '<th scope="col">N</th></tr></thead><tbody><tr><th scope="row" style="text-align:left">1</th>',
+    '<th scope="col" style="text-align:left">N</th></tr></thead><tbody><tr><th scope="row" style="text-align:left">1</th>',
   ],
-  ["text on the left", table([1, "one"], { A: () => "a", B: (item) => item }), "<td>one</td>"],
+  [
+    "text on the left",
+    table([1, "one"], { A: () => "a", B: (item) => item }),
+    '<td style="text-align:left">one</td>',
+  ],
 ])("renderTableHtml writes %s", (_, made, wanted) => {
   expect(renderTableHtml(made)).toContain(wanted);
 });

@@ -53,17 +53,22 @@ const isPairs = <Item>(
   columns: TableColumns<Item>,
 ): columns is Extract<TableColumns<Item>, readonly unknown[]> => Array.isArray(columns);
 
-/** The table as HTML; measures are marked up as `<data>`, columns of numbers are right-aligned. */
+/**
+ * The table as HTML; measures are marked up as `<data>`, columns of numbers are right-aligned.
+ * Every cell says so itself: JupyterLab would put all of them to the right.
+ */
 export function renderTableHtml({ caption, columns, rows }: Table): string {
   const align = columns.map((_, at) =>
-    at > 0 && isNumeric(rows, at) ? ' class="number" style="text-align:right"' : "",
+    at > 0 && isNumeric(rows, at)
+      ? ' class="number" style="text-align:right"'
+      : ' style="text-align:left"',
   );
   const head = columns.map((name, at) => `<th scope="col"${align[at]}>${escapeHtml(name)}</th>`);
   const body = rows.map((row) => {
     const cells = row.map((cell, at) => {
       const tag = at === 0 ? "th" : "td";
-      const scope = at === 0 ? ' scope="row" style="text-align:left"' : align[at];
-      return `<${tag}${scope}>${renderCell(cell)}</${tag}>`;
+      const scope = at === 0 ? ' scope="row"' : "";
+      return `<${tag}${scope}${align[at]}>${renderCell(cell)}</${tag}>`;
     });
     return `<tr>${cells.join("")}</tr>`;
   });

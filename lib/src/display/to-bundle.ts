@@ -3,6 +3,7 @@ import type { ChartSpec } from "../charts/spec.ts";
 import { renderPng, renderSvg } from "./render-chart.ts";
 import { renderMarkdown, renderText, type Sentence } from "./sentence.ts";
 import { renderTableHtml, renderTableText, type Table, type TableCell } from "./table.ts";
+import { toCard } from "./to-card.ts";
 
 /** One output in every form that a front end may want, by MIME type. */
 export interface Bundle {
@@ -58,7 +59,7 @@ async function toChartBundle(spec: ChartSpec): Promise<Bundle> {
   ]);
   return {
     data: {
-      "application/vnd.vegalite.v5+json": spec,
+      "application/vnd.vegalite.v5+json": toCard(spec),
       "image/svg+xml": svg,
       "image/png": Buffer.from(png).toString("base64"),
       "text/plain": spec.description,
