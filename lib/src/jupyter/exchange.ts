@@ -29,7 +29,7 @@ export function exchange(
   code: string,
   { silent = false, onSent }: ExchangeOptions = {},
 ): Promise<Exchange> {
-  const settings = { user_expressions: {}, allow_stdin: false, stop_on_error: true };
+  const settings = { user_expressions: {}, allow_stdin: false, stop_on_error: false };
   const content = { code, silent, store_history: !silent, ...settings };
   const id = kernel.send("shell", "execute_request", content);
   onSent?.(id);

@@ -50,12 +50,22 @@
     connInfo: { key: string };
     iopub: object;
   }
+  interface Request {
+    readonly header: { readonly msg_type: string };
+    readonly content: { readonly stop_on_error?: boolean };
+    createReply(): Reply;
+  }
+  interface Executor {
+    execute(source: string): Promise<boolean>;
+  }
   interface Cell {
     readonly server: Server;
-    readonly request: { createReply(): Reply };
+    readonly request: Request;
     /** What the compiler has found, a line each. */
     readonly faults: string[];
     failure?: object;
+    /** Whether its turn has come: false for one that is not run since one before it failed. */
+    hasBegun: boolean;
   }
   const cells = new AsyncLocalStorage<Cell>();
 
@@ -89,41 +99,65 @@
       else if (reasons.length === 1) failWith(cell, reasons[0]);
       else cell.faults.push(format(...reasons));
     };
-    return createExecutor(folder, converters, { log: console.log, error });
+    const plain: Executor = createExecutor(folder, converters, { log: console.log, error });
+    const execute = (source: string): Promise<boolean> => {
+      const cell = cells.getStore();
+      if (!cell) return plain.execute(source);
+      const begin = (code: string) => {
+        cell.hasBegun = true;
+        publish.call(cell.server, "busy", cell.request);
+        return code;
+      };
+      const conclude = (isDone: boolean) => {
+        const [first] = cell.faults;
+        if (first) fail(cell, "CompileError", first, cell.faults.join("\n"));
+        // tslab drops the cells that wait for one that fails, whatever was asked for.
+        return (isDone && !cell.failure) || cell.request.content.stop_on_error === false;
+      };
+      // The turn before lets the reply to the cell before go out, even if this one blocks. In
+      // the turn after, rejections are reported. Nothing is awaited, which would be a frame
+      // of every stack.
+      return turn(source).then(begin).then(plain.execute).then(turn).then(conclude);
+    };
+    return { ...plain, execute };
   });
+  const turn = <T,>(value: T) => new Promise<T>((resolve) => setImmediate(() => resolve(value)));
 
   const { ZmqServer, JupyterHandlerImpl } = require("./dist/jupyter.js");
-  const { handleExecute: serve } = ZmqServer.prototype;
+  const { handleExecute: serve, publishStatus: publish } = ZmqServer.prototype;
   replace(
     ZmqServer.prototype,
     "handleExecute",
-    function (this: Server, socket: object, request: Cell["request"]) {
+    async function (this: Server, socket: object, request: Request) {
       Reflect.deleteProperty(process, "on");
-      const cell: Cell = { server: this, request, faults: [] };
-      return cells.run(cell, () => serve.call(this, socket, request));
+      const cell: Cell = { server: this, request, faults: [], hasBegun: false };
+      await cells.run(cell, () => serve.call(this, socket, request));
+      if (!cell.hasBegun) publish.call(this, "busy", request);
+    },
+  );
+  // tslab calls itself busy with a cell that still waits for another, so that the end of the
+  // other looks like the end of all.
+  replace(
+    ZmqServer.prototype,
+    "publishStatus",
+    function (this: Server, status: string, request: Request) {
+      const isEarly = status === "busy" && request.header.msg_type === "execute_request";
+      if (!isEarly) publish.call(this, status, request);
     },
   );
 
-  const { handleExecute: execute } = JupyterHandlerImpl.prototype;
+  const { handleExecute: enqueue } = JupyterHandlerImpl.prototype;
   replace(
     JupyterHandlerImpl.prototype,
     "handleExecute",
-    function (this: { execQueue: { reset(delay: number): void } }, ...args: unknown[]) {
-      const conclude = (content: { status: string }) => {
-        const cell = cells.getStore();
-        const [first] = cell?.faults ?? [];
-        if (cell && first) fail(cell, "CompileError", first, cell.faults.join("\n"));
-        if (!cell?.failure) return content;
-        // As tslab does with failures: cells that wait for this one are not run.
-        if (content.status === "ok") this.execQueue.reset(200);
-        return { ...content, ...cell.failure, status: "error" };
-      };
-      // Not awaited, or this would be a frame of every stack.
-      return execute.apply(this, args).then(settle).then(conclude);
+    async function (this: object, ...args: unknown[]) {
+      const content = await enqueue.apply(this, args);
+      const failure = cells.getStore()?.failure;
+      if (failure) return { ...content, ...failure, status: "error" };
+      // The protocol's name for a cell that was not run since one before it failed.
+      return content.status === "abort" ? { ...content, status: "aborted" } : content;
     },
   );
-  // A rejection is reported once the tasks that are due have run.
-  const settle = <T,>(value: T) => new Promise<T>((resolve) => setImmediate(() => resolve(value)));
 
   const report = (event: "unhandledRejection" | "uncaughtException", circumstance: string) => {
     process.on(event, (reason: unknown) => {

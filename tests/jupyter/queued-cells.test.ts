@@ -1,0 +1,76 @@
+import { afterEach, expect, it } from "vitest";
+import type { Kernel } from "../../lib/src/jupyter/kernel.ts";
+import { startKernel } from "../../lib/src/jupyter/start-kernel.ts";
+import { findSpec } from "./kernels.ts";
+
+// As front ends do where one runs all cells: each is sent before the first has ended.
+
+let kernel: Kernel;
+
+afterEach(() => kernel.close());
+
+/** Sends all cells at once, and tells what comes back until it is enough; replies come apart. */
+async function send(
+  sources: readonly string[],
+  {
+    stop_on_error = true,
+    isEnough = (seen: readonly string[]) => seen.length === sources.length * 3,
+  } = {},
+): Promise<readonly string[]> {
+  const started = await startKernel(findSpec("tslab"), {
+    cwd: ".",
+    env: {},
+    limit: 50,
+    aborted: new Promise(() => {}),
+  });
+  if (!started) return expect.fail("the kernel was not started");
+  kernel = started.kernel;
+  const seen: string[] = [];
+  const ids: string[] = [];
+  const ended = new Promise((resolve) =>
+    kernel.listen(({ parent_header, header, content }) => {
+      const cell = ids.indexOf(parent_header.msg_id ?? "") + 1;
+      const what =
+        header.msg_type === "status" ? content.execution_state : `${content.status ?? ""}`;
+      if (cell === 0 || !what) return;
+      seen.push(`${cell} ${what}`);
+      if (isEnough(seen)) resolve(undefined);
+    }),
+  );
+  for (const code of sources)
+    ids.push(kernel.send("shell", "execute_request", { code, silent: false, stop_on_error }));
+  await ended;
+  return seen;
+}
+
+const isReply = (what: string) => /ok|error|abort/.test(what);
+
+it("tslab replies to a cell though the next blocks", async () => {
+  const isFirst = (seen: readonly string[]) => seen.includes("1 ok");
+  expect(await send(["let a = 1;", "for (;;);", "a;"], { isEnough: isFirst })).toContain("1 ok");
+});
+
+it("tslab is busy with one cell at a time", async () => {
+  const seen = await send(["let a = 1;", "await 0;", "a;"]);
+  expect(seen.filter((what) => !isReply(what))).toEqual(
+    [1, 2, 3].flatMap((cell) => [`${cell} busy`, `${cell} idle`]),
+  );
+});
+
+it.each([
+  ["runs none of the cells that wait for one that throws", "throw 1;", true, "aborted"],
+  ["runs none of the cells that wait for one that does not compile", "nope;", true, "aborted"],
+  ["runs none of the cells that wait for one that rejects", "Promise.reject(1);", true, "aborted"],
+  ["runs the cells after one that may throw", "throw 1;", false, "ok"],
+  ["runs the cells after one that need not compile", "nope;", false, "ok"],
+  ["runs the cells after one that may reject", "Promise.reject(1);", false, "ok"],
+])("tslab %s", async (_, source, stop_on_error, status) => {
+  const seen = await send([source, "let a = 1;"], { stop_on_error });
+  expect(seen.filter(isReply)).toEqual(["1 error", `2 ${status}`]);
+  expect(seen.filter((what) => !isReply(what)).sort()).toEqual([
+    "1 busy",
+    "1 idle",
+    "2 busy",
+    "2 idle",
+  ]);
+});
