@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findEnvironmentFault } from "./lab/find-environment-fault.ts";
+import { toPaths } from "./lab/paths.ts";
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "test-"));
@@ -39,6 +41,10 @@ for (const [what, isThere] of [
   [
     "the pages in a browser: no Chromium, name one in CHROMIUM",
     existsSync(process.env.CHROMIUM ?? "/usr/bin/chromium"),
+  ],
+  [
+    "the notebooks in JupyterLab: npm run lab -- --setup-only makes what they need",
+    findEnvironmentFault(toPaths(root)) === undefined,
   ],
   [
     "the printed figures against the account's text: it is not on this machine",

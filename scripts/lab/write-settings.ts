@@ -8,6 +8,8 @@ const overrides = {
   "@jupyterlab/apputils-extension:notification": { fetchNews: "false", checkForUpdates: false },
   // Beside each completion, its type and what the library says of it.
   "@jupyterlab/completer-extension:manager": { showDocumentationPanel: true },
+  // A sentence is one line of code, of which one would see the beginning.
+  "@jupyterlab/notebook-extension:tracker": { codeCellConfig: { lineWrap: true } },
 };
 
 /** Writes the environment's settings for JupyterLab. */

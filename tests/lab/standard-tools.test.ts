@@ -1,0 +1,108 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, expect, it } from "vitest";
+import { executeNotebookFile } from "../../lib/src/jupyter/index.ts";
+import { formatNotebook, parseNotebook } from "../../lib/src/notebook/notebook.ts";
+import { toJupyterVariables } from "../../scripts/lab/to-jupyter-variables.ts";
+import { failing, findSpec, findText, toNotebook } from "../jupyter/kernels.ts";
+import { isJupyterMissing, paths } from "./lab-server.ts";
+import { findCode } from "./notebook-page.ts";
+
+// What the rest of the world uses has the last word on what a notebook is.
+
+const kernels = ["tslab", "deno"] as const;
+const notebooks = (await readdir("notebooks"))
+  .filter((name) => name.endsWith(".ipynb"))
+  .sort()
+  .map((name) => join("notebooks", name));
+const folder = await mkdtemp(join(tmpdir(), "tools-"));
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs Python of the environment; whatever it warns of is an error. */
+async function python(...args: readonly string[]) {
+  const env = { ...toJupyterVariables(paths, join(folder, "runtime")) };
+  return promisify(execFile)(paths.python, args, { env, maxBuffer: 1e9 });
+}
+
+const validate = `
+import sys, warnings, nbformat
+warnings.simplefilter("error")
+for name in sys.argv[1:]:
+    with open(name, encoding="utf8") as file:
+        nbformat.validate(nbformat.read(file, as_version=nbformat.NO_CONVERT))
+`;
+
+it.skipIf(isJupyterMissing)("nbformat takes every notebook as it is kept", async () => {
+  await python("-c", validate, ...notebooks);
+});
+
+it.skipIf(isJupyterMissing)("nbformat refuses what is no notebook", async () => {
+  const file = join(folder, "no.ipynb");
+  await writeFile(file, '{ "nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [{}] }');
+  await expect(python("-c", validate, file)).rejects.toThrow(/ValidationError/);
+});
+
+it.skipIf(isJupyterMissing).each(kernels)(
+  "nbformat takes what a run on %s writes, also one that fails",
+  async (kernel) => {
+    const spec = findSpec(kernel);
+    const done = notebooks.map((_, at) => join(folder, `done ${kernel} ${at}.ipynb`));
+    for (const [at, name] of notebooks.entries())
+      await executeNotebookFile(name, done[at] ?? "", { kernel: spec });
+    const source = join(folder, "source.ipynb");
+    const sources = ["console.log(1);", failing("throw new Error('a');"), "nope();", "1;"];
+    await writeFile(source, formatNotebook(toNotebook(sources)));
+    const failed = join(folder, `failed ${kernel}.ipynb`);
+    await expect(executeNotebookFile(source, failed, { kernel: spec })).rejects.toThrow("nope");
+    await python("-c", validate, ...done, failed);
+  },
+);
+
+it.skipIf(isJupyterMissing)("nbconvert turns every notebook into HTML", async () => {
+  await python("-m", "nbconvert", "--to", "html", "--output-dir", folder, ...notebooks);
+  for (const name of notebooks) {
+    const file = join(folder, name.replace(/^.*[\\/](.*)\.ipynb$/, "$1.html"));
+    const title = /# (.*)/.exec(await readFile(name, "utf8"))?.[1]?.slice(0, 8);
+    expect(await readFile(file, "utf8")).toContain(title);
+  }
+});
+
+const toArguments = (kernel: string, ...args: readonly string[]) => [
+  ...["-m", "nbconvert", "--to", "notebook", "--execute"],
+  ...[`--ExecutePreprocessor.kernel_name=${kernel}`, "--output-dir", folder, ...args],
+];
+
+it.skipIf(isJupyterMissing).each(kernels)(
+  "nbconvert executes every notebook on %s, and gets what our own runner gets",
+  async (kernel) => {
+    await python(...toArguments(kernel, ...notebooks));
+    for (const name of notebooks) {
+      const file = join(folder, name.replace(/^.*[\\/]/, ""));
+      const theirs = parseNotebook(await readFile(file, "utf8"), file);
+      const ours = await executeNotebookFile(name, join(folder, "ours.ipynb"), {
+        kernel: findSpec(kernel),
+      });
+      expect(findCode(theirs).map(({ outputs }) => outputs)).toEqual(
+        findCode(ours).map(({ outputs }) => outputs),
+      );
+    }
+  },
+);
+
+it.skipIf(isJupyterMissing).each(kernels)(
+  "nbconvert runs the cells after one that may fail on %s",
+  async (kernel) => {
+    const source = join(folder, `may fail ${kernel}.ipynb`);
+    const cells = [failing("throw new RangeError('a');"), "console.log(2);"];
+    await writeFile(source, formatNotebook(toNotebook(cells)));
+    await python(...toArguments(kernel, "--output", "went on", source));
+    const file = join(folder, "went on.ipynb");
+    const [first, second] = findCode(parseNotebook(await readFile(file, "utf8"), file));
+    expect(first?.outputs).toMatchObject([{ output_type: "error", ename: "RangeError" }]);
+    expect(findText(second)).toBe("2\n");
+  },
+);
