@@ -291,7 +291,9 @@ const forgotten = [
 ] as const;
 
 it.concurrent.each(
-  ["tslab", "deno"].flatMap((name) => forgotten.map((row) => [name, ...row] as const)),
+  ["tslab", "deno", "relayed deno"].flatMap((name) =>
+    forgotten.map((row) => [name, ...row] as const),
+  ),
 )("executeNotebook on %s fails for %s", async (name, _, sources, cell, message) => {
   const error = (await catchError(run(findSpec(name), sources))) as CellError;
   expect(error).toBeInstanceOf(CellError);

@@ -1,7 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { executeNotebook, type KernelSpec, listKernelSpecs } from "../../lib/src/jupyter/index.ts";
+import {
+  executeNotebook,
+  type KernelSpec,
+  listKernelSpecs,
+  toKernelJson,
+} from "../../lib/src/jupyter/index.ts";
 import type { CodeCell, Notebook } from "../../lib/src/notebook/notebook.ts";
 
 /** Source of a code cell, with tags if it needs any. */
@@ -25,7 +30,14 @@ export function toNotebook(sources: readonly Source[]): Notebook {
 /** Source of a cell that may fail. */
 export const failing = (source: string) => ({ source, tags: ["raises-exception"] });
 
-const specs = await listKernelSpecs({ dataPaths: [] });
+const installed = await listKernelSpecs({ dataPaths: [] });
+const specs = [...installed, ...installed.flatMap(toRelayed)];
+
+/** A kernel as front ends start it, where that is not as we do. */
+function toRelayed({ name, harness, ...spec }: KernelSpec): readonly KernelSpec[] {
+  const { argv } = toKernelJson({ name, ...spec, ...(harness && { harness }) });
+  return harness ? [{ ...spec, name: `relayed ${name}`, argv }] : [];
+}
 
 export function findSpec(name: string): KernelSpec {
   const spec = specs.find((spec) => spec.name === name);

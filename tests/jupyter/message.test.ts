@@ -6,8 +6,7 @@ const frames = toFrames(request, "key").map((frame) => Buffer.from(frame));
 const withFrame = (at: number, text: string) => frames.with(at, Buffer.from(text));
 
 it("parseFrames reads what toFrames has signed", () => {
-  const { msg_id, msg_type, date } = request.header;
-  expect(parseFrames(frames, "key")).toEqual({ ...request, header: { msg_id, msg_type, date } });
+  expect(parseFrames(frames, "key")).toEqual(request);
 });
 
 it("parseFrames passes over the identities and the buffers around a message", () => {

@@ -9,15 +9,18 @@ let kernel: Kernel;
 
 afterEach(() => kernel.close());
 
+const names = ["tslab", "relayed deno"];
+
 /** Sends all cells at once, and tells what comes back until it is enough; replies come apart. */
 async function send(
+  name: string,
   sources: readonly string[],
   {
     stop_on_error = true,
     isEnough = (seen: readonly string[]) => seen.length === sources.length * 3,
   } = {},
 ): Promise<readonly string[]> {
-  const started = await startKernel(findSpec("tslab"), {
+  const started = await startKernel(findSpec(name), {
     cwd: ".",
     env: {},
     limit: 50,
@@ -45,32 +48,33 @@ async function send(
 
 const isReply = (what: string) => /ok|error|abort/.test(what);
 
-it("tslab replies to a cell though the next blocks", async () => {
+it.each(names)("%s replies to a cell though the next blocks", async (name) => {
   const isFirst = (seen: readonly string[]) => seen.includes("1 ok");
-  expect(await send(["let a = 1;", "for (;;);", "a;"], { isEnough: isFirst })).toContain("1 ok");
+  expect(await send(name, ["let a = 1;", "for (;;);", "a;"], { isEnough: isFirst })).toContain(
+    "1 ok",
+  );
 });
 
-it("tslab is busy with one cell at a time", async () => {
-  const seen = await send(["let a = 1;", "await 0;", "a;"]);
+it.each(names)("%s is busy with one cell at a time", async (name) => {
+  const seen = await send(name, ["let a = 1;", "await 0;", "a;"]);
   expect(seen.filter((what) => !isReply(what))).toEqual(
     [1, 2, 3].flatMap((cell) => [`${cell} busy`, `${cell} idle`]),
   );
 });
 
-it.each([
-  ["runs none of the cells that wait for one that throws", "throw 1;", true, "aborted"],
-  ["runs none of the cells that wait for one that does not compile", "nope;", true, "aborted"],
-  ["runs none of the cells that wait for one that rejects", "Promise.reject(1);", true, "aborted"],
-  ["runs the cells after one that may throw", "throw 1;", false, "ok"],
-  ["runs the cells after one that need not compile", "nope;", false, "ok"],
-  ["runs the cells after one that may reject", "Promise.reject(1);", false, "ok"],
-])("tslab %s", async (_, source, stop_on_error, status) => {
-  const seen = await send([source, "let a = 1;"], { stop_on_error });
-  expect(seen.filter(isReply)).toEqual(["1 error", `2 ${status}`]);
-  expect(seen.filter((what) => !isReply(what)).sort()).toEqual([
-    "1 busy",
-    "1 idle",
-    "2 busy",
-    "2 idle",
-  ]);
+const failures = [
+  ["throws", "throw 1;"],
+  ["cannot be compiled", "const = 1;"],
+  ["rejects", "void Promise.reject(1);"],
+] as const;
+
+it.each(
+  names.flatMap((name) =>
+    failures.flatMap((failure) => [true, false].map((stop) => [name, ...failure, stop] as const)),
+  ),
+)("%s on a cell that %s heeds stop_on_error", async (name, _, source, stop_on_error) => {
+  const seen = await send(name, [source, "let a = 1;"], { stop_on_error });
+  expect(seen.filter(isReply)).toEqual(["1 error", stop_on_error ? "2 aborted" : "2 ok"]);
+  const statuses = ["1 busy", "1 idle", "2 busy", "2 idle"];
+  expect(seen.filter((what) => !isReply(what)).sort()).toEqual(statuses);
 });

@@ -169,22 +169,26 @@ it.skipIf(isLabMissing).each(kernels)(
   },
 );
 
-it.skipIf(isLabMissing)(
-  "JupyterLab on tslab shows every line of a burst, and failures as errors",
-  async () => {
-    const page = await write("burst.ipynb", "tslab", [
+it.skipIf(isLabMissing).each(kernels)(
+  "JupyterLab on %s shows every line of a burst where it belongs, and stops at a failure",
+  async (kernel) => {
+    const page = await write("burst.ipynb", kernel, [
       "for (let line = 0; line < 1500; line++) console.log(line);",
+      "for (let line = 0; line < 10; line++) console.log(line);",
       "throw new RangeError('too far');",
+      "console.log('never');",
     ]);
     await choose(page, "Run", "Run All Cells");
-    await waitForCounts(page, (counts) => counts.every((count) => /\d/.test(count)));
-    const [burst, failed] = findCode(await save(page, join(lab.folder, "burst.ipynb")));
-    const lines = Array.from({ length: 1500 }, (_, line) => `${line}\n`).join("");
-    expect(findText(burst)).toBe(lines);
-    expect(failed?.outputs).toMatchObject([
+    await waitForCounts(page, ([, , third]) => third === "3");
+    expect(await findCounts(page)).toEqual(["1", "2", "3", ""]);
+    const code = findCode(await save(page, join(lab.folder, "burst.ipynb")));
+    const toLines = (count: number) =>
+      Array.from({ length: count }, (_, line) => `${line}\n`).join("");
+    expect(code.slice(0, 2).map(findText)).toEqual([toLines(1500), toLines(10)]);
+    expect(code[2]?.outputs).toMatchObject([
       { output_type: "error", ename: "RangeError", evalue: "too far" },
     ]);
-    expect(await findCounts(page)).toEqual(["1", "2"]);
+    expect(code[3]?.outputs).toEqual([]);
   },
 );
 

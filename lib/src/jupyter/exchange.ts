@@ -19,6 +19,8 @@ type Phase =
 interface ExchangeOptions {
   /** Whether the code is not the user's: it is not counted, and its value not shown. */
   readonly silent?: boolean;
+  /** Whether it takes a number of its own among the cells; by default unless it is silent. */
+  readonly isCounted?: boolean;
   /** Told the id of the request before anything of the answer comes. */
   readonly onSent?: (id: string) => void;
 }
@@ -27,10 +29,10 @@ interface ExchangeOptions {
 export function exchange(
   kernel: Kernel,
   code: string,
-  { silent = false, onSent }: ExchangeOptions = {},
+  { silent = false, isCounted = !silent, onSent }: ExchangeOptions = {},
 ): Promise<Exchange> {
   const settings = { user_expressions: {}, allow_stdin: false, stop_on_error: false };
-  const content = { code, silent, store_history: !silent, ...settings };
+  const content = { code, silent, store_history: isCounted, ...settings };
   const id = kernel.send("shell", "execute_request", content);
   onSent?.(id);
   return new Promise((resolve) => {

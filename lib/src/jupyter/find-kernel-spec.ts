@@ -5,6 +5,7 @@ import { z } from "zod";
 import { listBuiltInSpecs } from "./built-in-specs.ts";
 import { denoHarness } from "./deno-harness.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
+import { relayedFile } from "./to-kernel-json.ts";
 
 /** Where to look for kernels. */
 export interface FindKernelSpecOptions {
@@ -96,7 +97,8 @@ function parseKernelSpec(text: string, name: string): KernelSpec | undefined {
   const { argv, display_name = name, language, env, interrupt_mode } = parsed.data;
   const spec = { name, displayName: display_name, language, argv, env } as const;
   const isDeno = argv.includes("jupyter") && argv.includes("--conn");
-  return { ...spec, interruptMode: interrupt_mode, ...(isDeno && { harness: denoHarness }) };
+  const needsHarness = isDeno && !argv.includes(relayedFile);
+  return { ...spec, interruptMode: interrupt_mode, ...(needsHarness && { harness: denoHarness }) };
 }
 
 function maybeParseJson(text: string): unknown {

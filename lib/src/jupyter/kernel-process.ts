@@ -17,11 +17,21 @@ export interface KernelProcess {
   kill(): void;
 }
 
-/** Starts the program of a kernel, in a process group of its own. */
+/** Where a kernel runs. */
+export interface KernelPlace {
+  /** Working directory of the kernel. */
+  readonly cwd: string;
+  /** Variables added to the kernel's environment. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Whether it stays in this process's group, to be ended with it; false by default. */
+  readonly isInGroup?: boolean;
+}
+
+/** Starts the program of a kernel, in a process group of its own by default. */
 export function spawnKernel(
   spec: KernelSpec,
   connectionFile: string,
-  { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+  { cwd, env, isInGroup = false }: KernelPlace,
 ): KernelProcess {
   const argv = spec.argv.map((arg) => arg.replaceAll("{connection_file}", connectionFile));
   const child = spawn(argv[0] ?? "", argv.slice(1), {
@@ -29,7 +39,7 @@ export function spawnKernel(
     env: { ...process.env, ...spec.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     // A terminal's Ctrl-C is for the runner to handle, and a group can be ended as a whole.
-    detached: process.platform !== "win32",
+    detached: process.platform !== "win32" && !isInGroup,
     windowsHide: true,
   });
   guard(child, dirname(connectionFile));

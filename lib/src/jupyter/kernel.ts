@@ -1,7 +1,7 @@
 import { type Channel, type Channels, openChannels } from "./channels.ts";
 import type { Connection } from "./connection.ts";
 import type { KernelEnd } from "./kernel-end.ts";
-import { type KernelProcess, spawnKernel } from "./kernel-process.ts";
+import { type KernelPlace, type KernelProcess, spawnKernel } from "./kernel-process.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 import type { Message } from "./message.ts";
 import { withLimit } from "./with-limit.ts";
@@ -22,11 +22,7 @@ export class Kernel {
   readonly #listeners = new Set<Listener>();
 
   /** Starts the program of a kernel, which answers some time later. */
-  constructor(
-    spec: KernelSpec,
-    connection: Connection,
-    place: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
-  ) {
+  constructor(spec: KernelSpec, connection: Connection, place: KernelPlace) {
     this.spec = spec;
     this.#connection = connection;
     this.process = spawnKernel(spec, connection.file, place);

@@ -4,8 +4,8 @@ import { z } from "zod";
 const delimiter = "<IDS|MSG>";
 
 const messageSchema = z.object({
-  header: z.object({ msg_id: z.string(), msg_type: z.string(), date: z.string().default("") }),
-  parent_header: z.object({ msg_id: z.string().exactOptional() }),
+  header: z.looseObject({ msg_id: z.string(), msg_type: z.string(), date: z.string().default("") }),
+  parent_header: z.looseObject({ msg_id: z.string().exactOptional() }),
   metadata: z.record(z.string(), z.unknown()),
   content: z.record(z.string(), z.unknown()),
 });
@@ -39,7 +39,7 @@ export function toFrames(message: Message, key: string): string[] {
  * @throws {SyntaxError} If the signature is wrong or the parts are no message.
  */
 export function parseFrames(frames: readonly Buffer[], key: string): Message {
-  const start = frames.findIndex((frame) => frame.equals(Buffer.from(delimiter)));
+  const start = findDelimiter(frames);
   // The signature is of four parts; raw buffers may follow.
   const [signature, ...parts] = frames.slice(start + 1, start + 6);
   if (start < 0 || !signature || parts.length < 4)
@@ -54,6 +54,10 @@ export function parseFrames(frames: readonly Buffer[], key: string): Message {
   const [header, parent_header, metadata, content] = parts.map((part) => JSON.parse(String(part)));
   return messageSchema.parse({ header, parent_header, metadata, content });
 }
+
+/** How many of the frames name those who the message is from or to; -1 if it is no message. */
+export const findDelimiter = (frames: readonly Buffer[]): number =>
+  frames.findIndex((frame) => frame.equals(Buffer.from(delimiter)));
 
 function sign(parts: readonly (string | Buffer)[], key: string) {
   const hmac = createHmac("sha256", key);

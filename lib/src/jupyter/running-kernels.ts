@@ -26,7 +26,8 @@ export function killGroup(child: ChildProcess): void {
     if (process.platform === "win32") child.kill("SIGKILL");
     else process.kill(-child.pid, "SIGKILL");
   } catch {
-    // Nothing of the group is left.
+    // Nothing of the group is left, or the program has none of its own.
+    child.kill("SIGKILL");
   }
 }
 

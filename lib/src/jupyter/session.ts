@@ -1,19 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Output } from "../notebook/notebook.ts";
 import { addMessage, type CellLog, createCellLog, updateDisplays } from "./cell-log.ts";
 import { type Exchange, exchange } from "./exchange.ts";
-import { cutMarker } from "./fence.ts";
+import { HarnessedKernel } from "./harnessed-kernel.ts";
 import type { Kernel } from "./kernel.ts";
 import type { Message } from "./message.ts";
-import { onQuiet, silence } from "./quiet.ts";
-
-interface Fence {
-  readonly marker: string;
-  readonly pass: () => void;
-  /** What has been printed and may be the beginning of the marker. */
-  readonly held: string;
-}
 
 export interface SessionOptions {
   /** Told of each output and the number of its cell, from 1. */
@@ -32,12 +23,12 @@ export class Session {
   readonly #cells = new Map<string, number>();
   readonly #options: SessionOptions;
   #flood: () => void = () => {};
+  readonly #harnessed: HarnessedKernel;
   #current = -1;
-  #isPrepared = false;
-  #fence: Fence | undefined;
 
   constructor(kernel: Kernel, options: SessionOptions) {
     this.kernel = kernel;
+    this.#harnessed = new HarnessedKernel(kernel);
     this.#options = options;
     this.flooded = new Promise((resolve) => {
       this.#flood = () => resolve("flooded");
@@ -62,19 +53,10 @@ export class Session {
 
   /** Runs the code of the open cell, and settles once its outputs are complete. */
   async execute(code: string): Promise<Exchange> {
-    await this.#enter();
+    await this.#harnessed.enter(this.#current);
     const done = await this.#insist(code);
-    await this.#passFence();
+    await this.#harnessed.passFence();
     return done;
-  }
-
-  async #enter() {
-    const { harness } = this.kernel.spec;
-    if (!harness) return;
-    // Apart: what a code enters after it has awaited something is left when it ends.
-    if (!this.#isPrepared) await exchange(this.kernel, harness.prelude, { silent: true });
-    this.#isPrepared = true;
-    await exchange(this.kernel, harness.enter(this.#current), { silent: true });
   }
 
   async #insist(code: string): Promise<Exchange> {
@@ -95,7 +77,7 @@ export class Session {
     }
     const cell = this.#findCell(message);
     const log = this.#logs.get(cell);
-    const shown = isPrinted(message) ? this.#cut(message) : message;
+    const shown = this.#harnessed.cut(message);
     if (!log || !shown) return;
     if (log.printed > this.#options.outputLimit) return this.#flood();
     const output = addMessage(log, shown);
@@ -107,44 +89,7 @@ export class Session {
     // A kernel that needs a fence labels its outputs with whatever request is current.
     return typeof metadata.cell === "number" ? metadata.cell : this.#current;
   }
-
-  /** The message without what belongs to the fence, or undefined if nothing is left. */
-  #cut(message: Message): Message | undefined {
-    const fence = this.#fence;
-    if (!fence) return message;
-    const { shown, held, isFound } = cutMarker(
-      fence.held,
-      String(message.content.text),
-      fence.marker,
-    );
-    this.#fence = isFound ? undefined : { ...fence, held };
-    if (isFound) fence.pass();
-    return shown ? { ...message, content: { ...message.content, text: shown } } : undefined;
-  }
-
-  /** Waits until the marker comes out, and takes it out. */
-  async #passFence() {
-    const { harness } = this.kernel.spec;
-    if (!harness) return;
-    // No text ends with a record separator, so none is held back for long.
-    const marker = `\u001e${randomUUID()}`;
-    const passed = new Promise<void>((resolve) => {
-      this.#fence = { marker: `${marker}\n`, pass: resolve, held: "" };
-    });
-    await exchange(this.kernel, harness.fence(marker), { silent: true });
-    let cancel = () => {};
-    // A cell may have taken from the kernel what the fence prints with.
-    const missed = new Promise<void>((resolve) => {
-      cancel = onQuiet(this.kernel, silence, resolve);
-    });
-    await Promise.race([passed, missed]);
-    cancel();
-    this.#fence = undefined;
-  }
 }
 
 const isAborted = ({ reply }: Exchange) =>
   reply.content.status === "aborted" || reply.content.status === "abort";
-
-const isPrinted = ({ header, content }: Message) =>
-  header.msg_type === "stream" && content.name === "stdout";

@@ -2,15 +2,12 @@ import { createConnection } from "./connection.ts";
 import { KernelStartError } from "./errors.ts";
 import { Kernel } from "./kernel.ts";
 import type { KernelEnd } from "./kernel-end.ts";
+import type { KernelPlace } from "./kernel-process.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 import type { Message } from "./message.ts";
 import { withLimit } from "./with-limit.ts";
 
-export interface StartOptions {
-  /** Working directory of the kernel. */
-  readonly cwd: string;
-  /** Variables added to the kernel's environment. */
-  readonly env: Readonly<Record<string, string>>;
+export interface StartOptions extends KernelPlace {
   /** Seconds until the kernel must have answered, over all attempts. */
   readonly limit: number;
   /** Settles when the start shall be given up. */

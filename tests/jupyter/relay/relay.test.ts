@@ -1,0 +1,74 @@
+import { afterEach, expect, it } from "vitest";
+import { exchange } from "../../../lib/src/jupyter/exchange.ts";
+import type { Kernel } from "../../../lib/src/jupyter/kernel.ts";
+import { startKernel } from "../../../lib/src/jupyter/start-kernel.ts";
+import { findSpec, isAlive } from "../kernels.ts";
+
+// That it loses nothing, and files failures where they belong, is tested with the kernels.
+
+let kernel: Kernel;
+let printed = "";
+
+afterEach(() => kernel.close());
+
+/** Starts the kernel and returns the number of Deno's process. */
+async function start(): Promise<number> {
+  const place = { cwd: ".", env: {}, limit: 50, aborted: new Promise<"aborted">(() => {}) };
+  const started = await startKernel(findSpec("relayed deno"), place);
+  if (!started) return expect.fail("the kernel was not started");
+  kernel = started.kernel;
+  printed = "";
+  kernel.listen(({ header, content }) => {
+    if (header.msg_type === "stream") printed += content.text;
+  });
+  await exchange(kernel, "console.log(process.pid);");
+  return Number(printed);
+}
+
+it("the relay passes interrupts on", async () => {
+  await start();
+  await exchange(kernel, "const kept = 41;");
+  const loop = exchange(kernel, "console.log('in'); for (;;);");
+  await expect.poll(() => printed).toContain("in");
+  kernel.interrupt();
+  expect((await loop).reply.content.status).toBe("error");
+  await exchange(kernel, "console.log(kept + 1);");
+  expect(printed).toMatch(/42\n$/);
+});
+
+it("the relay ends its kernel when it is asked to restart", async () => {
+  const pid = await start();
+  expect(isAlive(pid)).toBe(true);
+  kernel.send("control", "shutdown_request", { restart: true });
+  expect(await kernel.ended).toMatchObject({ exitCode: 0 });
+  expect(isAlive(pid)).toBe(false);
+});
+
+it("the relay ends when its kernel ends, and says how", async () => {
+  const pid = await start();
+  process.kill(pid, "SIGKILL");
+  const end = await kernel.ended;
+  expect(end).toMatchObject({ exitCode: 1 });
+  expect(end.lastLines.join()).toContain("The kernel was killed");
+});
+
+it.each(["SIGTERM", "SIGHUP"] as const)("the relay ends its kernel at %s", async (signal) => {
+  const pid = await start();
+  kernel.process.signal(signal);
+  await kernel.ended;
+  await expect.poll(() => isAlive(pid)).toBe(false);
+});
+
+it("the relay is ended with its kernel by the end of their group", async () => {
+  const pid = await start();
+  kernel.process.kill();
+  await kernel.ended;
+  await expect.poll(() => isAlive(pid)).toBe(false);
+});
+
+it("the relay leaves SIGINT to its kernel's messages", async () => {
+  await start();
+  kernel.process.signal("SIGINT");
+  await exchange(kernel, "console.log('still here');");
+  expect(printed).toContain("still here");
+});
