@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
+import { parseOptions as parseLabOptions } from "../scripts/lab/options.ts";
 import { parseOptions } from "../scripts/start/options.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -22,12 +23,20 @@ it.each([...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = ""]) =
 );
 
 it.each(
-  [...readme.matchAll(/^npm (?:run )?([\w-]+)(?: -- ([^#\n]*))?/gm)].map(
+  [...readme.matchAll(/(?:^|`)npm (?:run )?([\w-]+)(?: -- ([^#\n`]*))?/gm)].map(
     ([, name = "", args = ""]) => [name, args.trim()],
   ),
 )("README.md names npm %s %s, which is there", (name, args) => {
   expect(scripts).toHaveProperty(name);
+  if (name === "lab") expect(() => parseLabOptions(args.split(" ").filter(Boolean))).not.toThrow();
   if (name === "start") expect(() => parseOptions(args.split(/\s+/).filter(Boolean))).not.toThrow();
+});
+
+it("README.md says in five steps how the notebooks run in VS Code", () => {
+  const [, steps = ""] = /In VS Code[^\n]*\n\n((?:\d\. .*\n)+)/.exec(readme) ?? [];
+  expect(steps.trim().split("\n")).toHaveLength(5);
+  const { recommendations } = JSON.parse(readFileSync(".vscode/extensions.json", "utf8"));
+  expect(recommendations).toContain("ms-toolsai.jupyter");
 });
 
 it("README.md names every folder", () => {

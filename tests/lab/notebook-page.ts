@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type CodeCell, type Notebook, parseNotebook } from "../../lib/src/notebook/notebook.ts";
+import { findText } from "../jupyter/kernels.ts";
 import { waitUntilIdle } from "./lab-server.ts";
 
 /** The counts of the code cells as JupyterLab shows them: `1`, `*` while one runs, or nothing. */
@@ -55,6 +57,20 @@ export async function save(page: Page, file: string): Promise<Notebook> {
 
 export const findCode = ({ cells }: Notebook): readonly CodeCell[] =>
   cells.filter((cell) => cell.cell_type === "code");
+
+/** What a notebook has put out, in short, so that a difference can be read. */
+export const summarizeOutputs = (notebook: Notebook): readonly (readonly string[])[] =>
+  findCode(notebook).map(({ outputs }) =>
+    outputs.map((output) => {
+      const text = "data" in output ? output.data["text/plain"] : findText({ outputs: [output] });
+      const digest = createHash("sha256").update(JSON.stringify(output, sortKeys)).digest("hex");
+      return `${output.output_type} ${digest.slice(0, 8)} ${text}`;
+    }),
+  );
+
+// Jupyter sorts the keys of what it writes.
+const sortKeys = (_: string, value: unknown) =>
+  value?.constructor === Object ? Object.fromEntries(Object.entries(value).sort()) : value;
 
 /** How many colours each drawn chart has: one that is blank has a single one. */
 export const countColors = (page: Page): Promise<readonly number[]> =>
