@@ -1,6 +1,9 @@
 import { afterEach, expect, it } from "vitest";
+import { Dealer } from "zeromq";
+import { type Connection, createConnection } from "../../../lib/src/jupyter/connection.ts";
 import { exchange } from "../../../lib/src/jupyter/exchange.ts";
 import type { Kernel } from "../../../lib/src/jupyter/kernel.ts";
+import { toFrames, toRequest } from "../../../lib/src/jupyter/message.ts";
 import { startKernel } from "../../../lib/src/jupyter/start-kernel.ts";
 import { findSpec, isAlive } from "../kernels.ts";
 
@@ -12,9 +15,9 @@ let printed = "";
 afterEach(() => kernel.close());
 
 /** Starts the kernel and returns the number of Deno's process. */
-async function start(): Promise<number> {
+async function start(options = {}): Promise<number> {
   const place = { cwd: ".", env: {}, limit: 50, aborted: new Promise<"aborted">(() => {}) };
-  const started = await startKernel(findSpec("relayed deno"), place);
+  const started = await startKernel(findSpec("relayed deno"), { ...place, ...options });
   if (!started) return expect.fail("the kernel was not started");
   kernel = started.kernel;
   printed = "";
@@ -71,4 +74,22 @@ it("the relay leaves SIGINT to its kernel's messages", async () => {
   kernel.process.signal("SIGINT");
   await exchange(kernel, "console.log('still here');");
   expect(printed).toContain("still here");
+});
+
+it("the relay passes over what somebody without the key sends", async () => {
+  const connect = async () => {
+    connection = await createConnection();
+    return connection;
+  };
+  let connection: Connection | undefined;
+  await start({ connect });
+  const stranger = new Dealer({ linger: 0 });
+  stranger.connect(connection?.addresses.shell ?? "");
+  await stranger.send(
+    toFrames(toRequest("execute_request", { code: "Deno.exit(5)" }, ""), "other"),
+  );
+  await stranger.send("no message");
+  await exchange(kernel, "console.log('still here');");
+  expect(printed).toContain("still here");
+  stranger.close();
 });

@@ -61,13 +61,13 @@ export async function openFront(
     const socket = new Router(settings);
     await socket.bind(toAddress(connection[`${channel}_port`]));
     void receive(socket, (frames) => {
-      const message = parseFrames(frames, key);
+      const message = maybeParse(frames, key);
+      if (!message) return;
       const peers = frames.slice(0, findDelimiter(frames));
       const reply: Request["reply"] = (type, content) => {
+        const answer = toFrames(toMessage(type, content, message.header), key);
         // It matters to nobody whether a front end that is gone gets it.
-        socket
-          .send([...peers, ...toFrames(toMessage(type, content, message.header), key)])
-          .catch(() => {});
+        socket.send([...peers, ...answer]).catch(() => {});
       };
       onRequest({ channel, message, reply });
     });
@@ -81,6 +81,15 @@ export async function openFront(
       iopub.send(toFrames(toMessage(type, content, parent, metadata), key)).catch(() => {});
     },
   };
+}
+
+/** What cannot be read, or comes from somebody without the key, is passed over. */
+function maybeParse(frames: readonly Buffer[], key: string): Message | undefined {
+  try {
+    return parseFrames(frames, key);
+  } catch {
+    return undefined;
+  }
 }
 
 async function receive(

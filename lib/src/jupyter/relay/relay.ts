@@ -9,7 +9,8 @@ type Header = Message["header"];
 
 /**
  * Stands between front ends and a kernel that needs a harness. Each output reaches them under
- * the cell that it belongs to, and before that cell is said to have ended.
+ * the cell that it belongs to, and before that cell is said to have ended. Raw buffers, which
+ * widgets send beside their messages, are not passed on: Deno's kernel knows no widgets.
  */
 export class Relay {
   /** Whether a front end has asked for the end. */
