@@ -39,6 +39,14 @@ it("the relay passes interrupts on", async () => {
   expect(printed).toMatch(/42\n$/);
 });
 
+it("the relay says so when an interrupt does nothing", async () => {
+  await start();
+  void exchange(kernel, "console.log('in'); await new Promise(() => {});");
+  await expect.poll(() => printed).toContain("in");
+  kernel.interrupt();
+  await expect.poll(() => printed, { timeout: 5000 }).toContain("Restart the kernel");
+});
+
 it("the relay ends its kernel when it is asked to restart", async () => {
   const pid = await start();
   expect(isAlive(pid)).toBe(true);

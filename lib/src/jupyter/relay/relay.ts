@@ -5,6 +5,12 @@ import type { Kernel } from "../kernel.ts";
 import type { Message } from "../message.ts";
 import type { Front, Request } from "./open-front.ts";
 
+/** Milliseconds within which an interrupt ends a cell, if it can. */
+const patience = 2000;
+
+const uninterrupted =
+  "Still running: Deno can interrupt code that computes, not code that waits. Restart the kernel to end it.\n";
+
 type Header = Message["header"];
 
 /**
@@ -48,7 +54,18 @@ export class Relay {
     } else {
       const id = this.#kernel.send(channel, message.header.msg_type, message.content);
       this.#asked.set(id, request);
+      if (message.header.msg_type === "interrupt_request") this.#watchInterrupt();
     }
+  }
+
+  /** Says so if an interrupt does nothing, since Deno stops code that computes and no other. */
+  #watchInterrupt() {
+    const cell = this.#begun;
+    setTimeout(() => {
+      if (!this.#isRunning || this.#begun !== cell) return;
+      const content = { name: "stderr", text: uninterrupted };
+      this.#front.publish("stream", content, this.#findHeader(cell - 1));
+    }, patience);
   }
 
   async #end({ message: { content }, reply }: Request) {
