@@ -1,7 +1,10 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { afterAll, expect, it } from "vitest";
+import { openChannels } from "../../lib/src/jupyter/channels.ts";
 import { createConnection } from "../../lib/src/jupyter/connection.ts";
 import { KernelStartError } from "../../lib/src/jupyter/index.ts";
 import { startKernel } from "../../lib/src/jupyter/start-kernel.ts";
@@ -70,3 +73,36 @@ it.concurrent.each([
   await started?.kernel.close();
   taken[0]?.close();
 });
+
+it.concurrent.each(["tslab", "relayed deno"])(
+  "%s waits for a port that somebody has taken for a moment",
+  async (name) => {
+    const { argv, env } = findSpec(name);
+    const connection = await createConnection();
+    const { shell_port: port } = JSON.parse(await readFile(connection.file, "utf8"));
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(port, "127.0.0.1", resolve));
+    const [program = "", ...args] = argv.map((arg) =>
+      arg.replace("{connection_file}", connection.file),
+    );
+    const kernel = spawn(program, args, { env: { ...process.env, ...env } });
+    const ended = once(kernel, "exit");
+    await once(kernel.stderr, "data");
+    taken.close();
+    const answered = new Promise<void>((resolve) => {
+      const channels = openChannels(connection, {
+        onMessage: ({ header }) => {
+          if (header.msg_type !== "kernel_info_reply") return;
+          channels.close();
+          resolve();
+        },
+        onFault: () => {},
+      });
+      channels.send("shell", "kernel_info_request", {});
+    });
+    await Promise.race([answered, ended.then(() => expect.fail("the kernel ended"))]);
+    kernel.kill("SIGTERM");
+    await ended;
+    await connection.close();
+  },
+);

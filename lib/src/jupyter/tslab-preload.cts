@@ -33,9 +33,18 @@
 
   // tslab reads a socket before it has bound it. A request that comes in between makes the
   // binding refuse the next read, tslab stops reading, and the kernel never answers.
+  // A port that was free when the front end chose it may be taken for a moment: the runner, which
+  // reads what is printed, chooses others; for who cannot, this one is tried on.
   for (const { prototype } of [zeromq.Router, zeromq.Reply, LosslessPublisher])
     replace(prototype, "bind", async function (this: import("zeromq").Socket, address: string) {
-      this.bindSync(address);
+      for (let attempts = 1; ; attempts++)
+        try {
+          return this.bindSync(address);
+        } catch (error) {
+          if (attempts === 1) console.error(error);
+          if (attempts === 200) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
     });
 
   // tslab prints why a cell failed instead of sending an error, with frames of its own, and

@@ -35,10 +35,10 @@ it("registerKernels writes what finds the kernels again", async () => {
   const { place, folder } = await makePlace();
   await registerKernels(place);
   const specs = await listKernelSpecs({ dataPaths: [] });
-  for (const { name, displayName, argv } of specs) {
+  for (const { name, displayName } of specs) {
     const json = JSON.parse(await readFile(join(folder(name), "kernel.json"), "utf8"));
     expect(json).toMatchObject({ display_name: displayName, language: "typescript" });
-    expect(json.argv.slice(-1)).toEqual(argv.slice(-1));
+    expect(json.argv.filter((arg: string) => arg === "{connection_file}")).toHaveLength(1);
     for (const arg of json.argv) if (arg.startsWith("/")) expect(existsSync(arg), arg).toBe(true);
   }
 });

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import { Publisher, Reply, Router } from "zeromq";
 import { z } from "zod";
 import { findDelimiter, type Message, parseFrames, toFrames, toRequest } from "../message.ts";
@@ -37,7 +38,7 @@ const settings = { sendHighWaterMark: 0, sendTimeout: 0 };
 
 /**
  * Listens as the connection file says.
- * @throws {Error} If the file is none, or a port is taken.
+ * @throws {Error} If the file is none, or a port stays taken for ten seconds.
  */
 export async function openFront(
   connectionFile: string,
@@ -56,10 +57,10 @@ export async function openFront(
   ) => ({ ...toRequest(type, content, session), parent_header: parent ?? {}, metadata });
 
   const iopub = new Publisher(settings);
-  await iopub.bind(toAddress(connection.iopub_port));
+  await bind(iopub, toAddress(connection.iopub_port));
   for (const channel of ["shell", "control"] as const) {
     const socket = new Router(settings);
-    await socket.bind(toAddress(connection[`${channel}_port`]));
+    await bind(socket, toAddress(connection[`${channel}_port`]));
     void receive(socket, (frames) => {
       const message = maybeParse(frames, key);
       if (!message) return;
@@ -72,15 +73,30 @@ export async function openFront(
       onRequest({ channel, message, reply });
     });
   }
-  await new Router(settings).bind(toAddress(connection.stdin_port));
+  await bind(new Router(settings), toAddress(connection.stdin_port));
   const heart = new Reply();
-  await heart.bind(toAddress(connection.hb_port));
+  await bind(heart, toAddress(connection.hb_port));
   void receive(heart, (frames) => heart.send([...frames]));
   return {
     publish(type, content, parent, metadata) {
       iopub.send(toFrames(toMessage(type, content, parent, metadata), key)).catch(() => {});
     },
   };
+}
+
+/**
+ * Binds a port that was free when the front end chose it. Somebody may have taken it since, often
+ * for a moment, and there is no other to take instead.
+ */
+async function bind(socket: Publisher | Router | Reply, address: string): Promise<void> {
+  for (let attempts = 1; ; attempts++)
+    try {
+      return await socket.bind(address);
+    } catch (error) {
+      if (attempts === 1) process.stderr.write(`Waiting for ${address}: ${error}\n`);
+      if (attempts === 200) throw error;
+      await pause(50);
+    }
 }
 
 /** What cannot be read, or comes from somebody without the key, is passed over. */
