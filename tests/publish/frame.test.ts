@@ -14,6 +14,23 @@ it("renderHeader marks the page that is open", () => {
   expect(html).toContain('<a href="c.html">C</a>');
 });
 
+const current = { label: "2018", href: "a.html", current: true };
+
+it("renderHeader names the other editions of a page and marks the one that is open", () => {
+  const editions = [{ label: "2019", href: "../2019/a.html" }, current];
+  const html = renderHeader({ site: undefined, links: [], editions, words });
+  expect(html).toContain('<nav class="editions" aria-label="Editions">');
+  expect(html).toContain('<a href="../2019/a.html">2019</a>');
+  expect(html).toContain('<a href="a.html" aria-current="page">2018</a>');
+});
+
+it.each([
+  ["no edition", []],
+  ["no other edition", [current]],
+])("renderHeader leaves out a head with %s", (_, editions) => {
+  expect(renderHeader({ site: undefined, links: [], editions, words })).toBe("");
+});
+
 it("renderHeader leaves out a head without content", () => {
   expect(renderHeader({ site: undefined, links: [], words })).toBe("");
 });

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it as test } from "vitest";
 import { renderIndex, renderPage } from "../../lib/src/publish/index.ts";
@@ -19,6 +22,14 @@ const frame = {
   links: [
     { label: "Rain", href: "rain.html", current: true },
     { label: "A page with a rather long name of its own", href: "snow.html" },
+  ],
+  editions: [
+    { label: "2019", href: "../2019/rain.html" },
+    { label: "2018", href: "rain.html", current: true },
+    ...[2017, 2016, 2015, 2014, 2013].map((year) => ({
+      label: `${year}`,
+      href: `../${year}/rain.html`,
+    })),
   ],
   footer: [{ label: "Source", value: "Rain record", href: "https://example.org/rain" }],
 };
@@ -174,6 +185,42 @@ it("a page without scripts is readable and has no dead switch", async () => {
   expect(await page.getByRole("region", { name: "Table 1" }).textContent()).toContain("Askov");
   expect(complaints).toEqual([]);
 });
+
+it.each([wide, narrow])(
+  "a page leads to its other editions, by keyboard too (%o)",
+  async (options) => {
+    const { page } = await shelf.open("rain.html", options);
+    const editions = page.getByRole("navigation", { name: "Editions" });
+    expect(await editions.getByRole("link").allTextContents()).toEqual([
+      "2019",
+      "2018",
+      "2017",
+      "2016",
+      "2015",
+      "2014",
+      "2013",
+    ]);
+    expect(await editions.locator("[aria-current=page]").textContent()).toBe("2018");
+    await page.getByRole("link", { name: "A page with a rather long" }).focus();
+    await page.keyboard.press("Tab");
+    expect(await focused(page).textContent()).toBe("2019");
+    const box = await focused(page).boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(24);
+  },
+);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+it.each([{}, dark, narrow])(
+  "the head of a page has no fault that axe-core finds (%o)",
+  async (options) => {
+    // The page's own policy would not let axe-core run.
+    const { page } = await shelf.open("rain.html", { ...options, bypassCSP: true });
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate<AxeResults>("axe.run('header')");
+    expect(violations.map(({ help }) => help)).toEqual([]);
+  },
+);
 
 it.each([
   ["rain.html", {}],

@@ -28,6 +28,12 @@ it("renderIndex links each page with what it is about", () => {
   );
 });
 
+it("renderIndex says of a year what is to say", () => {
+  const years = [{ year: 2018, description: "Rain & snow", pages: [page] }];
+  expect(render({ years })).toContain('<h2>2018</h2>\n<p class="about">Rain &amp; snow</p>\n<ul');
+  expect(render()).not.toContain('class="about"');
+});
+
 it.each([
   ["ok", false],
   ["failed", true],

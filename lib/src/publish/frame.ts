@@ -32,13 +32,16 @@ export interface FooterEntry {
 export interface HeaderParts {
   readonly site: Site | undefined;
   readonly links: readonly PageLink[];
+  /** The same page of other years, languages or versions; shown if there is another one. */
+  readonly editions?: readonly PageLink[];
   readonly words: Words;
 }
 
-/** The head of a page: site name and links to sibling pages. */
-export function renderHeader({ site, links, words }: HeaderParts): string {
-  if (!site && links.length === 0) return "";
-  return `<header class="site"><div class="bar">${renderSite(site)}${renderLinks(links, words)}</div></header>`;
+/** The head of a page: site name, links to sibling pages and to other editions of this one. */
+export function renderHeader({ site, links, editions = [], words }: HeaderParts): string {
+  const parts = [renderSite(site), renderLinks(links, words), renderEditions(editions, words)];
+  const bar = parts.join("");
+  return bar && `<header class="site"><div class="bar">${bar}</div></header>`;
 }
 
 /** The foot of a page: labelled values. */
@@ -62,11 +65,23 @@ const renderSite = (site: Site | undefined) =>
 
 function renderLinks(links: readonly PageLink[], words: Words): string {
   if (links.length === 0) return "";
+  return `<nav aria-label="${escapeHtml(words.pages)}">${renderList(links)}</nav>`;
+}
+
+function renderEditions(editions: readonly PageLink[], words: Words): string {
+  if (editions.every(({ current }) => current)) return "";
+  const name = escapeHtml(words.editions);
+  // Read once: as the name of the links, not as a text before them too.
+  const mark = `<span aria-hidden="true">${name}</span>`;
+  return `<nav class="editions" aria-label="${name}">${mark}${renderList(editions)}</nav>`;
+}
+
+function renderList(links: readonly PageLink[]): string {
   const items = links.map(({ label, href, current }) => {
     const mark = current ? ' aria-current="page"' : "";
     return `<li><a href="${escapeHtml(href)}"${mark}>${escapeHtml(label)}</a></li>`;
   });
-  return `<nav aria-label="${escapeHtml(words.pages)}"><ul>${items.join("")}</ul></nav>`;
+  return `<ul>${items.join("")}</ul>`;
 }
 
 function renderLink(text: string, href: string | undefined): string {

@@ -38,6 +38,11 @@ export interface PageOptions {
   readonly site?: Site;
   /** Links to sibling pages. */
   readonly links?: readonly PageLink[];
+  /**
+   * This page in other years, languages or versions, itself among them as the current one;
+   * shown if there is another. `words.editions` names them, such as `Years`.
+   */
+  readonly editions?: readonly PageLink[];
   /** Versions, sources, dates. */
   readonly footer?: readonly FooterEntry[];
   /** When the notebook was run; printed at the foot as a day in UTC. */
@@ -67,7 +72,7 @@ export async function renderPage(notebook: Notebook, options: PageOptions): Prom
     ...(content.hasCode && { script: pageScript }),
     words,
     body: renderParts([
-      renderHeader({ site, links: options.links ?? [], words }),
+      renderHeader({ site, links: options.links ?? [], editions: options.editions ?? [], words }),
       '<div class="page">',
       renderSide(content, words),
       '<main id="main">',

@@ -23,6 +23,8 @@ export interface IndexedPage {
 export interface IndexedYear {
   /** What the section is called: a year, or a name that may begin with one. */
   readonly year: number | string;
+  /** One line under its name; none by default. */
+  readonly description?: string;
   /** Pages of the year, in reading order. */
   readonly pages: readonly IndexedPage[];
 }
@@ -86,9 +88,10 @@ function compareYears({ year: a }: IndexedYear, { year: b }: IndexedYear): numbe
   );
 }
 
-function renderYear({ year, pages }: IndexedYear, words: Words): string {
+function renderYear({ year, description, pages }: IndexedYear, words: Words): string {
   const items = pages.map((page) => renderCard(page, words));
-  return `<section>\n<h2>${escapeHtml(String(year))}</h2>\n<ul class="cards">\n${items.join("\n")}\n</ul>\n</section>`;
+  const about = description ? `<p class="about">${escapeHtml(description)}</p>\n` : "";
+  return `<section>\n<h2>${escapeHtml(String(year))}</h2>\n${about}<ul class="cards">\n${items.join("\n")}\n</ul>\n</section>`;
 }
 
 function renderCard({ title, description, href, state }: IndexedPage, words: Words): string {

@@ -4,6 +4,8 @@ export interface Words {
   readonly skip: string;
   /** Name of the links to sibling pages. */
   readonly pages: string;
+  /** Name of the links to other editions of the page. */
+  readonly editions: string;
   /** Name of the part beside the text. */
   readonly side: string;
   /** Head of the table of contents. */
@@ -39,6 +41,7 @@ export interface Words {
 const english: Words = {
   skip: "Skip to content",
   pages: "Pages",
+  editions: "Editions",
   side: "On this page",
   contents: "Contents",
   code: "Code",
@@ -59,6 +62,7 @@ const english: Words = {
 const danish: Words = {
   skip: "Gå til indhold",
   pages: "Sider",
+  editions: "Udgaver",
   side: "På denne side",
   contents: "Indhold",
   code: "Kode",

@@ -2,6 +2,7 @@
 export const cardStyles = `
 .index{padding-block:clamp(1.75rem,5vw,3.5rem) 4rem}
 .index h2{margin:2.75rem 0 1rem}
+.index .about{margin:-.6rem 0 1rem; font-size:.9375rem; color:var(--soft)}
 .cards{list-style:none; margin:0; padding:0; max-width:none; display:grid; grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr)); gap:1rem}
 .cards li{position:relative; margin:0; padding:1.1rem 1.25rem; border:1px solid var(--rule); border-radius:.5rem}
 .cards li:hover{border-color:var(--accent)}
