@@ -1,30 +1,31 @@
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { writeAtomically } from "performance-account/jupyter";
 import { renderIndex } from "performance-account/publish";
-import type { SourceNotebook } from "./find-notebooks.ts";
+import { findPageFolders, isOfYear, type PageFolder } from "./find-page-folders.ts";
 import { findTime } from "./find-time.ts";
+import type { Plan } from "./plan.ts";
 import { siteName } from "./site-name.ts";
 
 /**
  * Writes the page that leads to all published pages of all years and other sets of parameters.
  * @returns Its path, or undefined if there is no page to lead to.
  */
-export async function publishIndex(
-  out: string,
-  notebooks: readonly SourceNotebook[],
-): Promise<string | undefined> {
-  const folders = (await readdir(out, { withFileTypes: true })).filter((one) => one.isDirectory());
-  const years = folders
-    .map(({ name }) => name)
-    .map((year) => ({ year, pages: findPages(out, year, notebooks) }))
-    .filter(({ pages }) => pages.length > 0);
-  if (years.length === 0) return undefined;
+export async function publishIndex({
+  out,
+  notebooks,
+  accounts,
+}: Pick<Plan, "out" | "notebooks" | "accounts">): Promise<string | undefined> {
+  const folders = await findPageFolders(out, notebooks);
+  if (folders.length === 0) return undefined;
   const page = renderIndex({
     title: siteName,
     intro: intro.trim(),
-    years,
+    years: folders.map((folder) => ({
+      year: folder.name,
+      description: findTitle(folder, accounts),
+      pages: toPages(out, folder),
+    })),
     description: "Funding, participation and certification of the Danish clusters, year by year.",
     lang: "en-GB",
     generated: findTime(),
@@ -41,23 +42,19 @@ followed to where it was printed or how it was worked out. What an account does 
 as missing.
 `;
 
-function findPages(out: string, year: string, notebooks: readonly SourceNotebook[]) {
-  return notebooks
-    .filter(({ slug }) => isPublished(join(out, year), slug))
-    .map(({ slug, title, question }) => ({
-      title,
-      description: question,
-      href: `${encodeURIComponent(year)}/${slug}.html`,
-      state: existsSync(join(out, year, `${slug}.failed.ipynb`))
-        ? ("failed" as const)
-        : ("ok" as const),
-    }));
+/** Title of the account of a year; empty where the data have none, or the folder is of more than a year. */
+function findTitle({ name }: PageFolder, accounts: Plan["accounts"]): string {
+  const account = isOfYear(name) && accounts.find(({ year }) => year === Number(name));
+  return account ? account.source.title : "";
 }
 
-/** A folder that is not of a year may be anybody's: there the notebook must lie beside its page. */
-function isPublished(folder: string, slug: string): boolean {
-  const hasNotebook = existsSync(join(folder, `${slug}.ipynb`));
-  return (
-    existsSync(join(folder, `${slug}.html`)) && (hasNotebook || /^\d{4}$/.test(basename(folder)))
-  );
+function toPages(out: string, { name, sources }: PageFolder) {
+  return sources.map(({ slug, title, question }) => ({
+    title,
+    description: question,
+    href: `${encodeURIComponent(name)}/${slug}.html`,
+    state: existsSync(join(out, name, `${slug}.failed.ipynb`))
+      ? ("failed" as const)
+      : ("ok" as const),
+  }));
 }

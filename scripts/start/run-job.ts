@@ -1,23 +1,23 @@
-import { readFile, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import {
   type ExecuteOptions,
   executeNotebook,
   formatNotebook,
   markFailure,
-  type Notebook,
-  parseNotebook,
   StoppedError,
   writeAtomically,
 } from "performance-account/jupyter";
 import { findKey } from "./find-key.ts";
+import { findTime } from "./find-time.ts";
 import type { Job } from "./make-jobs.ts";
+import { maybeLoadRun, type Run } from "./maybe-load-run.ts";
 import type { Options } from "./options.ts";
+import { type RunRecord, withRunRecord } from "./run-record.ts";
 
 /** What a job gave. */
-export interface Result {
+export interface Result extends Run {
   readonly job: Job;
-  readonly notebook: Notebook;
   /** Whether an earlier run's outputs still hold. */
   readonly unchanged: boolean;
 }
@@ -37,14 +37,14 @@ export interface RunOptions
 export async function runJob(job: Job, options: RunOptions): Promise<Result> {
   const { folder, source, parameters, kernel } = job;
   const key = await findKey(job, options.data);
-  const earlier = options.fresh ? undefined : await maybeLoad(toPath(job, ".ipynb"));
+  const earlier = options.fresh ? undefined : await maybeLoadRun(toPath(job, ".ipynb"));
   const [partial, failed] = [
     join(folder, `.${source.slug}.partial.ipynb`),
     toPath(job, ".failed.ipynb"),
   ];
-  if (earlier && findRunKey(earlier) === key) {
+  if (earlier?.record.key === key) {
     await rm(failed, { force: true });
-    return { job, notebook: earlier, unchanged: true };
+    return { job, ...earlier, unchanged: true };
   }
   const env = options.data === undefined ? {} : { PERFORMANCE_ACCOUNT_DATA: resolve(options.data) };
   try {
@@ -58,7 +58,8 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
       save: (current) => writeAtomically(partial, formatNotebook(current)),
     });
     await rm(failed, { force: true });
-    return { job, notebook: withRunKey(executed, key), unchanged: false };
+    const record = toRecord(job, key);
+    return { job, notebook: withRunRecord(executed, record), record, unchanged: false };
   } catch (error) {
     if (options.signal.aborted) throw error;
     if (error instanceof StoppedError)
@@ -73,18 +74,8 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
 export const toPath = ({ folder, source }: Job, ending: string) =>
   join(folder, `${source.slug}${ending}`);
 
-async function maybeLoad(path: string): Promise<Notebook | undefined> {
-  try {
-    return parseNotebook(await readFile(path, "utf8"), path);
-  } catch {
-    return undefined;
-  }
+function toRecord({ account, parameters }: Job, key: string): RunRecord {
+  const { title, address, accessed } = account.source;
+  const source = { title, address, accessed };
+  return { key, year: account.year, source, parameters, time: findTime().toISOString() };
 }
-
-const withRunKey = (notebook: Notebook, key: string): Notebook => ({
-  ...notebook,
-  metadata: { ...notebook.metadata, performance_account: { key } },
-});
-
-const findRunKey = ({ metadata }: Notebook) =>
-  (metadata.performance_account as { key?: string } | undefined)?.key;

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { Listr } from "listr2";
 import { describeFailure, type Failure } from "./describe-failure.ts";
 import { findNotebooks } from "./find-notebooks.ts";
@@ -7,8 +6,8 @@ import { help, type Options, parseOptions } from "./options.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import { printParameters } from "./print-parameters.ts";
 import { publishIndex } from "./publish-index.ts";
-import { publishPage } from "./publish-page.ts";
-import { type Result, runJob, toPath } from "./run-job.ts";
+import { publishPages } from "./publish-pages.ts";
+import { type Result, runJob } from "./run-job.ts";
 import { toShortPath } from "./to-short-path.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeLog } from "./write-log.ts";
@@ -39,8 +38,8 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function runPlan(plan: Plan, options: Options, start: number): Promise<number> {
   const { results, failures, interrupted } = await runJobs(plan.jobs, options);
-  for (const result of results) await publishPage(result, findSiblings(plan, result, results));
-  const index = await publishIndex(plan.out, plan.notebooks);
+  await publishPages(plan, results);
+  const index = await publishIndex(plan);
   for (const failure of failures) process.stderr.write(`\n${describeFailure(failure)}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const count = `${results.length} of ${plan.jobs.length} notebooks`;
@@ -48,15 +47,6 @@ async function runPlan(plan: Plan, options: Options, start: number): Promise<num
   const hint = index === undefined ? "" : `: open ${toShortPath(index)}`;
   process.stdout.write(`\n${state} ${count} in ${seconds} s${hint}\n`);
   return interrupted ? 130 : failures.length > 0 ? 1 : 0;
-}
-
-/** Notebooks with a page for the same account, from this run or an earlier one. */
-function findSiblings({ notebooks }: Plan, { job }: Result, results: readonly Result[]) {
-  const isNew = (slug: string) =>
-    results.some((one) => one.job.folder === job.folder && one.job.source.slug === slug);
-  return notebooks.filter(
-    (source) => isNew(source.slug) || existsSync(toPath({ ...job, source }, ".html")),
-  );
 }
 
 async function runJobs(jobs: readonly Job[], options: Options) {

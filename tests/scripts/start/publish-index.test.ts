@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { publishIndex } from "../../../scripts/start/publish-index.ts";
+import { makeAccount } from "../../measures/make-account.ts";
 import { makeSourceNotebook } from "./make-job.ts";
 
 const notebooks = [
   makeSourceNotebook({ slug: "01-one", title: "One", question: "Why one?" }),
   makeSourceNotebook({ slug: "02-two", title: "Two", question: "Why two?" }),
 ];
+const accounts = [{ ...makeAccount({}), year: 2018 }];
+const [{ source }] = accounts as [(typeof accounts)[0]];
 
 async function makeOut(...files: readonly string[]): Promise<string> {
   const out = await mkdtemp(join(tmpdir(), "index-"));
@@ -21,7 +24,7 @@ async function makeOut(...files: readonly string[]): Promise<string> {
 
 async function publish(...files: readonly string[]): Promise<string> {
   const out = await makeOut(...files);
-  return readFile((await publishIndex(out, notebooks)) ?? "", "utf8");
+  return readFile((await publishIndex({ out, notebooks, accounts })) ?? "", "utf8");
 }
 
 const findLinks = (page: string) =>
@@ -49,6 +52,14 @@ it("publishIndex gives each page its title and question", async () => {
   expect(page).toMatch(/href="2018\/01-one\.html">One<.*Why one\?/s);
 });
 
+it("publishIndex names the account of each year that has one", async () => {
+  const page = await publish("2018/01-one.html", "2017/01-one.html");
+  expect([...page.matchAll(/<h2>(.*?)<\/h2>\n(<p class="about">.*?<)?/g)]).toMatchObject([
+    { 1: "2018", 2: `<p class="about">${source.title}<` },
+    { 1: "2017", 2: undefined },
+  ]);
+});
+
 it.each([
   ["a page of no notebook", "2018/03-three.html"],
   ["a notebook without a page", "2018/02-two.ipynb"],
@@ -67,6 +78,6 @@ it.each([
 
 it("publishIndex writes nothing if there is no page to lead to", async () => {
   const out = await makeOut("2018/01-one.failed.ipynb");
-  expect(await publishIndex(out, notebooks)).toBeUndefined();
+  expect(await publishIndex({ out, notebooks, accounts })).toBeUndefined();
   expect(await readdir(out)).toEqual(["2018"]);
 });

@@ -10,7 +10,7 @@ import { makeDataFolder, toAccountText } from "../../account/data-folder.ts";
 import { makeNotebook, makeNotebookFolder } from "./make-notebook.ts";
 
 const good = makeNotebook("Good", 'console.log("year", year);');
-const bad = makeNotebook("Bad", 'console.log("so far");', 'throw new TypeError("boom");', "1;");
+const bad = makeNotebook("Good", 'console.log("so far");', 'throw new TypeError("boom");', "1;");
 
 interface Ended {
   readonly code: number;
@@ -162,6 +162,35 @@ it("start gives the year to the notebook and publishes page, notebook and index"
   const executed = parseNotebook(await readFile(join(out, "2017", "01-good.ipynb"), "utf8"));
   expect(JSON.stringify(executed)).toContain("year 2017");
   expect(await readFile(join(out, "index.html"), "utf8")).toContain('href="2017/01-good.html"');
+});
+
+it("start adds a year to those that are there, and leads to it from their pages", async () => {
+  const out = await makeOut();
+  const folder = await makeNotebookFolder({ "01-good": good, "02-more": good });
+  const account = (year: number) => toAccountText({ companies: "7.522" }, `account-${year}`);
+  const years = await makeDataFolder({ 2017: account(2017), 2018: account(2018) });
+  const args = ["--notebooks", folder, "--out", out, "--data", years, "--kernel", "deno"];
+  const read = (page: string) => readFile(join(out, `${page}.html`), "utf8");
+
+  expect((await start(...args, "--year", "2017")).stdout).toContain("Published 2 of 2");
+  const earlier = await readFile(join(out, "2017", "01-good.ipynb"), "utf8");
+  expect(await read("2017/01-good")).not.toContain('editions"');
+  expect((await start(...args, "--only", "good")).stdout).toMatch(
+    /2018 01-good.*Published 1 of 1/s,
+  );
+  expect(await read("2018/01-good")).toContain('<a href="../2017/01-good.html">2017</a>');
+  expect(await read("2017/01-good")).toContain('<a href="../2018/01-good.html">2018</a>');
+  expect(await read("2017/02-more")).not.toContain("../2018/");
+  expect(await readFile(join(out, "2017", "01-good.ipynb"), "utf8")).toBe(earlier);
+
+  const { stdout } = await start(...args, "--year", "all");
+  expect(stdout.match(/unchanged since its last run/g)).toHaveLength(3);
+  expect(await read("2017/02-more")).toContain('<a href="../2018/02-more.html">2018</a>');
+  const index = await read("index");
+  expect([...index.matchAll(/<h2>(\d+)<\/h2>\n<p class="about">([^<]*)/g)]).toMatchObject([
+    { 1: "2018", 2: "Account 2018" },
+    { 1: "2017", 2: "Account 2017" },
+  ]);
 });
 
 it("start goes on after a failing notebook, says where it failed and keeps the good page", async () => {
