@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { figureColumns } from "../lib/src/account/parse-account.ts";
 import { parseSources, sourceColumns } from "../lib/src/account/parse-sources.ts";
+import { figureColumns } from "../lib/src/account/read-row.ts";
 
 const folder = fileURLToPath(new URL("../data", import.meta.url));
 const readme = readFileSync(join(folder, "README.md"), "utf8");

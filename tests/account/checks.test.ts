@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { checkAccounts } from "../../lib/src/account/load.ts";
-import { makeDataFolder, toAccountText } from "./data-folder.ts";
+import { makeDataFolder, toAccountText, toSourcesText } from "./data-folder.ts";
 
 const labels = { certified_gold: "14", certified_silver: "6", certified_bronze: "18" };
 const split = {
@@ -76,4 +76,53 @@ it("checkAccounts gives the line of the figure that a check found", async () => 
   const text = toAccountText({ companies: "100", clusters: "3", companies_courses: "101" });
   const { faults } = await checkAccounts({ data: await makeDataFolder({ 2018: text }) });
   expect(faults.map(({ line }) => line)).toEqual([4]);
+});
+
+it.each<[string, Readonly<Record<string, string>>, string, string]>([
+  ["all figures", { clusters: "38", ...labels }, "certified clusters", "ok 4 figures"],
+  [
+    "a sum of which one figure is missing",
+    { ...labels, certified_gold: "" },
+    "certified clusters",
+    "not-run 0 figures, clusters and certified_gold are missing",
+  ],
+  [
+    "some figures of many",
+    { companies: "10", companies_courses: "5" },
+    "no part",
+    "ok 2 figures, companies_new_competences, ",
+  ],
+  ["counts", { companies: "10", secretariat_fte: "9.9" }, "counts", "ok 1 figures, clusters, "],
+  [
+    "a range of which nothing is given but one",
+    { public_actors: "47", secretariat_fte: "9.9" },
+    "averages",
+    "ok 2 figures, knowledge_institutions is missing",
+  ],
+  ["shares without a total", shares, "a funding split", "ok 6 figures"],
+  ["amounts without a total", split, "a funding split", "not-run 0 figures, financing_total is"],
+  ["where figures come from", { companies: "10", clusters: "" }, "figures come", "ok 2 figures"],
+])("checkAccounts says how much a check looked at: %s", async (_, figures, name, wanted) => {
+  const data = await makeDataFolder({ 2018: toAccountText(figures) });
+  const { results } = await checkAccounts({ data });
+  const result = results.find(({ check }) => check.startsWith(name));
+  const { state, looked, noun, skipped } = result ?? {};
+  const found = `${state} ${looked} ${noun}${skipped ? `, ${skipped}` : ""}`;
+  expect(found.slice(0, wanted.endsWith("missing") ? undefined : wanted.length)).toBe(wanted);
+});
+
+it("checkAccounts warns of figures that come from several documents", async () => {
+  const row = "newsletters,5,Part,leaflet,";
+  const data = await makeDataFolder(
+    { 2018: `${toAccountText({ companies: "10" })}${row}\n` },
+    toSourcesText({ "account-2018": { year: 2018 }, leaflet: { year: 2018, title: "Leaflet" } }),
+  );
+  const { accounts, faults } = await checkAccounts({ data });
+  expect(faults).toMatchObject([
+    {
+      ...{ severity: "warning", check: "figures come from one document", line: 3 },
+      found: 'figures of "account-2018" and "leaflet"',
+    },
+  ]);
+  expect(accounts[0]?.warnings).toEqual(faults);
 });

@@ -1,11 +1,31 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Population } from "../../lib/src/account/account.ts";
 
-const sources = `id,title,publisher,year,population,address,accessed,licence,note
-account-2018,Account 2018,A publisher,2018,clusters-and-networks,example.org,2026-11-23,None stated,
-account-2017,Account 2017,A publisher,2017,innovation-networks,example.org,2026-11-23,None stated,
-`;
+const sourceHeader = "id,title,publisher,year,population,address,accessed,licence,note";
+
+const sources = {
+  "account-2018": { year: 2018 },
+  "account-2017": { year: 2017, population: "innovation-networks" },
+} as const;
+
+/** What a row of `sources.csv` says beside the usual. */
+interface SourceChanges {
+  readonly year: number;
+  readonly population?: Population;
+  readonly title?: string;
+  readonly address?: string;
+}
+
+/** The text of `sources.csv`, by the id of each source. */
+export function toSourcesText(changes: Readonly<Record<string, SourceChanges>>): string {
+  const rows = Object.entries(changes).map(([id, { year, ...rest }]) => {
+    const { population = "clusters-and-networks", title = `Account ${year}`, address = "x" } = rest;
+    return `${id},${title},A publisher,${year},${population},${address},2026-11-23,None stated,`;
+  });
+  return [sourceHeader, ...rows, ""].join("\n");
+}
 
 const header = "indicator,printed,section,source,note";
 
@@ -19,10 +39,10 @@ export function toAccountText(figures: Readonly<Record<string, string>>, source 
   return [header, ...rows, ""].join("\n");
 }
 
-/** A data folder in a temporary place, with accounts by year and the sources of 2017 and 2018. */
+/** A data folder in a temporary place, with accounts by year and those sources of 2017 and 2018 that they cite. */
 export async function makeDataFolder(
   accounts: Readonly<Record<string, string | Uint8Array>>,
-  sourcesText = sources,
+  sourcesText = toSourcesText(findCited(accounts)),
 ): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "accounts-"));
   await mkdir(join(folder, "accounts"));
@@ -30,4 +50,9 @@ export async function makeDataFolder(
   for (const [name, text] of Object.entries(accounts))
     await writeFile(join(folder, "accounts", `${name}.csv`), text);
   return folder;
+}
+
+function findCited(accounts: Readonly<Record<string, string | Uint8Array>>) {
+  const texts = Object.values(accounts).map(String).join("\n");
+  return Object.fromEntries(Object.entries(sources).filter(([id]) => texts.includes(id)));
 }

@@ -3,7 +3,7 @@ import { DataError, type Fault, formatFault } from "../../lib/src/account/fault.
 
 const fault: Fault = {
   severity: "error",
-  check: "table",
+  check: "file is a table",
   file: "a.csv",
   line: 3,
   indicator: "companies",

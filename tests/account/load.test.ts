@@ -109,3 +109,94 @@ it("checkAccounts gives the accounts that can be used, and the faults of the oth
   expect(accounts.map(({ year }) => year)).toEqual([2018]);
   expect(faults.length).toBeGreaterThan(0);
 });
+
+/** What each check says of a file, in short. */
+async function checkFile(
+  name: string,
+  accounts: Parameters<typeof makeDataFolder>[0],
+  sources?: string,
+) {
+  const data = await makeDataFolder(accounts, sources);
+  const { results } = await checkAccounts({ data });
+  return results
+    .filter(({ file }) => file === join(data, name))
+    .map(({ check, state, looked, noun }) => `${state}: ${check}, ${looked} ${noun}`);
+}
+
+it("checkAccounts gives every check of every file, in order, with what it looked at", async () => {
+  const text = toAccountText({ companies: "10", clusters: "" });
+  expect(await checkFile(join("accounts", "2018.csv"), { 2018: text })).toEqual([
+    "ok: file can be read, 1 files",
+    "ok: file is a table, 2 rows",
+    "ok: indicator is named once, 2 rows",
+    "ok: row is complete, 2 rows",
+    "ok: source is there, 2 rows",
+    "ok: year is the source's, 2 rows",
+    "ok: number can be read, 1 figures",
+    "ok: no number is negative, 1 figures",
+    "ok: one population, 2 figures",
+    "ok: figures come from one document, 2 figures",
+    "not-run: certified clusters add up to the clusters, 0 figures",
+    "not-run: no part exceeds its whole, 0 figures",
+    "not-run: a funding split adds up to its total, 0 figures",
+    "ok: counts are whole, 1 figures",
+    "not-run: averages lie in a plausible range, 0 figures",
+  ]);
+  expect(await checkFile("sources.csv", { 2018: text })).toEqual([
+    "ok: file can be read, 1 files",
+    "ok: file is a table, 1 rows",
+    "ok: row is complete, 1 rows",
+    "ok: source is named once, 1 rows",
+  ]);
+  expect(await checkFile("accounts", { 2018: text, 2017: text })).toEqual([
+    "ok: there is an account, 2 files",
+  ]);
+});
+
+it.each<[string, string | Uint8Array, string, readonly string[]]>([
+  [
+    "bytes that are no text",
+    new Uint8Array([0xe6]),
+    "the file cannot be read",
+    ["file can be read"],
+  ],
+  ["no table", "nonsense", "there is no row", ["file is a table"]],
+  ["no row", row(""), "there is no row", ["file is a table"]],
+])("checkAccounts says why checks of %s did not run", async (_, text, reason, failed) => {
+  const data = await makeDataFolder({ 2018: text });
+  const { results } = await checkAccounts({ data });
+  const ofYear = results.filter(({ year }) => year === 2018);
+  expect(ofYear).toHaveLength(15);
+  const names = ofYear.filter(({ state }) => state === "error").map(({ check }) => check);
+  expect(names).toEqual(failed);
+  expect(ofYear.find(({ check }) => check === "row is complete")?.skipped).toBe(reason);
+});
+
+it("checkAccounts lets a row come only to the checks that it has something for", async () => {
+  const lines = [
+    "companies,many,Part,account-2018,",
+    "clusters,-3,Part,elsewhere,",
+    "countries,,,,",
+  ];
+  const found = await checkFile(join("accounts", "2018.csv"), { 2018: row(lines.join("\n")) });
+  expect(found.slice(2, 9)).toEqual([
+    "ok: indicator is named once, 3 rows",
+    "error: row is complete, 3 rows",
+    "error: source is there, 2 rows",
+    "ok: year is the source's, 1 rows",
+    "error: number can be read, 1 figures",
+    "not-run: no number is negative, 0 figures",
+    "not-run: one population, 0 figures",
+  ]);
+});
+
+it("checkAccounts has the faults of its results, and no others", async () => {
+  const text = toAccountText({ companies: "10", companies_courses: "11", clusters: "many" });
+  const data = await makeDataFolder({ 2018: text, 2017: "nonsense" });
+  const { faults, results } = await checkAccounts({ data });
+  const ofResults = results.flatMap((result) => result.faults);
+  expect(ofResults).toHaveLength(faults.length);
+  expect(faults).toEqual(expect.arrayContaining(ofResults));
+  for (const { check, file, faults: own } of results)
+    for (const fault of own) expect(fault).toMatchObject({ check, file });
+});

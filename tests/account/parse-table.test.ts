@@ -48,7 +48,7 @@ it.each([
 });
 
 it("parseTable of only a header has no rows and no faults", () => {
-  expect(parse("name,number,note\n")).toEqual({ rows: [], faults: [] });
+  expect(parse("name,number,note\n")).toEqual({ rows: [], records: 0, faults: [] });
 });
 
 it.each([

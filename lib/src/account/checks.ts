@@ -1,114 +1,118 @@
+import { list } from "../text/list.ts";
 import type { Account, Figure } from "./account.ts";
 import { catalogue, type IndicatorId } from "./catalogue.ts";
-import type { Fault } from "./fault.ts";
 import type { Indicator } from "./indicator.ts";
-
-/** What a check says of one account; the file and line are added by the caller. */
-export type Finding = Pick<Fault, "severity" | "found" | "wanted"> & {
-  readonly indicator: IndicatorId;
-};
+import { type Finding, joinLooks, type Look, lookAtAll, lookAtEach } from "./look.ts";
 
 /** A rule that the figures of one account must keep to. */
 export interface Check {
   readonly name: string;
-  readonly find: (account: Account) => readonly Finding[];
+  readonly look: (account: Account) => Look;
 }
 
 /** Every rule over the figures of an account. A missing figure breaks none. */
 export const checks: readonly Check[] = [
-  { name: "certified clusters add up to the clusters", find: findCertifiedSum },
-  { name: "no part exceeds its whole", find: findLargeParts },
-  { name: "a funding split adds up to its total", find: findFundingSum },
-  { name: "counts are whole", find: findFractions },
-  { name: "averages lie in a plausible range", find: findImplausible },
+  { name: "figures come from one document", look: lookAtSources },
+  { name: "certified clusters add up to the clusters", look: lookAtCertified },
+  { name: "no part exceeds its whole", look: lookAtParts },
+  { name: "a funding split adds up to its total", look: lookAtFunding },
+  { name: "counts are whole", look: lookAtCounts },
+  { name: "averages lie in a plausible range", look: lookAtAverages },
 ];
 
-function findCertifiedSum({ figures }: Account): readonly Finding[] {
-  const { clusters, certified_gold, certified_silver, certified_bronze } = figures;
-  const sum = sumKnown([certified_gold, certified_silver, certified_bronze]);
-  if (sum === undefined || clusters.value === undefined || sum === clusters.value) return [];
-  return [
-    {
-      // Fewer can be true, since a cluster may have no label; more cannot.
-      severity: sum > clusters.value ? "error" : "warning",
-      indicator: "clusters",
-      found: `${sum} certified clusters of ${clusters.value}`,
-      wanted: "gold, silver and bronze to add up to the clusters",
-    },
-  ];
+function lookAtSources({ figures, source }: Account): Look {
+  const seen = Object.values(figures).filter(({ section }) => section !== "");
+  const other = seen.find((figure) => figure.source.id !== source.id);
+  const ids = new Set([source.id, ...seen.map((figure) => figure.source.id)]);
+  const found = `figures of ${list([...ids].map((id) => `"${id}"`))}`;
+  const wanted = `figures of one, since pages name only "${source.id}"`;
+  const findings: readonly Finding[] = other
+    ? [{ severity: "warning", indicator: other.indicator, found, wanted }]
+    : [];
+  return { seen, missing: [], findings };
 }
 
-function findLargeParts({ figures }: Account): readonly Finding[] {
-  return catalogue.flatMap((indicator: Indicator) => {
-    const part = figures[indicator.id as IndicatorId];
-    const whole = indicator.partOf && figures[indicator.partOf as IndicatorId];
-    if (!whole || part.value === undefined || whole.value === undefined) return [];
-    const limit = part.unit === "share" ? 1 : whole.high;
-    if ((part.low ?? part.value) <= (limit ?? whole.value)) return [];
-    const wanted = `no more than ${whole.indicator} "${whole.printed}"`;
-    return [{ severity: "error", indicator: part.indicator, found: `"${part.printed}"`, wanted }];
+function lookAtCertified({ figures }: Account): Look {
+  const { clusters, certified_gold, certified_silver, certified_bronze } = figures;
+  const labels = [certified_gold, certified_silver, certified_bronze];
+  return lookAtAll([clusters, ...labels], () => {
+    const [sum, all] = [toSum(labels), clusters.value ?? 0];
+    if (sum === all) return undefined;
+    return {
+      // Fewer can be true, since a cluster may have no label; more cannot.
+      severity: sum > all ? "error" : "warning",
+      indicator: "clusters",
+      found: `${sum} certified clusters of ${all}`,
+      wanted: "gold, silver and bronze to add up to the clusters",
+    };
   });
 }
 
-function findFundingSum({ figures }: Account): readonly Finding[] {
+function lookAtParts({ figures }: Account): Look {
+  const looks = catalogue.flatMap((indicator: Indicator) => {
+    const part = figures[indicator.id as IndicatorId];
+    const whole = indicator.partOf && figures[indicator.partOf as IndicatorId];
+    return whole ? [lookAtAll([part, whole], () => findExcess(part, whole))] : [];
+  });
+  return joinLooks(looks);
+}
+
+function findExcess(part: Figure, whole: Figure): Finding | undefined {
+  const limit = part.unit === "share" ? 1 : (whole.high ?? whole.value ?? 0);
+  if ((part.low ?? part.value ?? 0) <= limit) return undefined;
+  const wanted = `no more than ${whole.indicator} "${whole.printed}"`;
+  return { severity: "error", indicator: part.indicator, found: `"${part.printed}"`, wanted };
+}
+
+function lookAtFunding({ figures }: Account): Look {
   const total = figures.financing_total;
   const parts = fundingParts.map((id) => figures[id]);
   const kinds = new Set(parts.map(({ unit }) => unit));
   const isShare = kinds.has("share");
-  if (kinds.size > 1 && parts.every(({ value }) => value !== undefined)) return [mixedSplit(parts)];
-  const whole = isShare ? { value: 1, low: 1, high: 1 } : total;
-  const [low, high] = [sumKnown(parts, "low"), sumKnown(parts, "high")];
-  if (low === undefined || high === undefined || whole.value === undefined) return [];
-  if (low <= (whole.high ?? whole.value) && high >= (whole.low ?? whole.value)) return [];
-  const found = `parts that add up to ${formatSum(parts, isShare)}`;
-  const wanted = isShare ? "100%" : `the total "${total.printed}", give or take the rounding`;
-  return [{ severity: "error", indicator: "financing_total", found, wanted }];
+  return lookAtAll(isShare ? parts : [...parts, total], () => {
+    if (kinds.size > 1) return toMixedSplit(parts);
+    const whole = isShare ? { low: 1, high: 1 } : total;
+    const isWithin =
+      toSum(parts, "low") <= (whole.high ?? 0) && toSum(parts, "high") >= (whole.low ?? 0);
+    if (isWithin) return undefined;
+    const found = `parts that add up to ${formatSum(parts, isShare)}`;
+    const wanted = isShare ? "100%" : `the total "${total.printed}", give or take the rounding`;
+    return { severity: "error", indicator: "financing_total", found, wanted };
+  });
 }
 
 const fundingParts = catalogue
   .filter((indicator: Indicator) => indicator.partOf === "financing_total")
   .map(({ id }) => id);
 
-function mixedSplit(parts: readonly Figure[]): Finding {
+function toMixedSplit(parts: readonly Figure[]): Finding {
   const found = `parts printed as ${parts.map(({ printed }) => `"${printed}"`).join(", ")}`;
-  return {
-    severity: "error",
-    indicator: "financing_total",
-    found,
-    wanted: "all amounts or all shares",
-  };
+  const wanted = "all amounts or all shares";
+  return { severity: "error", indicator: "financing_total", found, wanted };
 }
 
-function formatSum(parts: readonly Figure[], isShare: boolean) {
-  const sum = sumKnown(parts) ?? 0;
-  return isShare ? `${Number((sum * 100).toFixed(6))}%` : `DKK ${sum}`;
-}
+const formatSum = (parts: readonly Figure[], isShare: boolean) =>
+  isShare ? `${Number((toSum(parts) * 100).toFixed(6))}%` : `DKK ${toSum(parts)}`;
 
-function findFractions({ figures }: Account): readonly Finding[] {
-  return catalogue
-    .filter(({ kind }) => kind === "count")
-    .map(({ id }) => figures[id])
-    .filter(({ value }) => value !== undefined && !Number.isInteger(value))
-    .map(({ indicator, printed }): Finding => {
-      return { severity: "error", indicator, found: `"${printed}"`, wanted: "a whole number" };
-    });
-}
-
-function findImplausible({ figures }: Account): readonly Finding[] {
-  return catalogue.flatMap(({ id, plausible }: Indicator) => {
-    const { indicator, value, printed } = figures[id as IndicatorId];
-    if (!plausible || value === undefined) return [];
-    const [low, high] = plausible;
-    if (value >= low && value <= high) return [];
-    const wanted = `an average between ${low} and ${high}`;
-    return [{ severity: "warning", indicator, found: `"${printed}"`, wanted }];
+function lookAtCounts({ figures }: Account): Look {
+  const counts = catalogue.filter(({ kind }) => kind === "count").map(({ id }) => figures[id]);
+  return lookAtEach(counts, ({ indicator, value, printed }) => {
+    if (Number.isInteger(value)) return undefined;
+    return { severity: "error", indicator, found: `"${printed}"`, wanted: "a whole number" };
   });
 }
 
-/** The sum, or undefined if any figure is missing: a partial sum would pass for the whole. */
-function sumKnown(figures: readonly Figure[], field: "value" | "low" | "high" = "value") {
-  return figures.reduce<number | undefined>((sum, figure) => {
-    const value = figure[field];
-    return sum === undefined || value === undefined ? undefined : sum + value;
-  }, 0);
+function lookAtAverages({ figures }: Account): Look {
+  const ranges = new Map(catalogue.map(({ id, plausible }) => [id, plausible]));
+  const averages = Object.values(figures).filter(({ indicator }) => ranges.get(indicator));
+  return lookAtEach(averages, ({ indicator, value, printed }) => {
+    const [low, high] = ranges.get(indicator) ?? [value, value];
+    if (value >= low && value <= high) return undefined;
+    const wanted = `an average between ${low} and ${high}`;
+    return { severity: "warning", indicator, found: `"${printed}"`, wanted };
+  });
 }
+
+/** The sum of figures that all have a value. */
+const toSum = (figures: readonly Figure[], field: "value" | "low" | "high" = "value") =>
+  figures.reduce((sum, figure) => sum + (figure[field] ?? 0), 0);

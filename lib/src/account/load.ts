@@ -1,12 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Account, Source } from "./account.ts";
-import { checks } from "./checks.ts";
+import type { Account } from "./account.ts";
+import { type CheckResult, toResult } from "./check-result.ts";
 import { DataError, type Fault } from "./fault.ts";
-import { figureColumns, parseAccount } from "./parse-account.ts";
-import { parseSources } from "./parse-sources.ts";
-import { parseTable } from "./parse-table.ts";
+import { loadAccountFile, loadSources } from "./load-files.ts";
 
 /** Where to read from. */
 export interface LoadOptions {
@@ -23,6 +21,11 @@ export interface CheckedAccounts {
   readonly accounts: readonly Account[];
   /** Errors and warnings of all files; empty if there are none. */
   readonly faults: readonly Fault[];
+  /**
+   * What each check says of each file, also those that found nothing or could not run:
+   * the folder first, then the sources, then the accounts, the newest first.
+   */
+  readonly results: readonly CheckResult[];
 }
 
 /**
@@ -39,8 +42,9 @@ export async function loadAccount(year: number, options: LoadOptions = {}): Prom
     throw new RangeError(
       `Cannot load the account of "${year}": wanted one of ${years.join(", ") || "none, since there is no account"}`,
     );
-  const { accounts, faults } = await loadChecked(data, [year]);
-  const [account] = accounts;
+  const sources = await loadSources(data);
+  const { account, ...loaded } = await loadAccountFile(data, year, sources.sources);
+  const faults = [...sources.faults, ...loaded.faults];
   if (!account || hasErrors(faults)) throw new DataError(faults);
   return account;
 }
@@ -55,18 +59,23 @@ export async function loadAccounts(options: LoadOptions = {}): Promise<readonly 
   return accounts;
 }
 
-/** Loads every account that can be read, with the faults of all files instead of an error. */
+/**
+ * Loads every account that can be read, with what each check says of each file instead of an
+ * error.
+ * @example const { results } = await checkAccounts();
+ */
 export async function checkAccounts(options: LoadOptions = {}): Promise<CheckedAccounts> {
   const data = options.data ?? defaultFolder();
-  const checked = await loadChecked(data, await loadYears(data));
-  if (checked.accounts.length > 0 || checked.faults.length > 0) return checked;
-  const place = { file: join(data, "accounts"), line: undefined, indicator: undefined };
-  const found = "no account";
+  const years = await loadYears(data);
+  const folder = checkFolder(join(data, "accounts"), years);
+  const sources = await loadSources(data);
+  const loaded = await Promise.all(
+    years.map((year) => loadAccountFile(data, year, sources.sources)),
+  );
   return {
-    accounts: [],
-    faults: [
-      { severity: "error", check: "table", ...place, found, wanted: "a file such as 2018.csv" },
-    ],
+    accounts: loaded.flatMap(({ account }) => account ?? []),
+    faults: [...folder.faults, ...sources.faults, ...loaded.flatMap((one) => one.faults)],
+    results: [folder, ...sources.results, ...loaded.flatMap((one) => one.results)],
   };
 }
 
@@ -86,55 +95,14 @@ async function loadYears(data: string): Promise<readonly number[]> {
     .sort((a, b) => b - a);
 }
 
-async function loadChecked(data: string, years: readonly number[]): Promise<CheckedAccounts> {
-  const sourcesFile = join(data, "sources.csv");
-  const { text, faults: unread } = await loadText(sourcesFile);
-  const { sources, faults } =
-    unread.length > 0 ? noSources(unread) : parseSources(text, sourcesFile);
-  const loaded = await Promise.all(years.map((year) => loadOne(data, year, sources)));
-  return {
-    accounts: loaded.flatMap(({ account }) => (account ? [account] : [])),
-    faults: [...faults, ...loaded.flatMap((one) => one.faults)],
-  };
-}
-
-const noSources = (faults: readonly Fault[]) => ({ sources: [], faults });
-
-async function loadOne(data: string, year: number, sources: readonly Source[]) {
-  const file = join(data, "accounts", `${year}.csv`);
-  const { text, faults: unread } = await loadText(file);
-  if (unread.length > 0) return { account: undefined, faults: unread };
-  const { account, faults } = parseAccount(text, { file, year, sources });
-  if (!account) return { account, faults };
-  const found = runChecks(account, file, text);
-  const warnings = found.filter(({ severity }) => severity === "warning");
-  return { account: { ...account, warnings }, faults: [...faults, ...found] };
-}
-
-function runChecks(account: Account, file: string, text: string): readonly Fault[] {
-  const { rows } = parseTable(text, file, figureColumns);
-  return checks.flatMap(({ name, find }) =>
-    find(account).map((finding) => ({
-      ...finding,
-      check: name,
-      file,
-      line: rows.find(({ cells }) => cells.indicator === finding.indicator)?.line,
-    })),
+function checkFolder(file: string, years: readonly number[]): CheckResult {
+  const check = "there is an account";
+  const place = { file, line: undefined, indicator: undefined };
+  const none = { found: "no account", wanted: "a file such as 2018.csv" };
+  const faults: readonly Fault[] =
+    years.length > 0 ? [] : [{ severity: "error", check, ...place, ...none }];
+  return toResult(
+    { check, noun: "files", looked: years.length, faults },
+    { file, year: undefined },
   );
-}
-
-/** Text of a file, empty with a fault where it cannot be read. */
-async function loadText(file: string) {
-  const fault = (found: string, wanted: string): Fault => {
-    const place = { file, line: undefined, indicator: undefined };
-    return { severity: "error", check: "file can be read", ...place, found, wanted };
-  };
-  try {
-    const bytes = await readFile(file);
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), faults: [] };
-  } catch (error) {
-    if (error instanceof TypeError)
-      return { text: "", faults: [fault("bytes that are not UTF-8", "text in UTF-8")] };
-    return { text: "", faults: [fault(error instanceof Error ? error.message : "", "a file")] };
-  }
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Source } from "./account.ts";
+import { type CheckResult, toResult } from "./check-result.ts";
 import type { Fault } from "./fault.ts";
-import { parseTable } from "./parse-table.ts";
+import { parseTable, type TableRow, tableCheck } from "./parse-table.ts";
 import { toFaults } from "./to-faults.ts";
 
 /** Columns of `data/sources.csv`. */
@@ -17,37 +18,61 @@ export const sourceColumns = [
   "note",
 ] as const;
 
-/**
- * Reads the text of `sources.csv`.
- * @returns The sources that are whole, and every fault of the others.
- */
-export function parseSources(
-  text: string,
-  file: string,
-): { readonly sources: readonly Source[]; readonly faults: readonly Fault[] } {
-  const { rows, faults } = parseTable(text, file, sourceColumns);
+/** A row of `sources.csv`. */
+export type SourceRow = TableRow<(typeof sourceColumns)[number]>;
+
+/** What could be read of `sources.csv`. */
+export interface ParsedSources {
+  /** The sources that are whole. */
+  readonly sources: readonly Source[];
+  /** The rows that are as long as the header. */
+  readonly rows: readonly SourceRow[];
+  /** Every fault of the others. */
+  readonly faults: readonly Fault[];
+  /** What each of `sourceReadingChecks` says. */
+  readonly results: readonly CheckResult[];
+}
+
+const completeCheck = { check: "row is complete", noun: "rows" } as const;
+const onceCheck = { check: "source is named once", noun: "rows" } as const;
+
+/** The checks that reading `sources.csv` comes to, in order. */
+export const sourceReadingChecks = [tableCheck, completeCheck, onceCheck] as const;
+
+/** Reads the text of `sources.csv`. */
+export function parseSources(text: string, file: string): ParsedSources {
+  const { rows, records, faults: inTable } = parseTable(text, file, sourceColumns);
   const checked = rows.map(({ line, cells }) => ({ line, cells, parsed: schema.safeParse(cells) }));
-  const doubled = checked.filter(
-    ({ cells }, at) => checked.findIndex((other) => other.cells.id === cells.id) < at,
+  const inRows = checked.flatMap(({ line, cells, parsed }) =>
+    parsed.success ? [] : toFaults(parsed.error, { file, line, cells }),
   );
+  const doubled = findDoubled(rows, file);
+  const place = { file, year: undefined };
+  const looked = { looked: rows.length, skipped: rows.length > 0 ? "" : "there is no row" };
   return {
     sources: checked.flatMap(({ parsed }) => (parsed.success ? [parsed.data] : [])),
-    faults: [
-      ...faults,
-      ...checked.flatMap(({ line, cells, parsed }) =>
-        parsed.success ? [] : toFaults(parsed.error, { file, line, cells }),
-      ),
-      ...doubled.map(({ line, cells }) => ({
-        severity: "error" as const,
-        check: "source is named once",
-        file,
-        line,
-        indicator: "id",
-        found: `"${cells.id}" a second time`,
-        wanted: "each source once",
-      })),
+    rows,
+    faults: [...inTable, ...inRows, ...doubled],
+    results: [
+      toResult({ ...tableCheck, looked: records, faults: inTable }, place),
+      toResult({ ...completeCheck, ...looked, faults: inRows }, place),
+      toResult({ ...onceCheck, ...looked, faults: doubled }, place),
     ],
   };
+}
+
+function findDoubled(rows: readonly SourceRow[], file: string): readonly Fault[] {
+  return rows
+    .filter(({ cells }, at) => rows.findIndex((other) => other.cells.id === cells.id) < at)
+    .map(({ line, cells }) => ({
+      severity: "error",
+      check: onceCheck.check,
+      file,
+      line,
+      indicator: "id",
+      found: `"${cells.id}" a second time`,
+      wanted: "each source once",
+    }));
 }
 
 const schema = z.object({

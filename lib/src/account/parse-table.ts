@@ -10,8 +10,13 @@ export interface TableRow<Column extends string> {
 /** Rows that could be read, and what was wrong with the others. */
 export interface Table<Column extends string> {
   readonly rows: readonly TableRow<Column>[];
+  /** How many rows there are, those that cannot be used among them. */
+  readonly records: number;
   readonly faults: readonly Fault[];
 }
+
+/** The check that reading a table is. */
+export const tableCheck = { check: "file is a table", noun: "rows" } as const;
 
 /**
  * Reads CSV text with a header. Columns can stand in any order; cells are trimmed.
@@ -26,17 +31,25 @@ export function parseTable<Column extends string>(
   columns: readonly Column[],
 ): Table<Column> {
   const fault = (line: number | undefined, found: string, wanted: string, indicator?: string) =>
-    ({ severity: "error", check: "table", file, line, indicator, found, wanted }) as const;
+    ({ severity: "error", check: tableCheck.check, file, line, indicator, found, wanted }) as const;
   let records: readonly RawRecord[];
   try {
     records = parseRecords(text);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { rows: [], faults: [fault(Number(error.lines ?? 1), error.message, "CSV text")] };
+    return {
+      rows: [],
+      records: 0,
+      faults: [fault(Number(error.lines ?? 1), error.message, "CSV text")],
+    };
   }
   const [header, ...body] = records;
   if (!header)
-    return { rows: [], faults: [fault(undefined, "nothing", `columns ${columns.join(", ")}`)] };
+    return {
+      rows: [],
+      records: 0,
+      faults: [fault(undefined, "nothing", `columns ${columns.join(", ")}`)],
+    };
   const faults = [
     ...columns
       .filter((column) => !header.cells.includes(column))
@@ -51,9 +64,10 @@ export function parseTable<Column extends string>(
         fault(header.line, `column "${cell}"`, `only columns ${columns.join(", ")}, once each`),
       ),
   ];
-  if (faults.length > 0) return { rows: [], faults };
+  if (faults.length > 0) return { rows: [], records: body.length, faults };
   const isWhole = ({ cells }: RawRecord) => cells.length === header.cells.length;
   return {
+    records: body.length,
     rows: body.filter(isWhole).map(({ line, cells }) => ({ line, cells: toCells(header, cells) })),
     faults: body
       .filter((record) => !isWhole(record))

@@ -1,0 +1,135 @@
+import { closestMatch } from "leven";
+import { z } from "zod";
+import { parsePrinted } from "../numbers/parse-printed.ts";
+import type { Figure, Source } from "./account.ts";
+import { findIndicator, indicatorIds } from "./catalogue.ts";
+import type { Fault } from "./fault.ts";
+import type { TableRow } from "./parse-table.ts";
+import { toFaults } from "./to-faults.ts";
+import { toMissingFigure } from "./to-missing-figure.ts";
+
+/** Columns of `data/accounts/<year>.csv`. */
+export const figureColumns = ["indicator", "printed", "section", "source", "note"] as const;
+
+/** A row of an account. */
+export type FigureRow = TableRow<(typeof figureColumns)[number]>;
+
+/** Which account a text is. */
+export interface AccountPlace {
+  /** What faults call the file. */
+  readonly file: string;
+  /** The year that the file's name gives. */
+  readonly year: number;
+  /** All sources there are. */
+  readonly sources: readonly Source[];
+}
+
+/** The checks of a row, in order. A row comes to one only if it has what the check needs. */
+export const rowChecks = [
+  { check: "indicator is named once", noun: "rows", needs: "row" },
+  { check: "row is complete", noun: "rows", needs: "row" },
+  { check: "source is there", noun: "rows", needs: "complete row" },
+  { check: "year is the source's", noun: "rows", needs: "complete row with a source" },
+  { check: "number can be read", noun: "figures", needs: "row that prints a number" },
+  { check: "no number is negative", noun: "figures", needs: "number that can be read" },
+] as const;
+
+/** One check of one row, which has passed if it found nothing. */
+export interface Step {
+  readonly check: (typeof rowChecks)[number]["check"];
+  readonly faults: readonly Fault[];
+}
+
+/** What came of a row. */
+export interface ReadRow {
+  readonly figure?: Figure;
+  /** The checks that it came to. */
+  readonly steps: readonly Step[];
+}
+
+/** Reads one row of an account, as far as it can be read. */
+export function readRow(
+  row: FigureRow,
+  { file, year, sources }: AccountPlace,
+  rows: readonly FigureRow[],
+): ReadRow {
+  const { line, cells } = row;
+  const step = (check: Step["check"], found?: string, wanted = ""): Step => {
+    const place = { file, line, indicator: cells.indicator };
+    const isSound = found === undefined;
+    return {
+      check,
+      faults: isSound ? [] : [{ severity: "error", check, ...place, found, wanted }],
+    };
+  };
+  const once = step("indicator is named once", ...describeDouble(row, rows));
+  const parsed = rowSchema.safeParse(cells);
+  if (!parsed.success) {
+    const faults = toFaults(parsed.error, { file, line, cells });
+    return { steps: [once, { check: "row is complete", faults }] };
+  }
+  const complete = [once, step("row is complete")];
+  const { indicator, printed, section, note } = parsed.data;
+  const source = sources.find(({ id }) => id === cells.source);
+  if (!source) {
+    const wanted = `a source of sources.csv: ${sources.map(({ id }) => id).join(", ") || "none is usable"}`;
+    return { steps: [...complete, step("source is there", `source "${cells.source}"`, wanted)] };
+  }
+  const steps = [
+    ...complete,
+    step("source is there"),
+    step("year is the source's", ...describeYear(source, year)),
+  ];
+  const figure = { ...toMissingFigure(indicator, source), section, note };
+  if (printed === "") return { figure: { ...figure, missing: note }, steps };
+  try {
+    const number = parsePrinted(printed, findIndicator(indicator));
+    const negative = number.value < 0 ? ([`"${printed}"`, "zero or more"] as const) : [];
+    return {
+      figure: { ...figure, ...number, missing: undefined, printed },
+      steps: [...steps, step("number can be read"), step("no number is negative", ...negative)],
+    };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { steps: [...steps, step("number can be read", ...describeNumber(error))] };
+  }
+}
+
+/** What was found and what was wanted; nothing where all is well. */
+type Description = readonly [found: string, wanted: string] | readonly [];
+
+function describeDouble({ line, cells }: FigureRow, rows: readonly FigureRow[]): Description {
+  const first = rows.find((row) => row.cells.indicator === cells.indicator);
+  if (!first || first.line === line) return [];
+  return [`a second row (the first is on line ${first.line})`, "one row"];
+}
+
+const describeYear = ({ id, year }: Source, wanted: number): Description =>
+  year === wanted ? [] : [`source "${id}" for ${year}`, `one for ${wanted}`];
+
+/** Takes "Cannot read "9.9": wanted …" apart, so that it reads like the other faults. */
+function describeNumber({ message }: SyntaxError): Description {
+  const [, found = message, wanted = "a number"] =
+    /^Cannot read (".*?"(?:: it has .*)?)[:;] wanted (.*)$/s.exec(message) ?? [];
+  return [found, wanted];
+}
+
+const rowSchema = z
+  .object({
+    indicator: z.enum(indicatorIds, {
+      error: ({ input }) => {
+        const nearest = closestMatch(String(input), indicatorIds);
+        return `an indicator of the catalogue${nearest ? `, perhaps "${nearest}"` : ""}`;
+      },
+    }),
+    printed: z.string(),
+    section: z.string().min(1, "the heading under which the figure stands"),
+    source: z.string().min(1, "the id of a source"),
+    note: z.string(),
+  })
+  .refine(({ printed, note }) => printed !== "" || note !== "", {
+    path: ["note"],
+    // Every fault of a row at once, not this one only when the others are mended.
+    when: () => true,
+    error: "the reason why no number is printed",
+  });
