@@ -141,12 +141,16 @@ it("checkAccounts gives every check of every file, in order, with what it looked
     "not-run: a funding split adds up to its total, 0 figures",
     "ok: counts are whole, 1 figures",
     "not-run: averages lie in a plausible range, 0 figures",
+    "not-run: no figure more than doubles or halves, 0 figures",
+    "not-run: no count above 100 stays the same, 0 figures",
   ]);
   expect(await checkFile("sources.csv", { 2018: text })).toEqual([
     "ok: file can be read, 1 files",
     "ok: file is a table, 1 rows",
     "ok: row is complete, 1 rows",
     "ok: source is named once, 1 rows",
+    "ok: a document is listed for one year, 1 sources",
+    "ok: every source is cited, 1 sources",
   ]);
   expect(await checkFile("accounts", { 2018: text, 2017: text })).toEqual([
     "ok: there is an account, 2 files",
@@ -166,10 +170,11 @@ it.each<[string, string | Uint8Array, string, readonly string[]]>([
   const data = await makeDataFolder({ 2018: text });
   const { results } = await checkAccounts({ data });
   const ofYear = results.filter(({ year }) => year === 2018);
-  expect(ofYear).toHaveLength(15);
+  expect(ofYear).toHaveLength(17);
   const names = ofYear.filter(({ state }) => state === "error").map(({ check }) => check);
   expect(names).toEqual(failed);
   expect(ofYear.find(({ check }) => check === "row is complete")?.skipped).toBe(reason);
+  expect(results.find(({ check }) => check === "every source is cited")?.state).toBe("not-run");
 });
 
 it("checkAccounts lets a row come only to the checks that it has something for", async () => {

@@ -1,10 +1,19 @@
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Account } from "./account.ts";
-import { type CheckResult, toResult } from "./check-result.ts";
+import { type CheckResult, toNotRun, toResult } from "./check-result.ts";
 import { DataError, type Fault } from "./fault.ts";
-import { loadAccountFile, loadSources } from "./load-files.ts";
+import {
+  type LoadedAccount,
+  type LoadedSources,
+  loadAccountFile,
+  loadSources,
+} from "./load-files.ts";
+import { lookToResult } from "./look.ts";
+import { tableCheck } from "./parse-table.ts";
+import { checkSources } from "./source-checks.ts";
+import { yearChecks } from "./year-checks.ts";
 
 /** Where to read from. */
 export interface LoadOptions {
@@ -61,7 +70,8 @@ export async function loadAccounts(options: LoadOptions = {}): Promise<readonly 
 
 /**
  * Loads every account that can be read, with what each check says of each file instead of an
- * error.
+ * error. Beyond the checks of each account, it compares an account with the one before it of the
+ * same population, and the sources with what the accounts cite; those only warn.
  * @example const { results } = await checkAccounts();
  */
 export async function checkAccounts(options: LoadOptions = {}): Promise<CheckedAccounts> {
@@ -72,10 +82,22 @@ export async function checkAccounts(options: LoadOptions = {}): Promise<CheckedA
   const loaded = await Promise.all(
     years.map((year) => loadAccountFile(data, year, sources.sources)),
   );
+  const between = checkCitations(sources, loaded);
+  const across = loaded.map((one) => ({ ...one, across: compareYears(one, loaded) }));
   return {
     accounts: loaded.flatMap(({ account }) => account ?? []),
-    faults: [...folder.faults, ...sources.faults, ...loaded.flatMap((one) => one.faults)],
-    results: [folder, ...sources.results, ...loaded.flatMap((one) => one.results)],
+    faults: [
+      ...folder.faults,
+      ...sources.faults,
+      ...toFaults(between),
+      ...across.flatMap((one) => [...one.faults, ...toFaults(one.across)]),
+    ],
+    results: [
+      folder,
+      ...sources.results,
+      ...between,
+      ...across.flatMap((one) => [...one.results, ...one.across]),
+    ],
   };
 }
 
@@ -86,6 +108,8 @@ function defaultFolder(): string {
 }
 
 const hasErrors = (faults: readonly Fault[]) => faults.some(({ severity }) => severity === "error");
+
+const toFaults = (results: readonly CheckResult[]) => results.flatMap(({ faults }) => faults);
 
 async function loadYears(data: string): Promise<readonly number[]> {
   const names = await readdir(join(data, "accounts")).catch(() => []);
@@ -105,4 +129,27 @@ function checkFolder(file: string, years: readonly number[]): CheckResult {
     { check, noun: "files", looked: years.length, faults },
     { file, year: undefined },
   );
+}
+
+function checkCitations({ file, rows }: LoadedSources, loaded: readonly LoadedAccount[]) {
+  const cited = new Set(loaded.flatMap((one) => one.cited));
+  const isUnread = ({ results }: LoadedAccount) =>
+    results.some(({ check, state }) => check === tableCheck.check && state !== "ok");
+  const unread = loaded.filter(isUnread).map((one) => basename(one.file));
+  return checkSources(rows, { file, cited, unread });
+}
+
+/** Compares an account with the nearest one before it of the same population. */
+function compareYears(
+  { account, place }: LoadedAccount,
+  loaded: readonly LoadedAccount[],
+): readonly CheckResult[] {
+  const named = yearChecks.map(({ name }) => ({ check: name, noun: "figures" }));
+  if (!account) return toNotRun(named, "no figure can be read", place);
+  const earlier = loaded
+    .flatMap((one) => one.account ?? [])
+    .find(({ year, population }) => year < account.year && population === account.population);
+  if (!earlier)
+    return toNotRun(named, `there is no earlier account of ${account.population}`, place);
+  return yearChecks.map(({ name, look }) => lookToResult(name, look(account, earlier), place));
 }
