@@ -11,6 +11,12 @@ const hard = "\u00A0";
 it.each<[string, NumberKind, number, Precision]>([
   // Counts have no decimals, so a point or comma can only part thousands.
   ["38", "count", 38, "exact"],
+  // In words, some of which end like a scale or a unit.
+  ["Fourteen", "count", 14, "exact"],
+  ["seks", "count", 6, "exact"],
+  ["fem", "count", 5, "exact"],
+  ["over fifty", "count", 50, "over"],
+  ["eight", "average", 8, "rounded"],
   ["0", "count", 0, "exact"],
   ["007", "count", 7, "exact"],
   ["434", "count", 434, "exact"],

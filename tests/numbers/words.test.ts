@@ -1,6 +1,13 @@
 import { expect, it } from "vitest";
 import type { Precision } from "../../lib/src/numbers/types.ts";
-import { kroner, otherMoney, percent, qualifiers, scales } from "../../lib/src/numbers/words.ts";
+import {
+  kroner,
+  numberWords,
+  otherMoney,
+  percent,
+  qualifiers,
+  scales,
+} from "../../lib/src/numbers/words.ts";
 
 const limits: readonly (readonly [Precision, readonly string[]])[] = [
   ["over", ["just over", "slightly above", "a little more than", "a bit over"]],
@@ -97,3 +104,32 @@ it.each(["5%", "5 %", "5 pct.", "5 pct", "5 procent", "5 per cent", "5 percent"]
 function toNames(list: readonly (readonly [RegExp, unknown])[]) {
   return list.map(([pattern], at) => [String(pattern), at] as const);
 }
+
+it.each([
+  ["english", "one", 1],
+  ["english", "twelve", 12],
+  ["english", "twenty", 20],
+  ["english", "forty-two", 42],
+  ["english", "ninety-nine", 99],
+  ["danish", "én", 1],
+  ["danish", "to", 2],
+  ["danish", "fjorten", 14],
+  ["danish", "toogfyrre", 42],
+  ["danish", "enogtredive", 31],
+  ["danish", "nioghalvfems", 99],
+] as const)("numberWords has the %s %s", (language, word, value) => {
+  expect(numberWords[language].get(word)).toBe(value);
+});
+
+it.each(["english", "danish"] as const)(
+  "numberWords has every %s number below a hundred",
+  (language) => {
+    expect(new Set(numberWords[language].values())).toEqual(
+      new Set(Array.from({ length: 99 }, (_, at) => at + 1)),
+    );
+  },
+);
+
+it.each(["en", "et", "hundred"])("numberWords lacks %s: an article, or too large", (word) => {
+  expect([...numberWords.english.keys(), ...numberWords.danish.keys()]).not.toContain(word);
+});

@@ -1,7 +1,7 @@
 import { findReadings, type Reading } from "./find-readings.ts";
 import { formatNumber } from "./format-number.ts";
 import type { Notation, NumberKind, Precision, PrintedNumber, ValueUnit } from "./types.ts";
-import { kroner, otherMoney, percent, qualifiers, scales } from "./words.ts";
+import { kroner, numberWords, otherMoney, percent, qualifiers, scales } from "./words.ts";
 
 /** What is known about a printed number beforehand. */
 export interface ParseOptions {
@@ -13,7 +13,8 @@ export interface ParseOptions {
 
 /**
  * Reads a number as accounts print it, in English or Danish notation, with a
- * qualifier (`knap`, `over`), a scale (`mio.`, `billion`), kroner or a percent sign.
+ * qualifier (`knap`, `over`), a scale (`mio.`, `billion`), kroner or a percent sign; below
+ * a hundred also in words (`fourteen`, `seks`).
  * @example parsePrinted("DKK 494 million", { kind: "money" }).value; // 494000000
  * @param printed The printed form, such as `18.058`, `DKK 494 million`, `ca. 72 pct.`
  * @throws {SyntaxError} If it cannot be read, or has two readings; names both.
@@ -51,7 +52,10 @@ function splitPrinted(printed: string): Parts {
   const unqualified = qualifier ? text.replace(qualifier, "") : text;
   const unpriced = kroner.reduce((rest, pattern) => rest.replace(pattern, ""), unqualified);
   const bare = unpriced.replace(percent, "");
-  const [scaleWord, scale = 0] = scales.find(([pattern]) => pattern.test(bare)) ?? [];
+  const spelled = spelledOut.get(bare.toLowerCase());
+  const [scaleWord, scale = 0] = spelled
+    ? []
+    : (scales.find(([pattern]) => pattern.test(bare)) ?? []);
   const number = scaleWord ? bare.replace(scaleWord, "") : bare;
   const positive = number.replace(/^[-−–] ?/, "").replace(/^\((.+)\)$/, "$1");
   return {
@@ -61,9 +65,15 @@ function splitPrinted(printed: string): Parts {
     percent: bare !== unpriced,
     scale,
     negative: positive !== number,
-    digits: positive,
+    digits: spelled ?? spelledOut.get(positive.toLowerCase()) ?? positive,
   };
 }
+
+const spelledOut: ReadonlyMap<string, string> = new Map(
+  Object.values(numberWords).flatMap((words) =>
+    [...words].map(([word, value]) => [word, `${value}`] as const),
+  ),
+);
 
 function toUnit(parts: Parts, kind: NumberKind): ValueUnit {
   const found = parts.percent ? "share" : parts.money ? "DKK" : undefined;

@@ -1,4 +1,4 @@
-import type { Precision } from "./types.ts";
+import type { Notation, Precision } from "./types.ts";
 
 /** Words before (or after) a number that limit it. The first that fits counts. */
 export const qualifiers: readonly (readonly [RegExp, Precision])[] = [
@@ -8,7 +8,7 @@ export const qualifiers: readonly (readonly [RegExp, Precision])[] = [
   [/^(?:lige|lidt) (?:under|mindre end) /i, "just-under"],
   [/^(?:knap|knapt|næsten|almost|nearly|close to|op mod|tæt på) /i, "just-under"],
   [/^(?:over|above|more than|mere end|flere end|godt) /i, "over"],
-  [/^(?:mindst|minimum|min\.|at least|no less than) /i, "at-least"],
+  [/^(?:mindst|minimum|min\.|at least|no (?:less|fewer) than|ikke færre end) /i, "at-least"],
   [/^(?:højst|maksimalt|maks\.|op til|at most|up to|no more than) /i, "at-most"],
   [/^(?:under|below|less than|fewer than|mindre end|færre end) /i, "under"],
   [/^(?:ca\.|ca|cirka|omkring|omtrent|rundt regnet) /i, "about"],
@@ -33,3 +33,45 @@ export const otherMoney = /(?:€|\$|£|\b(?:EUR|euros?|USD|dollars?|GBP|SEK|NOK
 
 /** Ways to write a percentage, after a number. */
 export const percent = / ?(?:%|pct\.?|procent|per ?cent|percent)$/i;
+
+const units: Readonly<Record<Notation, readonly string[]>> = {
+  english:
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+      " ",
+    ),
+  // Not "en" and "et", which are articles too.
+  danish:
+    "én to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten".split(
+      " ",
+    ),
+};
+
+const tens: Readonly<Record<Notation, readonly string[]>> = {
+  english: "twenty thirty forty fifty sixty seventy eighty ninety".split(" "),
+  danish: "tyve tredive fyrre halvtreds tres halvfjerds firs halvfems".split(" "),
+};
+
+/** Whole numbers below a hundred as accounts write them in words, by language. */
+export const numberWords: Readonly<Record<Notation, ReadonlyMap<string, number>>> = {
+  english: toWords("english", (ten, unit) => [`${ten}-${unit}`]),
+  danish: toWords("danish", (ten, unit) => [
+    `${unit}og${ten}`,
+    ...(unit === "én" ? [`enog${ten}`] : []),
+  ]),
+};
+
+function toWords(
+  language: Notation,
+  join: (ten: string, unit: string) => readonly string[],
+): ReadonlyMap<string, number> {
+  const small = units[language].map((word, at) => [word, at + 1] as const);
+  const large = tens[language].flatMap((ten, at) => {
+    const value = 20 + 10 * at;
+    const compounds = small
+      .slice(0, 9)
+      .flatMap(([unit, add]) => join(ten, unit).map((word) => [word, value + add] as const));
+    return [[ten, value] as const, ...compounds];
+  });
+  const extra = language === "danish" ? ([["ét", 1]] as const) : [];
+  return new Map([...small, ...large, ...extra]);
+}
