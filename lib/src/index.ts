@@ -11,11 +11,15 @@ export type { Figures } from "./account/figures.ts";
 export type { Indicator, Topic } from "./account/indicator.ts";
 export {
   type CheckedAccounts,
+  type CheckOptions,
   checkAccounts,
   type LoadOptions,
   loadAccount,
   loadAccounts,
 } from "./account/load.ts";
+export { type Earlier, loadEarlier } from "./account/load-earlier.ts";
+export { putSource } from "./account/put-source.ts";
+export { type FigureCells, renderAccount } from "./account/render-account.ts";
 export { certificationChart } from "./charts/certification-chart.ts";
 export { costChart } from "./charts/cost-chart.ts";
 export { financingChart } from "./charts/financing-chart.ts";
@@ -24,6 +28,12 @@ export { glanceChart } from "./charts/glance-chart.ts";
 export { outcomesChart, servicesChart } from "./charts/parts-chart.ts";
 export type { ChartOptions, ChartSpec, ChartTitle } from "./charts/spec.ts";
 export { darkColors } from "./charts/theme.ts";
+export { type ComparisonOptions, comparison } from "./display/comparison.ts";
+export { describeChange } from "./display/describe-change.ts";
+export { describeEarlier } from "./display/describe-earlier.ts";
+export { listMissing } from "./display/list-missing.ts";
+export { listParts } from "./display/list-parts.ts";
+export { type ParagraphOptions, paragraph, type Telling } from "./display/paragraph.ts";
 export { renderPng, renderSvg } from "./display/render-chart.ts";
 export { type Sentence, sentence } from "./display/sentence.ts";
 export { show } from "./display/show.ts";
@@ -34,6 +44,7 @@ export { type MeasureColumn, measuresFrame } from "./frames/measures-frame.ts";
 export { type Frame, type FrameValue, toFrame } from "./frames/to-frame.ts";
 export { type Activities, activities } from "./measures/activities.ts";
 export { type Certification, certification } from "./measures/certification.ts";
+export { type Change, change, type Dated } from "./measures/change.ts";
 export {
   add,
   type Derived,
@@ -42,11 +53,15 @@ export {
   type Measure,
   multiply,
   share,
+  subtract,
 } from "./measures/derived.ts";
+export { describeMissing } from "./measures/describe-missing.ts";
 export { describeOrigin } from "./measures/describe-origin.ts";
+export { findChanges, type Selection } from "./measures/find-changes.ts";
 export { findMeasures } from "./measures/find-measures.ts";
 export { formatMeasure, formatWithNoun } from "./measures/format-measure.ts";
 export { type Funding, type FundingSource, funding } from "./measures/funding.ts";
+export { isGiven } from "./measures/is-given.ts";
 export { type Part, type Participation, participation } from "./measures/participation.ts";
 export { formatNumber } from "./numbers/format-number.ts";
 export { parsePrinted } from "./numbers/parse-printed.ts";

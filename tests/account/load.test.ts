@@ -1,8 +1,9 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { DataError } from "../../lib/src/account/fault.ts";
 import { checkAccounts, loadAccount, loadAccounts } from "../../lib/src/account/load.ts";
-import { makeDataFolder, toAccountText } from "./data-folder.ts";
+import { makeDataFolder, toAccountText, toSourcesText } from "./data-folder.ts";
 
 const small = toAccountText({ clusters: "38", companies: "18.058" });
 const older = toAccountText({ companies: "7.522" }, "account-2017");
@@ -204,4 +205,27 @@ it("checkAccounts has the faults of its results, and no others", async () => {
   expect(faults).toEqual(expect.arrayContaining(ofResults));
   for (const { check, file, faults: own } of results)
     for (const fault of own) expect(fault).toMatchObject({ check, file });
+});
+
+it("checkAccounts checks texts as if they were written, and compares them with the files", async () => {
+  const data = await makeDataFolder({ 2017: older });
+  const texts = {
+    "accounts/2018.csv": toAccountText({ companies: "7.522", clusters: "9" }),
+    "sources.csv": toSourcesText({
+      "account-2017": { year: 2017, population: "innovation-networks" },
+      "account-2018": { year: 2018, population: "innovation-networks" },
+    }),
+  };
+  const proposed = await checkAccounts({ data, texts });
+  expect(proposed.faults).toMatchObject([
+    { check: "no count above 100 stays the same", indicator: "companies", line: 2 },
+  ]);
+  for (const [path, text] of Object.entries(texts)) await writeFile(join(data, path), text);
+  expect(await checkAccounts({ data })).toEqual(proposed);
+});
+
+it("checkAccounts gives the sources in their order", async () => {
+  const data = await makeDataFolder({ 2018: small, 2017: older });
+  const { sources } = await checkAccounts({ data });
+  expect(sources.map(({ id }) => id)).toEqual(["account-2018", "account-2017"]);
 });

@@ -50,6 +50,12 @@ it("parseAccount gives the reason of a row without a number", () => {
   });
 });
 
+it("parseAccount takes a row without a number and a section, if it says why", () => {
+  const { account, faults } = parse(row("newsletters,,,account-2018,Not counted"));
+  expect(faults).toEqual([]);
+  expect(account?.figures.newsletters).toMatchObject({ section: "", missing: "Not counted" });
+});
+
 const row = (line: string) => `indicator,printed,section,source,note\n${line}\n`;
 
 it.each<[string, string, readonly string[]]>([

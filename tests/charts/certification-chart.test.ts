@@ -30,18 +30,29 @@ it.each([
   [
     "that a label is missing",
     { certified_gold: "3", certified_silver: "5" },
-    "How the labels divide is not fully given",
+    "Gold 3, silver 5; how many hold bronze is not given",
   ],
-  ["that all labels are missing", {}, "How the labels divide is not fully given"],
+  [
+    "that two labels are missing",
+    { certified_bronze: "1" },
+    "Bronze 1; how many hold gold and silver is not given",
+  ],
+  ["that all labels are missing", {}, "How many clusters hold each label is not given"],
 ])("certificationChart says in its title %s", (_, printed, title) => {
   const spec = certificationChart(makeAccount({ clusters: "10", ...printed }));
   expect(spec.title.text.join(" ")).toBe(title);
 });
 
 it.each([
-  ["with their number", "10", "as a share of the 10 clusters, 2030"],
-  ["without it", "", "as a share of the clusters, 2030"],
+  ["with their number", "10", "by the label they hold, as a share of the 10 clusters, 2030"],
+  ["without it", "", "by the label they hold, 2030"],
 ])("certificationChart names the clusters %s", (_, clusters, wanted) => {
-  const { subtitle } = certificationChart(makeAccount({ clusters })).title;
+  const { subtitle } = certificationChart(makeAccount({ clusters, certified_gold: "3" })).title;
   expect(subtitle.join(" ")).toContain(wanted);
+});
+
+it("certificationChart draws counts where the number of clusters is missing", () => {
+  const spec = certificationChart(makeAccount({ certified_gold: "3", certified_bronze: "5" }));
+  expect(findRows(spec).map(({ value }) => value)).toEqual([3, null, 5]);
+  expect(JSON.stringify(spec.layer)).toContain('"domain":[0,5]');
 });

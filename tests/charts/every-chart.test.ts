@@ -8,6 +8,7 @@ import { costChart } from "../../lib/src/charts/cost-chart.ts";
 import { financingChart } from "../../lib/src/charts/financing-chart.ts";
 import { fitWidth } from "../../lib/src/charts/fit-width.ts";
 import { glanceChart } from "../../lib/src/charts/glance-chart.ts";
+import { findNotGiven } from "../../lib/src/charts/notice.ts";
 import { outcomesChart, servicesChart } from "../../lib/src/charts/parts-chart.ts";
 import type { ChartSpec } from "../../lib/src/charts/spec.ts";
 import { renderSvg } from "../../lib/src/display/render-chart.ts";
@@ -70,7 +71,8 @@ it.each(partial)(
     for (const chart of Object.values(charts)) {
       const spec = chart(made);
       expect(JSON.stringify(spec)).not.toMatch(/NaN|undefined|Infinity/);
-      expect(spec.description).not.toMatch(/NaN|undefined|Infinity/);
+      expect(spec.description).not.toMatch(/NaN|undefined|Infinity| {2}| \.|\.\./);
+      expect(findNotGiven(spec) ?? findRows(spec).some(({ value }) => value !== null)).toBeTruthy();
       compile(spec as unknown as TopLevelSpec);
     }
   },

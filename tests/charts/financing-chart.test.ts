@@ -52,6 +52,15 @@ it.each([
   });
 });
 
+const everySource = {
+  ...{ financing_state: "40 pct.", financing_regions: "20 pct.", financing_eu: "10 pct." },
+  ...{
+    financing_municipalities: "5 pct.",
+    financing_private: "20 pct.",
+    financing_other: "5 pct.",
+  },
+};
+
 it.each([
   [
     "no source is given",
@@ -62,10 +71,16 @@ it.each([
   [
     "a source is given",
     { financing_total: "100 mio. kr.", financing_eu: "40 pct." },
+    "Who paid DKK 100 million, as far as it is given",
+    true,
+  ],
+  [
+    "every source is given",
+    { financing_total: "100 mio. kr.", ...everySource },
     "Who paid DKK 100 million",
     true,
   ],
-  ["nothing is given", {}, "Who paid the financing? The account’s text does not say", false],
+  ["nothing is given", {}, "How much the clusters cost and who paid is not given", false],
 ])(
   "financingChart where %s asks or answers, and has tracks only to answer",
   (_, printed, title, hasTrack) => {
@@ -82,4 +97,24 @@ it("financingChart draws amounts on an axis of kroner where there is no total", 
   expect(findRows(spec).map(({ value }) => value)).toEqual([null, 60, null, null, 40, null, null]);
   expect(JSON.stringify(spec.layer)).toContain('"domain":[0,60]');
   expect(JSON.stringify(spec.layer)).toContain('"title":"DKK million"');
+});
+
+it.each([
+  ["a source is missing", { financing_eu: "40 pct." }, true],
+  ["the total is missing", everySource, true],
+  ["nothing is missing", { financing_total: "100 mio. kr.", ...everySource }, false],
+])(
+  "financingChart explains the dashes only where there are some: here %s",
+  (_, printed, wanted) => {
+    const { description, layer } = financingChart(makeAccount(printed), { width: 2000 });
+    expect(description.includes("Dashed")).toBe(wanted);
+    expect(JSON.stringify(layer).includes("Dashed")).toBe(wanted);
+  },
+);
+
+it("financingChart gives a share of nobody knows what no length beside amounts", () => {
+  const made = makeAccount({ financing_state: "60 mio. kr.", financing_eu: "40 pct." });
+  const rows = findRows(financingChart(made));
+  expect(rows.map(({ value }) => value)).toEqual([null, 60, null, null, null, null, null]);
+  expect(rows[4]?.text).toBe("40%");
 });

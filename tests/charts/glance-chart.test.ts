@@ -19,20 +19,30 @@ it("glanceChart draws all companies, then services, then outcomes, largest first
   ]);
 });
 
+const used = { companies_courses: "3" };
+const reported = { companies_new_ideas: "3" };
+
 it.each([
-  ["the companies", "1.000", "1,000 companies took part: what they used and what came of it"],
   [
-    "a limit of them",
-    "over 900",
-    "over 900 companies took part: what they used and what came of it",
+    "everything",
+    { companies: "1.000", ...used, ...reported },
+    "1,000 companies took part: what they used and what came of it",
   ],
-  ["none", "", "How many companies took part is not given"],
-])("glanceChart of an account that gives %s says so in its title", (_, companies, title) => {
-  expect(glanceChart(makeAccount({ companies })).title.text.join(" ")).toBe(title);
+  [
+    "a limit of the companies",
+    { companies: "over 900", ...used },
+    "over 900 companies took part: what they used",
+  ],
+  ["no service", { companies: "1.000", ...reported }, "1,000 companies took part: what came of it"],
+  ["only the companies", { companies: "1.000" }, "1,000 companies took part"],
+  ["all but the companies", used, "How many companies took part is not given"],
+  ["none", {}, "How many companies took part, what they used and what came of it is not given"],
+])("glanceChart of an account that gives %s promises that in its title", (_, printed, title) => {
+  expect(glanceChart(makeAccount(printed)).title.text.join(" ")).toBe(title);
 });
 
 it("glanceChart says, in what is seen and in what is read, that parts overlap", () => {
-  const { description, layer } = glanceChart(makeAccount({}), { width: 2000 });
+  const { description, layer } = glanceChart(makeAccount(used), { width: 2000 });
   const limit = "Services and outcomes overlap, so they must not be added up.";
   expect(description).toContain(limit);
   expect(JSON.stringify(layer)).toContain(limit);

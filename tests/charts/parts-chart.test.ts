@@ -54,9 +54,30 @@ it.each([
   expect(JSON.stringify(layer)).toContain("the shares must not be added up");
 });
 
+it("servicesChart names the whole", () => {
+  const { subtitle } = servicesChart(some).title;
+  expect(subtitle.join(" ")).toContain("as a share of all 100 companies in the");
+});
+
+const parts = { companies_courses: "40", companies_projects: "8" };
+
 it.each([
-  ["with their number", some, "all 100 companies"],
-  ["without it", none, "all participating companies"],
-])("servicesChart names the whole %s", (_, made, whole) => {
-  expect(servicesChart(made).title.subtitle.join(" ")).toContain(`as a share of ${whole} in the`);
+  ["is missing", parts],
+  ["is zero", { ...parts, companies: "0" }],
+])("servicesChart draws counts where the whole %s", (_, printed) => {
+  const spec = servicesChart(makeAccount(printed), { width: 2000 });
+  expect(findRows(spec).map(({ value, text }) => [value, text])).toEqual([
+    [40, "40 companies"],
+    [8, "8 companies"],
+    [null, "not given"],
+    [null, "not given"],
+  ]);
+  expect(JSON.stringify(spec)).toContain('"domain":[0,40]');
+  expect(JSON.stringify(spec)).not.toMatch(/as a share of|the shares/);
+  expect(spec.title.text).toEqual(["Courses and training reached 40 companies"]);
+});
+
+it("outcomesChart says in its title a count where it knows no share", () => {
+  const spec = outcomesChart(makeAccount({ companies_new_ideas: "30" }));
+  expect(spec.title.text.join(" ")).toBe("30 companies reported new ideas");
 });

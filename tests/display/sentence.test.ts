@@ -26,15 +26,13 @@ it.each([
 it("sentence names everything that is missing, and each reason once", () => {
   const said = sentence`${missing} and ${makeFigure("companies", "")}, ${ideas} with ideas.`;
   expect(renderText(said)).toBe(
-    "Not given: “State” and “Participating companies”. It is a picture.",
+    "Not given: “Participating companies” and “State”. It is a picture.",
   );
 });
 
-it("sentence gives the reason of a derived number that cannot be worked out", () => {
+it("sentence names what a derived number lacks, with the reason", () => {
   const said = sentence`${share(missing, companies)} from the state.`;
-  expect(renderText(said)).toBe(
-    "Not given: “State, share of participating companies”. It needs “State”, which is missing. It is a picture.",
-  );
+  expect(renderText(said)).toBe("Not given: “State”. It is a picture.");
 });
 
 it("sentence takes markup of its own text as Markdown", () => {
@@ -48,4 +46,17 @@ it.each([
   ["nothing", sentence``, ""],
 ])("sentence writes %s", (_, said, wanted) => {
   expect(renderText(said)).toBe(wanted);
+});
+
+it("sentence takes another sentence into itself, with its numbers", () => {
+  const inner = sentence`${ideas} with ideas`;
+  const said = sentence`Of ${companies}, ${inner}.`;
+  expect(renderText(said)).toBe("Of 18,058, 5,296 with ideas.");
+  expect(said.parts.filter((part) => typeof part !== "string")).toEqual([companies, ideas]);
+});
+
+it("sentence lacks what a sentence within it lacks", () => {
+  const said = sentence`Of ${companies}, ${sentence`${missing} from the state`}.`;
+  expect(said.missing).toEqual([missing]);
+  expect(renderText(said)).toBe("Not given: “State”. It is a picture.");
 });

@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { renderTableHtml, renderTableText, table } from "../../lib/src/display/table.ts";
+import {
+  renderTableHtml,
+  renderTableText,
+  type TableCell,
+  table,
+} from "../../lib/src/display/table.ts";
 import { makeFigure } from "../measures/make-figure.ts";
 
 const companies = makeFigure("companies", "18.058");
@@ -82,6 +87,7 @@ it("renderTableText aligns the columns", () => {
 it.each([
   ["no rows", [], "Name\n────"],
   ["an empty cell", [undefined], "Name\n────\n"],
+  ["text among measures", [companies, "none"], "  Name\n──────\n18,058\n  none"],
   ["a null", [null], "Name\n────\n"],
   ["a number", [1234.5], "     Name\n─────────\n1,234.500"],
   ["a zero", [0], "Name\n────\n   0"],
@@ -89,5 +95,5 @@ it.each([
   ["numbers beside nothing", [1, undefined], "Name\n────\n   1\n"],
   ["numbers beside text", [1, "one"], "Name\n────\n1\none"],
 ])("renderTableText writes %s", (_, cells, wanted) => {
-  expect(renderTableText(table(cells, { Name: (cell) => cell }))).toBe(wanted);
+  expect(renderTableText(table<TableCell>(cells, { Name: (cell) => cell }))).toBe(wanted);
 });

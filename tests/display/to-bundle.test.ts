@@ -6,6 +6,8 @@ import { table } from "../../lib/src/display/table.ts";
 import { type Bundle, type Showable, toBundle } from "../../lib/src/display/to-bundle.ts";
 import { toCard } from "../../lib/src/display/to-card.ts";
 import { accountFrame } from "../../lib/src/frames/account-frame.ts";
+import { makeAccount } from "../measures/make-account.ts";
+import { makeFigure } from "../measures/make-figure.ts";
 
 const account = await loadAccount(2018);
 const frame = await accountFrame(account);
@@ -99,4 +101,30 @@ it("toBundle shows a Vega-Lite chart that is not of this library", async () => {
   };
   const { data } = await toBundle(spec as never);
   expect(data["image/svg+xml"]).toContain("Two");
+});
+
+const missing = makeFigure("financing_state", "");
+
+it.each<[string, Showable, string]>([
+  [
+    "a chart that has nothing to draw",
+    servicesChart(makeAccount({})),
+    "**Which services the companies used is not given.** Not given: “Matchmaking”, “International activities”, “Collaboration projects” and “Courses and training”. It is a picture.",
+  ],
+  [
+    "a table that lacks every value",
+    table([missing], { Source: ({ label }) => label, Amount: (figure) => figure }, "Sources"),
+    "Sources: Not given: “State”. It is a picture.",
+  ],
+  ["a table without rows", table([], { Name: () => "a" }, "Names"), "Names: nothing to show."],
+])("toBundle gives %s as a sentence", async (_, shown, wanted) => {
+  const { data } = await toBundle(shown);
+  expect(Object.keys(data)).toEqual(["text/markdown", "text/plain"]);
+  expect(data["text/markdown"]).toBe(wanted);
+});
+
+it("toBundle keeps a table in which some value is given", async () => {
+  const rows = [missing, makeFigure("companies", "5")];
+  const { data } = await toBundle(table(rows, { Value: (figure) => figure }));
+  expect(data["text/html"]).toContain("not given");
 });

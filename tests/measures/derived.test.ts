@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { add, divide, type Measure, multiply, share } from "../../lib/src/measures/derived.ts";
+import {
+  add,
+  divide,
+  type Measure,
+  multiply,
+  share,
+  subtract,
+} from "../../lib/src/measures/derived.ts";
 import { makeFigure } from "./make-figure.ts";
 
 const companies = makeFigure("companies", "200");
@@ -20,6 +27,15 @@ it.each<[string, Measure, number, number, number]>([
   ["share of a whole", share(ideas, companies), 0.25, 0.25, 0.25],
   ["multiply an average", multiply(staff, clusters, name), 99, 98.5, 99.5],
   ["divide by an average", divide(money, staff, name), 10.101e6, 10e6, 10.203e6],
+  ["subtract counts", subtract(ideas, companies, name), -150, -150, -150],
+  ["subtract amounts", subtract(money, money, name), 0, -1e6, 1e6],
+  [
+    "subtract shares, in points",
+    subtract(share(ideas, companies), share(ideas, ideas), name),
+    -75,
+    -75,
+    -75,
+  ],
   ["add parts", add([ideas, zero, companies], name), 250, 250, 250],
 ])("%s", (_, { value, low, high }, ...wanted) => {
   const found = [value, low, high].map((number) => Number(number?.toPrecision(5)));

@@ -3,7 +3,7 @@ import type { Account, Source } from "./account.ts";
 import { type CheckResult, toNotRun } from "./check-result.ts";
 import { checks } from "./checks.ts";
 import type { Fault } from "./fault.ts";
-import { loadText } from "./load-text.ts";
+import { loadText, type Texts } from "./load-text.ts";
 import { type FigurePlace, lookToResult } from "./look.ts";
 import { parseAccount, readingChecks } from "./parse-account.ts";
 import { parseSources, type SourceRow, sourceReadingChecks } from "./parse-sources.ts";
@@ -29,9 +29,9 @@ export interface LoadedAccount extends LoadedFile {
 }
 
 /** Reads `sources.csv` of a data folder. */
-export async function loadSources(data: string): Promise<LoadedSources> {
+export async function loadSources(data: string, texts?: Texts): Promise<LoadedSources> {
   const place = { file: join(data, "sources.csv"), year: undefined };
-  const { text, result } = await loadText(place);
+  const { text, result } = await loadText(place, texts);
   if (text === undefined) {
     const others = toNotRun(sourceReadingChecks, "the file cannot be read", place);
     const { file } = place;
@@ -42,14 +42,22 @@ export async function loadSources(data: string): Promise<LoadedSources> {
   return { ...parsed, file: place.file, results: [result, ...results] };
 }
 
+/** What the account of a year is read with. */
+export interface AccountContext {
+  /** All sources there are. */
+  readonly sources: readonly Source[];
+  /** Texts to read in place of files. */
+  readonly texts?: Texts;
+}
+
 /** Reads the account of a year, and runs the checks that need no other account. */
 export async function loadAccountFile(
   data: string,
   year: number,
-  sources: readonly Source[],
+  { sources, texts }: AccountContext,
 ): Promise<LoadedAccount> {
   const file = join(data, "accounts", `${year}.csv`);
-  const { text, result } = await loadText({ file, year });
+  const { text, result } = await loadText({ file, year }, texts);
   if (text === undefined) return toUnread(result, { file, year, findLine: () => undefined });
   const { account, rows, faults, results } = parseAccount(text, { file, year, sources });
   const place: FigurePlace = {

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Account } from "./account.ts";
+import type { Account, Source } from "./account.ts";
 import { type CheckResult, toNotRun, toResult } from "./check-result.ts";
 import { DataError, type Fault } from "./fault.ts";
 import {
@@ -10,6 +10,7 @@ import {
   loadAccountFile,
   loadSources,
 } from "./load-files.ts";
+import type { Texts } from "./load-text.ts";
 import { lookToResult } from "./look.ts";
 import { tableCheck } from "./parse-table.ts";
 import { checkSources } from "./source-checks.ts";
@@ -24,10 +25,21 @@ export interface LoadOptions {
   readonly data?: string;
 }
 
+/** What to check. */
+export interface CheckOptions extends LoadOptions {
+  /**
+   * Texts to check as if they were written, by path within the folder, such as
+   * `accounts/2019.csv`; none by default.
+   */
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
 /** Accounts that can be used, and everything that the checks found. */
 export interface CheckedAccounts {
   /** Newest first. */
   readonly accounts: readonly Account[];
+  /** The whole rows of `sources.csv`, in its order. */
+  readonly sources: readonly Source[];
   /** Errors and warnings of all files; empty if there are none. */
   readonly faults: readonly Fault[];
   /**
@@ -52,7 +64,7 @@ export async function loadAccount(year: number, options: LoadOptions = {}): Prom
       `Cannot load the account of "${year}": wanted one of ${years.join(", ") || "none, since there is no account"}`,
     );
   const sources = await loadSources(data);
-  const { account, ...loaded } = await loadAccountFile(data, year, sources.sources);
+  const { account, ...loaded } = await loadAccountFile(data, year, sources);
   const faults = [...sources.faults, ...loaded.faults];
   if (!account || hasErrors(faults)) throw new DataError(faults);
   return account;
@@ -74,27 +86,29 @@ export async function loadAccounts(options: LoadOptions = {}): Promise<readonly 
  * same population, and the sources with what the accounts cite; those only warn.
  * @example const { results } = await checkAccounts();
  */
-export async function checkAccounts(options: LoadOptions = {}): Promise<CheckedAccounts> {
+export async function checkAccounts(options: CheckOptions = {}): Promise<CheckedAccounts> {
   const data = options.data ?? defaultFolder();
-  const years = await loadYears(data);
+  const texts = toTexts(data, options.texts ?? {});
+  const years = await loadYears(data, texts);
   const folder = checkFolder(join(data, "accounts"), years);
-  const sources = await loadSources(data);
+  const { sources, ...read } = await loadSources(data, texts);
   const loaded = await Promise.all(
-    years.map((year) => loadAccountFile(data, year, sources.sources)),
+    years.map((year) => loadAccountFile(data, year, { sources, texts })),
   );
-  const between = checkCitations(sources, loaded);
+  const between = checkCitations(read, loaded);
   const across = loaded.map((one) => ({ ...one, across: compareYears(one, loaded) }));
   return {
     accounts: loaded.flatMap(({ account }) => account ?? []),
+    sources,
     faults: [
       ...folder.faults,
-      ...sources.faults,
+      ...read.faults,
       ...toFaults(between),
       ...across.flatMap((one) => [...one.faults, ...toFaults(one.across)]),
     ],
     results: [
       folder,
-      ...sources.results,
+      ...read.results,
       ...between,
       ...across.flatMap((one) => [...one.results, ...one.across]),
     ],
@@ -111,12 +125,15 @@ const hasErrors = (faults: readonly Fault[]) => faults.some(({ severity }) => se
 
 const toFaults = (results: readonly CheckResult[]) => results.flatMap(({ faults }) => faults);
 
-async function loadYears(data: string): Promise<readonly number[]> {
-  const names = await readdir(join(data, "accounts")).catch(() => []);
-  return names
-    .flatMap((name) => /^(\d{4})\.csv$/.exec(name)?.[1] ?? [])
-    .map(Number)
-    .sort((a, b) => b - a);
+const toTexts = (data: string, texts: Readonly<Record<string, string>>): Texts =>
+  new Map(Object.entries(texts).map(([path, text]) => [join(data, path), text]));
+
+async function loadYears(data: string, texts: Texts = new Map()): Promise<readonly number[]> {
+  const folder = join(data, "accounts");
+  const written = await readdir(folder).catch(() => []);
+  const proposed = [...texts.keys()].map((path) => relative(folder, path));
+  const years = [...written, ...proposed].flatMap((name) => /^(\d{4})\.csv$/.exec(name)?.[1] ?? []);
+  return [...new Set(years)].map(Number).sort((a, b) => b - a);
 }
 
 function checkFolder(file: string, years: readonly number[]): CheckResult {
@@ -131,7 +148,10 @@ function checkFolder(file: string, years: readonly number[]): CheckResult {
   );
 }
 
-function checkCitations({ file, rows }: LoadedSources, loaded: readonly LoadedAccount[]) {
+function checkCitations(
+  { file, rows }: Pick<LoadedSources, "file" | "rows">,
+  loaded: readonly LoadedAccount[],
+) {
   const cited = new Set(loaded.flatMap((one) => one.cited));
   const isUnread = ({ results }: LoadedAccount) =>
     results.some(({ check, state }) => check === tableCheck.check && state !== "ok");

@@ -63,7 +63,7 @@ export function readRow(
     };
   };
   const once = step("indicator is named once", ...describeDouble(row, rows));
-  const parsed = rowSchema.safeParse(cells);
+  const parsed = (isUnplaced(cells) ? unplacedSchema : rowSchema).safeParse(cells);
   if (!parsed.success) {
     const faults = toFaults(parsed.error, { file, line, cells });
     return { steps: [once, { check: "row is complete", faults }] };
@@ -114,22 +114,30 @@ function describeNumber({ message }: SyntaxError): Description {
   return [found, wanted];
 }
 
-const rowSchema = z
-  .object({
-    indicator: z.enum(indicatorIds, {
-      error: ({ input }) => {
-        const nearest = closestMatch(String(input), indicatorIds);
-        return `an indicator of the catalogue${nearest ? `, perhaps "${nearest}"` : ""}`;
-      },
-    }),
-    printed: z.string(),
-    section: z.string().min(1, "the heading under which the figure stands"),
-    source: z.string().min(1, "the id of a source"),
-    note: z.string(),
-  })
-  .refine(({ printed, note }) => printed !== "" || note !== "", {
-    path: ["note"],
-    // Every fault of a row at once, not this one only when the others are mended.
-    when: () => true,
-    error: "the reason why no number is printed",
-  });
+/** Whether a row says why there is no number, which then has no place either. */
+const isUnplaced = ({ printed, section, note }: FigureRow["cells"]) =>
+  printed === "" && section === "" && note !== "";
+
+const toSchema = (section: z.ZodString) =>
+  z
+    .object({
+      indicator: z.enum(indicatorIds, {
+        error: ({ input }) => {
+          const nearest = closestMatch(String(input), indicatorIds);
+          return `an indicator of the catalogue${nearest ? `, perhaps "${nearest}"` : ""}`;
+        },
+      }),
+      printed: z.string(),
+      section,
+      source: z.string().min(1, "the id of a source"),
+      note: z.string(),
+    })
+    .refine(({ printed, note }) => printed !== "" || note !== "", {
+      path: ["note"],
+      // Every fault of a row at once, not this one only when the others are mended.
+      when: () => true,
+      error: "the reason why no number is printed",
+    });
+
+const rowSchema = toSchema(z.string().min(1, "the heading under which the figure stands"));
+const unplacedSchema = toSchema(z.string());

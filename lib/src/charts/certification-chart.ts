@@ -1,47 +1,64 @@
 import type { Account } from "../account/account.ts";
 import { certification } from "../measures/certification.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
+import { isGiven } from "../measures/is-given.ts";
+import type { Part } from "../measures/participation.ts";
 import { list } from "../text/list.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { bars } from "./bars.ts";
+import { notice } from "./notice.ts";
+import { hasShare, toPartBars } from "./part-bars.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
-import { describeParts, toShareBar } from "./to-bar.ts";
+import { describeParts } from "./to-bar.ts";
 
-/** A bar chart of the clusters by label, as shares of all clusters. */
+/**
+ * A bar chart of the clusters by label, as shares of all clusters; as counts where the account
+ * does not give all clusters.
+ */
 export function certificationChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { levels, clusters } = certification(account);
-  const known = levels.filter(({ figure }) => figure.value !== undefined);
-  const most = Math.max(...known.map(({ figure }) => figure.value ?? 0));
-  const leaders = known.filter(({ figure }) => figure.value === most);
-  const whole =
-    clusters.value === undefined ? "the clusters" : `the ${formatMeasure(clusters)} clusters`;
-  const subtitle = `Clusters and innovation networks by the label they hold, as a share of ${whole}, ${account.year}`;
+  const source = `Source: ${account.source.title}.`;
+  if (!levels.some(isGiven)) {
+    const title = "How many clusters hold each label is not given";
+    return notice({ title, measures: levels.map(({ figure }) => figure), source, ...options });
+  }
+  const whole = levels.some(hasShare)
+    ? `, as a share of the ${formatMeasure(clusters)} clusters`
+    : "";
+  const subtitle = `Clusters and innovation networks by the label they hold${whole}, ${account.year}`;
   const limit = "Labels of the European Cluster Excellence Initiative.";
   return bars({
-    title:
-      known.length === levels.length
-        ? toTitle(leaders.map(({ figure }) => figure.label))
-        : "How the labels divide is not fully given",
+    title: toTitle(levels),
     subtitle,
-    source: `Source: ${account.source.title}. ${limit}`,
+    source: `${source} ${limit}`,
     description: `Bar chart. ${subtitle}: ${describeParts(levels)}. ${limit}`,
-    bars: levels.map((level) =>
-      toShareBar(level, levelColors[level.figure.indicator] ?? colors.ink),
-    ),
-    max: 1,
-    axisFormat: ".0%",
-    axisValues: [0, 0.25, 0.5, 0.75, 1],
-    axisTitle: "",
-    track: true,
+    ...toPartBars(levels, ({ figure }) => levelColors[figure.indicator] ?? colors.ink),
     ...options,
   });
 }
 
-function toTitle([first = "", ...others]: readonly string[]): string {
+function toTitle(levels: readonly Part[]): string {
+  const known = levels.filter(isGiven);
+  if (known.length < levels.length) return toPartialTitle(levels);
+  const most = Math.max(...known.map(({ figure }) => figure.value ?? 0));
+  const leaders = known.filter(({ figure }) => figure.value === most);
+  const [first = "", ...others] = leaders.map(({ figure }) => figure.label);
   return others.length === 0
     ? `More clusters hold ${lowerFirst(first)} than any other label`
     : `${list([first, ...others.map(lowerFirst)])} are equally common`;
+}
+
+/** Which label most hold cannot be said where one is missing. */
+function toPartialTitle(levels: readonly Part[]): string {
+  const known = levels
+    .filter(isGiven)
+    .map(({ figure }) => `${figure.label} ${formatMeasure(figure)}`);
+  const missing = levels
+    .filter((level) => !isGiven(level))
+    .map(({ figure }) => lowerFirst(figure.label));
+  const [first = "", ...others] = known;
+  return `${[first, ...others.map(lowerFirst)].join(", ")}; how many hold ${list(missing)} is not given`;
 }
 
 const levelColors: Readonly<Record<string, string>> = {

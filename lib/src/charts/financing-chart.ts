@@ -4,6 +4,7 @@ import { formatMeasure } from "../measures/format-measure.ts";
 import { type FundingSource, funding } from "../measures/funding.ts";
 import { type Bar, bars } from "./bars.ts";
 import { describePopulation } from "./describe-population.ts";
+import { notice } from "./notice.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
 import { describeBars } from "./to-bar.ts";
@@ -11,24 +12,39 @@ import { describeBars } from "./to-bar.ts";
 /** A bar chart of the financing by source, as shares; a source not given is a dashed outline. */
 export function financingChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { total, bySource } = funding(account);
-  const rows = [toTotalBar(total), ...bySource.map(toSourceBar)];
-  const isUnknown = bySource.every(({ figure }) => figure.value === undefined);
+  const figures = [total, ...bySource.map(({ figure }) => figure)];
+  const source = `Source: ${account.source.title}.`;
+  if (!figures.some(hasValue)) {
+    const title = "How much the clusters cost and who paid is not given";
+    return notice({ title, measures: figures, source, ...options });
+  }
   const amount = total.value === undefined ? "the financing" : formatMeasure(total);
   const subtitle = `Financing of ${describePopulation(account)} by source, ${account.year}`;
-  const limit = isUnknown
-    ? "Dashed: the account gives no number. Nothing is estimated."
-    : "Dashed, where there is any: the account gives no number.";
+  const rows = [toTotalBar(total), ...bySource.map(toSourceBar)];
+  const limit = figures.every(hasValue)
+    ? ""
+    : " Dashed: the account gives no number. Nothing is estimated.";
   return bars({
-    title: isUnknown ? `Who paid ${amount}? The account’s text does not say` : `Who paid ${amount}`,
+    title: toTitle(bySource, amount),
     subtitle,
-    source: `Source: ${account.source.title}. ${limit}`,
-    description: `Bar chart. ${subtitle}: ${describeBars(rows)}. ${limit}`,
+    source: `${source}${limit}`,
+    description: `Bar chart. ${subtitle}: ${describeBars(rows)}.${limit}`,
     bars: rows,
     ...shareAxis,
-    track: !isUnknown,
+    track: bySource.some(({ figure }) => hasValue(figure)),
     ...(bySource.some(hasNoWhole) && toAmounts(bySource, rows)),
     ...options,
   });
+}
+
+const hasValue = ({ value }: Figure) => value !== undefined;
+
+function toTitle(sources: readonly FundingSource[], amount: string): string {
+  const known = sources.filter(({ figure }) => hasValue(figure)).length;
+  if (known === 0) return `Who paid ${amount}? The account’s text does not say`;
+  return known < sources.length
+    ? `Who paid ${amount}, as far as it is given`
+    : `Who paid ${amount}`;
 }
 
 const shareAxis = {
@@ -45,8 +61,9 @@ const hasNoWhole = ({ figure, share }: FundingSource) =>
 /** Bars as long as the amounts, for an account without a total. */
 function toAmounts(sources: readonly FundingSource[], [total, ...rows]: readonly Bar[]) {
   const bars = rows.map((row, at) => {
-    const amount = sources[at]?.figure.value;
-    return { ...row, value: amount === undefined ? undefined : amount / 1e6 };
+    const { unit, value } = sources[at]?.figure ?? {};
+    // A share of nobody knows what has no length on an axis of kroner.
+    return { ...row, value: value === undefined || unit === "share" ? undefined : value / 1e6 };
   });
   return {
     bars: [...(total ? [total] : []), ...bars],

@@ -1,6 +1,6 @@
 import type { Measure } from "../measures/derived.ts";
+import { describeMissing } from "../measures/describe-missing.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
-import { list } from "../text/list.ts";
 import { toDataMark } from "./to-data-mark.ts";
 
 /** Text with measures in it. */
@@ -9,23 +9,30 @@ export interface Sentence {
   readonly kind: "sentence";
   /** Texts and measures in the order in which they are read. */
   readonly parts: readonly (string | Measure)[];
+  /** Measures that it needs and that have no value; empty if it can be said. */
+  readonly missing: readonly Measure[];
 }
 
 /**
  * A sentence whose numbers keep their origin; for template literals:
  * sentence`${companies} companies took part in ${year}.`
- * If a measure in it is missing, the sentence says so instead, with the reason.
+ * A sentence can stand in another one. If a measure in it is missing, the sentence says so
+ * instead, with the reason; `paragraph` does better with several.
  */
 export function sentence(
   texts: TemplateStringsArray,
-  ...values: readonly (string | number | Measure)[]
+  ...values: readonly (string | number | Measure | Sentence)[]
 ): Sentence {
-  const parts = texts.flatMap((text, at) => {
-    const value = values[at];
-    return value === undefined ? [text] : [text, typeof value === "number" ? `${value}` : value];
-  });
-  const missing = parts.filter((part) => typeof part !== "string" && part.value === undefined);
-  return { kind: "sentence", parts: missing.length > 0 ? describeMissing(missing) : parts };
+  const parts = texts.flatMap((text, at) => [text, ...toParts(values[at] ?? "")]);
+  const missing = [
+    ...values.flatMap((value) => (isSentence(value) ? value.missing : [])),
+    ...parts.filter((part) => typeof part !== "string").filter(isMissing),
+  ];
+  return {
+    kind: "sentence",
+    parts: missing.length > 0 ? [describeMissing(missing)] : parts.filter((part) => part !== ""),
+    missing,
+  };
 }
 
 /** The sentence as Markdown, with each measure marked up as HTML `<data>`. */
@@ -38,9 +45,12 @@ export function renderText({ parts }: Sentence): string {
   return parts.map((part) => (typeof part === "string" ? part : formatMeasure(part))).join("");
 }
 
-function describeMissing(parts: readonly (string | Measure)[]): Sentence["parts"] {
-  const measures = parts.filter((part) => typeof part !== "string");
-  const names = list([...new Set(measures.map(({ label }) => `“${label}”`))]);
-  const reasons = new Set(measures.map(({ missing }) => missing));
-  return [`Not given: ${names}. ${[...reasons].join(" ")}`];
+function toParts(value: string | number | Measure | Sentence): Sentence["parts"] {
+  if (typeof value === "number") return [`${value}`];
+  return isSentence(value) ? value.parts : [value];
 }
+
+const isSentence = (value: string | number | Measure | Sentence): value is Sentence =>
+  typeof value === "object" && "kind" in value;
+
+const isMissing = ({ value }: Measure) => value === undefined;

@@ -1,11 +1,13 @@
 import { type Showable, toBundle } from "./to-bundle.ts";
+import { toSingles } from "./to-singles.ts";
 import { writeBundle } from "./write-bundle.ts";
 
 /**
  * Shows a chart, a table, a frame, a sentence or Markdown text: in a notebook as a rich
- * output, in a terminal script as readable text.
+ * output, in a terminal script as readable text. Of a list it shows each in turn; an empty
+ * list, like a paragraph with nothing to say, shows nothing.
  * @throws {TypeError} If it is none of these.
  */
-export async function show(shown: Showable): Promise<void> {
-  await writeBundle(await toBundle(shown));
+export async function show(shown: Showable | readonly Showable[]): Promise<void> {
+  for (const one of toSingles(shown)) await writeBundle(await toBundle(one));
 }

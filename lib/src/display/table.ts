@@ -95,9 +95,16 @@ export function renderTableText({ caption, columns, rows }: Table): string {
   );
 }
 
+/** The measures in the cells of a table, row by row. */
+export function findMeasures({ rows }: Table): readonly Measure[] {
+  return rows.flatMap((row) => row.filter(isMeasure));
+}
+
 function isNumeric(rows: Table["rows"], at: number): boolean {
   const cells = rows.map((row) => row[at]).filter((cell) => cell !== undefined && cell !== null);
-  return cells.length > 0 && cells.every((cell) => typeof cell !== "string");
+  return (
+    cells.length > 0 && (cells.some(isMeasure) || cells.every((cell) => typeof cell !== "string"))
+  );
 }
 
 function renderCell(cell: TableCell): string {

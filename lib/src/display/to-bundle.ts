@@ -1,8 +1,16 @@
 import { fitWidth } from "../charts/fit-width.ts";
+import { findNotGiven } from "../charts/notice.ts";
 import type { ChartSpec } from "../charts/spec.ts";
+import { describeMissing } from "../measures/describe-missing.ts";
 import { renderPng, renderSvg } from "./render-chart.ts";
 import { renderMarkdown, renderText, type Sentence } from "./sentence.ts";
-import { renderTableHtml, renderTableText, type Table, type TableCell } from "./table.ts";
+import {
+  findMeasures,
+  renderTableHtml,
+  renderTableText,
+  type Table,
+  type TableCell,
+} from "./table.ts";
 import { toCard } from "./to-card.ts";
 
 /** One output in every form that a front end may want, by MIME type. */
@@ -32,8 +40,8 @@ const narrowWidth = 312;
 export async function toBundle(shown: Showable): Promise<Bundle> {
   if (typeof shown === "string") return toTextBundle(shown, shown);
   if (isSentence(shown)) return toTextBundle(renderMarkdown(shown), renderText(shown));
-  if (isChart(shown)) return toChartBundle(shown);
-  if (isTable(shown)) return toTableBundle(shown);
+  if (isChart(shown)) return findNotGiven(shown) ? toNoticeBundle(shown) : toChartBundle(shown);
+  if (isTable(shown)) return maybeMissingBundle(shown) ?? toTableBundle(shown);
   if (isFrame(shown)) return toTableBundle(toTable(shown));
   throw new TypeError(
     `Cannot show ${JSON.stringify(shown) ?? String(shown)}: wanted a chart, a table, a frame, a sentence or text`,
@@ -42,6 +50,22 @@ export async function toBundle(shown: Showable): Promise<Bundle> {
 
 function toTextBundle(markdown: string, text: string): Bundle {
   return { data: { "text/markdown": markdown, "text/plain": text }, metadata: {} };
+}
+
+/** A chart that only says what is missing says it better as text of the page. */
+function toNoticeBundle({ title, description }: ChartSpec): Bundle {
+  const heading = title.text.join(" ");
+  const reason = description.slice(heading.length + 2);
+  return toTextBundle(`**${heading}.** ${reason}`, description);
+}
+
+/** What stands in place of a table that has no rows, or no value for its measures. */
+function maybeMissingBundle(table: Table): Bundle | undefined {
+  const measures = findMeasures(table);
+  if (table.rows.length > 0 && measures.some(({ value }) => value !== undefined)) return undefined;
+  if (table.rows.length > 0 && measures.length === 0) return undefined;
+  const text = `${table.caption || "Table"}: ${describeMissing(measures) || "nothing to show."}`;
+  return toTextBundle(text, text);
 }
 
 function toTableBundle(table: Table): Bundle {
@@ -85,7 +109,8 @@ function toCell(value: unknown, column = ""): TableCell {
 
 const isObject = (shown: Showable) => typeof shown === "object" && shown !== null;
 
-const isSentence = (shown: Showable): shown is Sentence =>
+/** Whether something to show is a sentence, or a paragraph of some. */
+export const isSentence = (shown: Showable): shown is Sentence =>
   isObject(shown) && "kind" in shown && shown.kind === "sentence";
 
 const isTable = (shown: Showable): shown is Table =>

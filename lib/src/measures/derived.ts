@@ -10,9 +10,11 @@ export interface Derived extends Quantity {
   /** The formula in words, such as `Total financing ÷ Participating companies`. */
   readonly formula: string;
   /** The sign between the inputs. */
-  readonly operator: "÷" | "×" | "+";
+  readonly operator: "÷" | "×" | "+" | "−";
   /** What went in, in the order of the formula. */
   readonly inputs: readonly Measure[];
+  /** Whether it is a change, which is written with its sign; absent if it is none. */
+  readonly signed?: true;
 }
 
 /** A printed figure or a number derived from some. */
@@ -26,6 +28,8 @@ export interface DerivedName {
   readonly unit?: ValueUnit;
   /** The plural noun of what is counted, or `DKK`. */
   readonly noun: string;
+  /** Whether it is a change, which is written with its sign. */
+  readonly signed?: true;
 }
 
 /**
@@ -55,6 +59,24 @@ export function multiply(one: Measure, other: Measure, name: DerivedName): Deriv
   }));
 }
 
+/** What the difference of two shares is counted in. */
+export const pointsNoun = "percentage points";
+
+/**
+ * One measure less another. Bounds are as far apart as rounding allows; the difference of
+ * shares is in percentage points.
+ */
+export function subtract(one: Measure, other: Measure, name: Omit<DerivedName, "unit">): Derived {
+  const isShare = one.unit === "share";
+  const scale = isShare ? 100 : 1;
+  const measured = isShare ? { noun: pointsNoun } : { unit: one.unit };
+  return derive([one, other], "−", { ...name, ...measured }, (a, b) => ({
+    value: (a.value - b.value) * scale,
+    low: (a.low - b.high) * scale,
+    high: (a.high - b.low) * scale,
+  }));
+}
+
 /** The sum of measures that do not overlap. */
 export function add(parts: readonly Measure[], name: DerivedName): Derived {
   return derive(parts, "+", name, (a, b) => ({
@@ -73,11 +95,12 @@ interface Bounds {
 function derive(
   inputs: readonly Measure[],
   operator: Derived["operator"],
-  { label, unit = "number", noun }: DerivedName,
+  { label, unit = "number", noun, signed }: DerivedName,
   combine: (a: Bounds, b: Bounds) => Bounds,
 ): Derived {
   const formula = inputs.map((input) => input.label).join(` ${operator} `);
-  const base = { origin: "derived", label, unit, noun, formula, operator, inputs } as const;
+  const named = { label, unit, noun, ...(signed && { signed }) };
+  const base = { origin: "derived", ...named, formula, operator, inputs } as const;
   const known = inputs.flatMap((input) => maybeBounds(input) ?? []);
   const [first, ...rest] = known;
   const result = first && known.length === inputs.length && rest.reduce(combine, first);

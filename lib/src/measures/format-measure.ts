@@ -1,7 +1,7 @@
 import type { Quantity } from "../account/account.ts";
 import { formatNumber } from "../numbers/format-number.ts";
 import type { Precision } from "../numbers/types.ts";
-import type { Measure } from "./derived.ts";
+import { type Derived, type Measure, pointsNoun } from "./derived.ts";
 
 /** What stands where there is no value. */
 export const notGiven = "not given";
@@ -17,7 +17,9 @@ export function formatMeasure(measure: Measure): string {
   if (value === undefined) return notGiven;
   return measure.origin === "printed"
     ? qualifiers[precision] + formatValue({ ...measure, value }, printedStep(measure))
-    : formatValue({ ...measure, value }, derivedStep(measure, value));
+    : formatSign(measure, value) +
+        formatValue({ ...measure, value: Math.abs(value) }, derivedStep(measure, value)) +
+        (isInPoints(measure) ? ` ${measure.noun}` : "");
 }
 
 /**
@@ -36,9 +38,17 @@ export function formatValue(
 /** The value with its noun, such as `18,058 companies`. */
 export function formatWithNoun(measure: Measure): string {
   const text = formatMeasure(measure);
-  return measure.value === undefined || measure.unit !== "number"
+  return measure.value === undefined || measure.unit !== "number" || isInPoints(measure)
     ? text
     : `${text} ${measure.noun}`;
+}
+
+/** Points are written out like a percent sign: without them a reader would take them for things. */
+const isInPoints = ({ noun }: Measure) => noun === pointsNoun;
+
+function formatSign({ signed }: { readonly signed?: true }, value: number): string {
+  if (value < 0) return "−";
+  return signed && value > 0 ? "+" : "";
 }
 
 const qualifiers: Readonly<Record<Precision, string>> = {
@@ -58,21 +68,35 @@ function printedStep({ low, high }: Quantity): number {
   return width > 0 ? 10 ** Math.round(Math.log10(width)) : 1;
 }
 
-function derivedStep({ low = 0, high = 0, unit }: DerivedBounds, value: number): number {
+function derivedStep(measure: Derived, value: number): number {
+  const { low = 0, high = 0, unit } = measure;
   if (value === 0 || (low === high && Number.isInteger(value))) return 1;
   const uncertain = high > low ? 10 ** Math.floor(Math.log10(high - low)) : 0;
-  const shown = unit === "share" ? 0.001 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2);
-  return Math.max(uncertain, shown);
+  const size = Math.abs(value);
+  if (measure.operator === "−") return Math.max(uncertain, differenceStep(measure, size));
+  // A change that is not nothing should not read +0.0%.
+  const share = measure.signed && size < 0.0005 ? digitStep(size, 1) : 0.001;
+  return Math.max(uncertain, unit === "share" ? share : digitStep(size, 3));
 }
 
-interface DerivedBounds {
-  readonly low?: number | undefined;
-  readonly high?: number | undefined;
-  readonly unit: Quantity["unit"];
+/** A difference has the digits that the two numbers beside it have, and at least one. */
+function differenceStep({ inputs }: Derived, size: number): number {
+  const step = Math.max(...inputs.map(inputStep));
+  return size < step / 2 ? digitStep(size, 1) : step;
 }
+
+function inputStep(input: Measure): number {
+  const scale = input.unit === "share" ? 100 : 1;
+  if (input.origin === "printed") return printedStep(input) * scale;
+  return input.unit === "share" ? 0.1 : derivedStep(input, input.value ?? 0);
+}
+
+/** The place value of a digit, counted from the first. */
+const digitStep = (size: number, digits: number) =>
+  10 ** (Math.floor(Math.log10(size)) + 1 - digits);
 
 function formatScaled(value: number, step: number): string {
-  const [size, word] = scales.find(([limit]) => value >= limit) ?? [1, ""];
+  const [size, word] = scales.find(([limit]) => Math.abs(value) >= limit) ?? [1, ""];
   return formatNumber(round(value, step) / size, toDecimals(step / size)) + word;
 }
 

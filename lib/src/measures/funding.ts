@@ -55,9 +55,15 @@ export function funding(account: Account): Funding {
     ),
     bySource: sources.map(({ id }) => ({
       figure: figures[id],
-      share: figures[id].unit === "share" ? figures[id] : share(figures[id], total),
+      share: toShare(figures[id], total),
     })),
   };
+}
+
+/** A share as printed is called what it would be called if it were worked out. */
+function toShare(figure: Figure, total: Figure): Measure {
+  const worked = share(figure, total);
+  return figure.unit === "share" ? { ...figure, label: worked.label } : worked;
 }
 
 const outcomes = catalogue.filter(({ topic }) => topic === "outcomes");

@@ -18,11 +18,15 @@ interface Ended {
   readonly stderr: string;
 }
 
+// Not the repository's data, to which a year is added every year.
+const data = await makeDataFolder({ 2018: toAccountText({ companies: "18.058" }) });
+const env = { ...process.env, PERFORMANCE_ACCOUNT_DATA: data };
+
 const makeOut = () => mkdtemp(join(tmpdir(), "out-"));
 
 function start(...args: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ["scripts/start.ts", ...args], (error, stdout, stderr) => {
+    execFile(process.execPath, ["scripts/start.ts", ...args], { env }, (error, stdout, stderr) => {
       resolve({
         code: typeof error?.code === "number" ? error.code : error ? -1 : 0,
         stdout,
@@ -38,7 +42,6 @@ it("start --help prints the options and nothing else", async () => {
   expect(stdout).toMatch(/^Usage: npm start/);
 });
 
-const data = await makeDataFolder({ 2018: toAccountText({ companies: "18.058" }) });
 const notebooks = await makeNotebookFolder({ "01-good": good });
 const row = (line: string) => `indicator,printed,section,source,note\n${line}\n`;
 const badData = (text: string) => makeDataFolder({ 2018: text });
@@ -308,7 +311,7 @@ it("start ends its kernels when it is interrupted, keeps nothing half-done and e
   );
   const folder = await makeNotebookFolder({ "01-slow": slow });
   const args = ["scripts/start.ts", "--notebooks", folder, "--out", out];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(child, "exit");
   const kernel = await findPrintedPid(join(out, "2018", ".01-slow.partial.ipynb"));
   child.kill("SIGINT");

@@ -1,0 +1,27 @@
+import { type IndicatorId, indicatorIds } from "./catalogue.ts";
+import { figureColumns } from "./read-row.ts";
+import { renderCsv } from "./render-csv.ts";
+
+/** The cells of a row of `data/accounts/<year>.csv`. */
+export interface FigureCells {
+  /** Id in the catalogue. */
+  readonly indicator: IndicatorId;
+  /** The number exactly as printed; empty where there is none. */
+  readonly printed: string;
+  /** Heading under which it stands; empty where there is no number and no place for one. */
+  readonly section: string;
+  /** Id of a row in `sources.csv`. */
+  readonly source: string;
+  /** What a reader must know; where there is no number, why. */
+  readonly note: string;
+}
+
+/** The text of `data/accounts/<year>.csv`, with its rows in the catalogue's order. */
+export function renderAccount(rows: readonly FigureCells[]): string {
+  const inOrder = indicatorIds.flatMap((id) => rows.filter(({ indicator }) => indicator === id));
+  const cells = inOrder.map((row) => figureColumns.map((column) => toLine(row[column])));
+  return renderCsv([figureColumns, ...cells]);
+}
+
+/** Cells hold single lines: a printed form or a heading may come with line ends. */
+const toLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();

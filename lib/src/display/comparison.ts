@@ -1,0 +1,93 @@
+import type { Account } from "../account/account.ts";
+import { findIndicator } from "../account/catalogue.ts";
+import type { Change } from "../measures/change.ts";
+import type { Measure } from "../measures/derived.ts";
+import { findChanges, type Selection } from "../measures/find-changes.ts";
+import { describeChange } from "./describe-change.ts";
+import { paragraph } from "./paragraph.ts";
+import { type Sentence, sentence } from "./sentence.ts";
+import { type Table, type TableCell, table } from "./table.ts";
+
+/** What to compare. */
+export interface ComparisonOptions {
+  /** What the measures are about, such as `Services`; begins the caption of the table. */
+  readonly title: string;
+  /** The measures of an account; those that both accounts give are compared. */
+  readonly select: Selection;
+}
+
+/**
+ * How an account compares with an earlier one of the same population: the first change as a
+ * sentence with what limits it, and all of them as a table. Empty, so that `show` shows nothing,
+ * if there is no earlier account or no measure is in both.
+ * @example show(comparison(account, earlier, { title: "Financing", select: ({ figures }) => [figures.financing_total] }));
+ * @throws {RangeError} If the accounts speak of different populations, or the second is not earlier.
+ */
+export function comparison(
+  account: Account,
+  earlier: Account | undefined,
+  { title, select }: ComparisonOptions,
+): readonly (Sentence | Table)[] {
+  const changes = earlier ? findChanges(account, earlier, select) : [];
+  const [first] = changes;
+  if (!earlier || !first) return [];
+  const text = paragraph([describeChange(first), ...findLimits(changes, [account, earlier])]);
+  const whole = findWhole(changes);
+  const caption = `${title}${whole}, ${account.year} compared with ${earlier.year}`;
+  return changes.length > 1
+    ? [text, table(changes, toColumns(changes, account, earlier), caption)]
+    : [text];
+}
+
+/** The columns of the table; shares have no change in percent, which would be mistaken for one in points. */
+function toColumns(changes: readonly Change[], account: Account, earlier: Account): Columns {
+  return [
+    ["Measure", ({ label }) => label.slice(0, label.length - findWhole(changes).length)],
+    [`${earlier.year}`, ({ before }) => before],
+    [`${account.year}`, ({ now }) => now],
+    ["Change", ({ absolute, direction }) => (direction === "open" ? "cannot be told" : absolute)],
+    ...(changes.some(({ relative }) => relative) ? percentColumn : []),
+  ];
+}
+
+/** What all labels end with if all are shares of one whole: the caption then says it once. */
+function findWhole(changes: readonly Change[]): string {
+  const [first = "", ...others] = changes.map(({ label }) => /, share of .+$/.exec(label)?.[0]);
+  return others.every((other) => other === first) ? first : "";
+}
+
+type Columns = readonly (readonly [name: string, cell: (change: Change) => TableCell])[];
+
+const percentColumn: Columns = [
+  ["In percent", ({ relative, direction }) => (direction === "open" ? undefined : relative)],
+];
+
+/** What else than the subject itself may be behind the changes. */
+function findLimits(
+  changes: readonly Change[],
+  accounts: readonly [Account, Account],
+): readonly Sentence[] {
+  const money = changes.some(({ now }) => now.unit === "DKK");
+  return [
+    ...(changes.some(({ now }) => isTotal(now)) ? describeClusters(accounts) : []),
+    ...(money ? [sentence`Amounts are in prices of their year.`] : []),
+  ];
+}
+
+/** Whether it grows with the number of clusters, without being that number. */
+function isTotal(measure: Measure): boolean {
+  if (measure.origin === "derived" || measure.unit === "share") return false;
+  return measure.indicator !== "clusters" && findIndicator(measure.indicator).kind !== "average";
+}
+
+function describeClusters([account, earlier]: readonly [Account, Account]): readonly Sentence[] {
+  const [now, before] = [account.figures.clusters, earlier.figures.clusters];
+  if (now.value === undefined || before.value === undefined)
+    return [
+      sentence`A change of a total may come from the number of clusters, which the two accounts do not both give.`,
+    ];
+  if (now.value === before.value) return [];
+  return [
+    sentence`The account covers ${now} clusters, against ${before} in ${earlier.year}, so a change of a total may come from that; whether the clusters are the same ones is not known.`,
+  ];
+}

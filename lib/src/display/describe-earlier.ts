@@ -1,0 +1,18 @@
+import type { Account } from "../account/account.ts";
+import type { Earlier } from "../account/load-earlier.ts";
+import { populationNames } from "../account/population-names.ts";
+import { type Sentence, sentence } from "./sentence.ts";
+
+/**
+ * Why an account is compared with none, as a list to show: empty if it has an earlier one of its
+ * population, or no earlier one at all.
+ */
+export function describeEarlier(
+  { population }: Account,
+  { same, other }: Earlier,
+): readonly Sentence[] {
+  if (same || !other) return [];
+  return [
+    sentence`There is no earlier account of the ${populationNames[population]} to compare with. The account of ${other.year} counts another set, the ${populationNames[other.population]}, and is not compared.`,
+  ];
+}

@@ -1,0 +1,37 @@
+import { list } from "../text/list.ts";
+import type { Measure } from "./derived.ts";
+import { findMissing } from "./find-missing.ts";
+
+/**
+ * What is missing and why, in words, each reason once: `Performance Account 2018 does not give
+ * “State” or “Regions”.` Of a derived number, it names the figures that it lacks. Empty if
+ * nothing is missing.
+ */
+export function describeMissing(measures: readonly Measure[]): string {
+  const roots = findMissing(measures);
+  const reasons = [...new Set(roots.map(toReason))];
+  return reasons
+    .map((reason) =>
+      describeReason(
+        reason,
+        roots.filter((root) => toReason(root) === reason),
+      ),
+    )
+    .join(" ");
+}
+
+/** The reason as a sentence; empty where the account simply does not speak of it. */
+function toReason(measure: Measure): string {
+  const { missing = "" } = measure;
+  if (measure.origin === "printed" && measure.section === "" && measure.note === "") return "";
+  return /[.!?…]$/.test(missing) ? missing : `${missing}.`;
+}
+
+function describeReason(reason: string, roots: readonly Measure[]): string {
+  const names = roots.map(({ label }) => `“${label}”`);
+  const [first] = roots;
+  if (first?.origin === "derived")
+    return `${list(names)} cannot be worked out, since ${names.length > 1 ? "their divisors are" : "its divisor is"} zero.`;
+  if (reason !== "") return `Not given: ${list(names)}. ${reason}`;
+  return `${first?.source.title ?? ""} does not give ${list(names, "or")}.`;
+}

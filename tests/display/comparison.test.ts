@@ -1,0 +1,107 @@
+import { expect, it } from "vitest";
+import type { Account } from "../../lib/src/account/account.ts";
+import { type ComparisonOptions, comparison } from "../../lib/src/display/comparison.ts";
+import { renderText } from "../../lib/src/display/sentence.ts";
+import { renderTableText } from "../../lib/src/display/table.ts";
+import { certification } from "../../lib/src/measures/certification.ts";
+import { makeAccount } from "../measures/make-account.ts";
+
+type Printed = Parameters<typeof makeAccount>[0];
+const of = (year: number, printed: Printed): Account => ({ ...makeAccount(printed), year });
+
+const people: ComparisonOptions = {
+  title: "Companies",
+  select: ({ figures }) => [figures.companies, figures.companies_courses],
+};
+const money: ComparisonOptions = {
+  title: "Financing",
+  select: ({ figures }) => [figures.financing_total, figures.secretariat_fte],
+};
+
+const compare = (now: Printed, before: Printed, options = people) =>
+  comparison(of(2019, now), of(2018, before), options).map((one) =>
+    one.kind === "table" ? renderTableText(one) : renderText(one),
+  );
+
+it.each<[string, readonly unknown[]]>([
+  ["there is no earlier account", comparison(of(2019, { companies: "5" }), undefined, people)],
+  ["no measure is in both", compare({ companies: "5" }, { companies_courses: "5" })],
+  ["neither gives any", compare({}, {})],
+])("comparison is empty if %s", (_, shown) => {
+  expect(shown).toEqual([]);
+});
+
+it("comparison of one measure is a sentence without a table", () => {
+  expect(compare({ companies: "50", clusters: "3" }, { companies: "40", clusters: "3" })).toEqual([
+    "Participating companies came to 50, 10 more than the 40 in 2018.",
+  ]);
+});
+
+it("comparison of several has a table of those that are in both", () => {
+  const [, table] = compare(
+    { clusters: "3", companies: "500", companies_courses: "90", newsletters: "7" },
+    { clusters: "3", companies: "over 400", companies_courses: "100" },
+  );
+  expect(table?.split("\n")).toEqual([
+    "Companies, 2019 compared with 2018",
+    "",
+    "Measure                      2018  2019          Change  In percent",
+    "───────────────────────  ────────  ────  ──────────────  ──────────",
+    "Participating companies  over 400   500  cannot be told",
+    "Courses and training          100    90             −10      −10.0%",
+  ]);
+});
+
+it.each([
+  [
+    "how many clusters there were, where that differs",
+    { clusters: "38" },
+    { clusters: "36" },
+    /The account covers 38 clusters, against 36 in 2018, so a change of a total may come from that; whether the clusters are the same ones is not known\./,
+  ],
+  [
+    "that nobody knows how many there were",
+    {},
+    { clusters: "36" },
+    /may come from the number of clusters, which the two accounts do not both give\./,
+  ],
+])("comparison of totals says beside them %s", (_, now, before, wanted) => {
+  const [text] = compare({ companies: "50", ...now }, { companies: "40", ...before });
+  expect(text).toMatch(wanted);
+});
+
+it("comparison of averages says nothing of the number of clusters", () => {
+  const [text] = compare(
+    { clusters: "38", secretariat_fte: "9,9" },
+    { clusters: "36", secretariat_fte: "9,0" },
+    money,
+  );
+  expect(text).not.toContain("clusters");
+});
+
+it.each([
+  ["amounts", money, { financing_total: "9 mio. kr." }, true],
+  ["companies", people, { companies: "9" }, false],
+])("comparison of %s says whether prices of the year are meant", (_, options, printed, wanted) => {
+  const [text] = compare(printed, printed, options);
+  expect(text?.includes("Amounts are in prices of their year.")).toBe(wanted);
+});
+
+it("comparison of shares has points, and no percentages of percentages", () => {
+  const select = (account: Account) => certification(account).levels.map(({ share }) => share);
+  const [, table] = compare(
+    { clusters: "10", certified_gold: "5", certified_silver: "3" },
+    { clusters: "10", certified_gold: "4", certified_silver: "3" },
+    { title: "Labels", select },
+  );
+  expect(table).toMatch(
+    /^Labels, share of clusters and innovation networks, 2019 compared with 2018\n/,
+  );
+  expect(table).toMatch(/^Gold +40.0% +50.0% +\+10.0 percentage points$/m);
+  expect(table).not.toContain("In percent");
+});
+
+it("comparison refuses accounts of two populations", () => {
+  const other: Account = { ...of(2018, { companies: "5" }), population: "innovation-networks" };
+  expect(() => comparison(of(2019, { companies: "5" }), other, people)).toThrow(RangeError);
+});

@@ -1,0 +1,84 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { mkdtemp, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { AxeResults } from "axe-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { loadAccount } from "../../lib/src/account/load.ts";
+import { makeDataFolder, toAccountText, toSourcesText } from "../account/data-folder.ts";
+import { isBrowserMissing, openShelf, type Shelf } from "../publish/browser.ts";
+import { notebookNames } from "./run-in-process.ts";
+import { asAmounts, keep, toPrinted } from "./subsets.ts";
+
+const printed = toPrinted(await loadAccount(2018));
+const accounts = {
+  2017: { ...printed, ...asAmounts },
+  2018: keep(printed, ["companies", "companies_courses", "certified_gold"]),
+  2019: { companies: "" },
+};
+const years = Object.keys(accounts);
+const names = years.flatMap((year) => notebookNames.map((name) => [year, name] as const));
+
+let shelf: Shelf;
+let pages: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  const out = await mkdtemp(join(tmpdir(), "out-"));
+  const data = await makeDataFolder(
+    Object.fromEntries(
+      Object.entries(accounts).map(([year, some]) => [year, toAccountText(some, `s${year}`)]),
+    ),
+    toSourcesText(Object.fromEntries(years.map((year) => [`s${year}`, { year: Number(year) }]))),
+  );
+  const args = ["scripts/start.ts", "--data", data, "--out", out, "--year", "all"];
+  await promisify(execFile)(process.execPath, [...args, "--kernel", "deno"]);
+  const files = names.map(async ([year, name]) => {
+    const html = await readFile(join(out, year, `${name}.html`), "utf8");
+    return [`${year}-${name}.html`, html] as const;
+  });
+  pages = Object.fromEntries(await Promise.all(files));
+  if (!isBrowserMissing) shelf = await openShelf(pages);
+}, 180_000);
+
+afterAll(() => shelf?.close());
+
+it.each(names)("pages of %s have no text that was left over: %s", (year, name) => {
+  const html = pages[`${year}-${name}.html`]?.replaceAll(
+    /<(style|script|details)[\s\S]*?<\/\1>/g,
+    "",
+  );
+  expect(html).toContain("<h2");
+  expect(html?.replaceAll(/<[^>]*>/g, "")).not.toMatch(
+    /undefined|NaN|\bnull\b|Infinity|not given ÷/,
+  );
+  expect(html?.match(/aria-label="[^"]*(?:undefined|NaN|null)[^"]*"/g)).toBeNull();
+  expect(html).not.toMatch(/<caption><\/caption>|<tbody><\/tbody>/);
+});
+
+it("the page of a year compares with the year before, and the first year's with none", () => {
+  expect(pages["2018-01-overview.html"]).toContain("Companies, 2018 compared with 2017");
+  for (const year of [2017, 2019])
+    expect(pages[`${year}-01-overview.html`]).not.toContain("compared with");
+});
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+it.skipIf(isBrowserMissing).each(names)(
+  "the page of %s %s has no fault that axe-core finds, and fits a phone",
+  async (year, name) => {
+    const viewport = { width: 360, height: 800 };
+    const { page, complaints } = await shelf.open(`${year}-${name}.html`, {
+      ...{ viewport, bypassCSP: true },
+    });
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate<AxeResults>("axe.run()");
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const overflow = "document.documentElement.scrollWidth - window.innerWidth";
+    expect(await page.evaluate<number>(overflow)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+);

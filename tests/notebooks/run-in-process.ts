@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { stripTypeScriptTypes } from "node:module";
+import { join } from "node:path";
+import { findNotGiven } from "../../lib/src/charts/notice.ts";
+import type { ChartSpec } from "../../lib/src/charts/spec.ts";
+import { type Showable, toBundle } from "../../lib/src/display/to-bundle.ts";
+import { toSingles } from "../../lib/src/display/to-singles.ts";
+import * as library from "../../lib/src/index.ts";
+import { findTags, parseNotebook } from "../../lib/src/notebook/notebook.ts";
+
+/** What one cell of a notebook showed. */
+export interface Shown {
+  /** Id of the cell. */
+  readonly cell: string;
+  /** As text and in Markdown or HTML; of a chart, its alternative text and its texts. */
+  readonly texts: readonly string[];
+  /** The chart, if it is one that is drawn. */
+  readonly chart: ChartSpec | undefined;
+}
+
+export const notebookNames = ["01-overview", "02-funding", "03-participation", "04-certification"];
+
+/** Runs the code of a notebook in this process, which a kernel would take a second to start for. */
+export async function runInProcess(name: string, year: number): Promise<readonly Shown[]> {
+  const path = join("notebooks", `${name}.ipynb`);
+  const { cells } = parseNotebook(await readFile(path, "utf8"), path);
+  const shown: Shown[] = [];
+  const codes = cells.flatMap((cell) => {
+    if (cell.cell_type !== "code") return [];
+    const code = findTags(cell).includes("parameters") ? `const year = ${year};` : cell.source;
+    return [`at(${JSON.stringify(cell.id)});\n${code}`];
+  });
+  let current = "";
+  const at = (cell: string) => {
+    current = cell;
+  };
+  const show = async (some: Showable | readonly Showable[]) => {
+    for (const one of toSingles(some)) shown.push({ cell: current, ...(await toShown(one)) });
+  };
+  await toFunction(codes.join("\n"))(at, { ...library, show });
+  return shown;
+}
+
+type Run = (at: (cell: string) => void, library: object) => Promise<void>;
+
+/** Cells as a function whose imports are taken from what it is given. */
+function toFunction(code: string): Run {
+  const plain = stripTypeScriptTypes(code).replaceAll(
+    /^import (\{[^}]*\}) from "performance-account";$/gm,
+    (_, names: string) => `const ${names.replaceAll(" as ", ": ")} = library;`,
+  );
+  const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
+  return new AsyncFunction("at", "library", plain) as unknown as Run;
+}
+
+async function toShown(one: Showable): Promise<Omit<Shown, "cell">> {
+  if (isChart(one) && !findNotGiven(one)) {
+    const { title, description } = one;
+    return { chart: one, texts: [title.text.join(" "), title.subtitle.join(" "), description] };
+  }
+  const { data } = await toBundle(one);
+  return { chart: undefined, texts: Object.values(data).map(String) };
+}
+
+const isChart = (one: Showable): one is ChartSpec => typeof one === "object" && "$schema" in one;
