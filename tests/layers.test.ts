@@ -7,6 +7,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   numbers: [],
   text: [],
   account: ["numbers", "text"],
+  extract: ["account", "numbers", "text"],
   measures: ["account", "numbers", "text"],
   frames: ["account", "measures"],
   charts: ["account", "measures", "text"],
@@ -43,6 +44,11 @@ it("imports in lib/src point from a layer to one below it", () => {
 
 it.each([
   ["performance-account", "index.ts", ["vega", "vega-lite", "danfojs-node", "zeromq"]],
+  [
+    "performance-account/extract",
+    "extract/index.ts",
+    ["pdfjs-dist", "mammoth", "vega", "vega-lite", "danfojs-node", "zeromq"],
+  ],
   [
     "performance-account/jupyter",
     "jupyter/index.ts",

@@ -1,0 +1,66 @@
+import type { Element, ElementContent } from "hast";
+import type { Group } from "../groups.ts";
+import { joinNeighbours } from "../join-neighbours.ts";
+import { isNumberLine } from "../number-line.ts";
+import { isShown } from "./is-shown.ts";
+import { toInlineText } from "./to-inline-groups.ts";
+
+type ToGroups = (nodes: readonly ElementContent[]) => readonly Group[];
+
+/**
+ * The items of a list in one group, each with a bullet; items that are tiles are groups.
+ * @param toGroups Reads what stands in an item.
+ */
+export function toListGroups(list: Element, toGroups: ToGroups): readonly Group[] {
+  const items = list.children
+    .filter((child): child is Element => child.type === "element" && isShown(child))
+    .map((item) => toGroups(item.children));
+  const areTiles = items.some((groups) => groups.some(hasNumberLine));
+  if (areTiles) return items.flat();
+  return toRuns(items.flatMap((groups) => groups.map(toItem)));
+}
+
+const hasNumberLine = (group: Group) =>
+  group.length > 1 && group.some(({ text }) => isNumberLine(text));
+
+/** The first line of an item gets a bullet; items of an inner list have theirs. */
+function toItem(group: Group, at: number): Group {
+  const [first, ...rest] = group;
+  if (!first || at > 0 || /^• |\t/.test(first.text)) return group;
+  return [{ ...first, text: `• ${first.text}`, kind: "text" }, ...rest];
+}
+
+/** One group for as many items as come one after another; tables stand apart. */
+const toRuns = (groups: readonly Group[]): readonly Group[] =>
+  joinNeighbours(groups, {
+    belongs: (before, group) => !hasCells(before) && !hasCells(group),
+    join: (before, group) => [...before, ...group],
+  });
+
+const hasCells = (group: Group) => group.some(({ text }) => text.includes("\t"));
+
+/** The terms of a list, each in a line with its description: `Companies: 18,502`. */
+export function toDefinitionGroups(list: Element, toGroups: ToGroups): readonly Group[] {
+  const parts = list.children
+    .flatMap((child) => (isElement(child) && child.tagName === "div" ? child.children : [child]))
+    .filter(isElement)
+    .filter(isShown);
+  const lines = parts.flatMap((part, at): Group => {
+    const text = toInlineText(part.children);
+    const next = parts[at + 1];
+    const line = part.position?.start.line ?? 1;
+    const place = { page: undefined, line, kind: "text" as const };
+    if (part.tagName === "dt" && next?.tagName === "dd" && parts[at + 2]?.tagName !== "dd") {
+      const [first, ...rest] = toGroups(next.children).flat();
+      return [{ ...place, text: `${text.replace(/:$/, "")}: ${first?.text ?? ""}` }, ...rest];
+    }
+    if (part.tagName === "dd" && parts[at - 1]?.tagName === "dt" && next?.tagName !== "dd")
+      return [];
+    return toGroups(part.children).flat();
+  });
+  // Terms with numbers are read as a column; one with words is read by itself.
+  const areNumbers = lines.every(({ text }) => isNumberLine(text.replace(/^[^:]*: /, "")));
+  return areNumbers ? [lines] : lines.map((line) => [line]);
+}
+
+const isElement = (node: ElementContent): node is Element => node.type === "element";

@@ -1,0 +1,97 @@
+import type { Element, ElementContent } from "hast";
+import { toString as toText } from "hast-util-to-string";
+import type { DocumentLine } from "../document.ts";
+import type { Group } from "../groups.ts";
+import { isNumberLine } from "../number-line.ts";
+import { isShown } from "./is-shown.ts";
+import { toGrid } from "./to-grid.ts";
+import { toInlineGroups, toInlineText } from "./to-inline-groups.ts";
+
+type ToGroups = (nodes: readonly ElementContent[]) => readonly Group[];
+
+/**
+ * A table as lines of cells parted by tabs, with its caption before them; what a table only
+ * arranges as groups of their own.
+ * @param toGroups Reads what stands in a cell that is no cell of data.
+ */
+export function toTableGroups(table: Element, toGroups: ToGroups): readonly Group[] {
+  const rows = findRows(table);
+  const cells = rows.flatMap(findCells);
+  const isLayout = table.properties.role === "presentation" || cells.some(isLong);
+  const groups = cells.map((cell) => toGroups(cell.children));
+  const areTiles =
+    groups.filter(([group, more]) => !more && isTile(group)).length * 2 >= cells.length;
+  const isList = rows.every((row) => findCells(row).length < 2);
+  if (isLayout || areTiles || isList) return groups.flat();
+  const caption = table.children.filter(
+    (child) => child.type === "element" && child.tagName === "caption",
+  );
+  const captions = caption.flatMap((element) => toInlineGroups([element], "text")).flat();
+  const notes = rows.filter((row) => isNote(row, rows));
+  const body = rows.filter((row) => !notes.includes(row));
+  const texts = toGrid(body.map((row) => findCells(row).map(toCell))).map((row) => row.join("\t"));
+  const lines = body.map((row, at) => toLine(row, texts[at] ?? ""));
+  const after = notes
+    .flatMap((row) => findCells(row))
+    .map((cell) => toLine(cell, toInlineText(cell.children)));
+  return [[...captions, ...lines.filter(({ text }) => text.trim() !== "")], after];
+}
+
+const toLine = ({ position }: Element, text: string): DocumentLine => ({
+  page: undefined,
+  line: position?.start.line ?? 1,
+  text,
+  kind: "text",
+});
+
+/** Whether a row is a sentence over the whole width, below all others. */
+function isNote(row: Element, rows: readonly Element[]): boolean {
+  const [cell, more] = findCells(row);
+  const isLast = rows.indexOf(row) >= rows.length - 2;
+  return isLast && !more && cell !== undefined && toText(cell).trim().split(/\s+/).length >= 5;
+}
+
+const isElement = (node: ElementContent): node is Element => node.type === "element";
+
+/** Rows as they are shown: the foot last. */
+function findRows({ children }: Element): readonly Element[] {
+  const parts = children.filter(isElement).filter(isShown);
+  const rank = ({ tagName }: Element) => (tagName === "thead" ? 0 : tagName === "tfoot" ? 2 : 1);
+  return parts
+    .toSorted((a, b) => rank(a) - rank(b))
+    .flatMap((part) =>
+      part.tagName === "tr"
+        ? [part]
+        : /^t(?:head|body|foot)$/.test(part.tagName)
+          ? part.children.filter(isElement)
+          : [],
+    )
+    .filter((row) => row.tagName === "tr" && isShown(row));
+}
+
+const findCells = (row: Element): readonly Element[] =>
+  row.children
+    .filter(isElement)
+    .filter(({ tagName }) => /^t[hd]$/.test(tagName))
+    .filter(isShown);
+
+/** Whether a cell holds what a cell of data does not. */
+function isLong(cell: Element): boolean {
+  const holds = (element: Element): boolean =>
+    /^(?:table|h[1-6]|section|article)$/.test(element.tagName) ||
+    element.children.filter(isElement).some(holds);
+  return (
+    cell.children.filter(isElement).some(holds) || toText(cell).replace(/\s+/g, " ").length > 250
+  );
+}
+
+const isTile = (group: Group | undefined) =>
+  group !== undefined &&
+  group.length > 1 &&
+  group.filter(({ text }) => isNumberLine(text)).length === 1;
+
+function toCell(cell: Element) {
+  const span = (value: unknown) => Math.max(1, Number(value) || 1);
+  const { colSpan, rowSpan } = cell.properties;
+  return { text: toInlineText(cell.children), columns: span(colSpan), rows: span(rowSpan) };
+}

@@ -1,0 +1,39 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { DocumentText } from "./document.ts";
+import { DocumentError } from "./document-error.ts";
+import { findFormat } from "./find-format.ts";
+import { readers } from "./readers.ts";
+
+/**
+ * Reads a PDF, Word, HTML, Markdown or text file.
+ * @throws {DocumentError} If it cannot be read, or has no text.
+ */
+export async function loadDocument(path: string): Promise<DocumentText> {
+  const name = basename(path);
+  const bytes = await loadBytes(path, name);
+  const format = findFormat(bytes, name);
+  const document = await readers[format](bytes, name).catch((cause: unknown) => {
+    if (cause instanceof DocumentError) throw cause;
+    throw new DocumentError(name, "a file that is whole", { cause });
+  });
+  if (document.lines.every(({ text }) => text === ""))
+    throw new DocumentError(name, "a document with text, found none in it");
+  return document;
+}
+
+const megabyte = 1024 * 1024;
+const greatest = 100 * megabyte;
+
+async function loadBytes(path: string, name: string): Promise<Uint8Array> {
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new DocumentError(name, `a file that exists, found none at "${path}"`, { cause });
+  });
+  if (found.isDirectory()) throw new DocumentError(name, "a file, found a folder");
+  if (found.size === 0)
+    throw new DocumentError(name, "a file with something in it, found it empty");
+  if (found.size > greatest) throw new DocumentError(name, "a file of at most 100 MB");
+  return readFile(path).catch((cause: unknown) => {
+    throw new DocumentError(name, "a file that may be read", { cause });
+  });
+}

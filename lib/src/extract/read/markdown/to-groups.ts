@@ -1,0 +1,85 @@
+import type { Token } from "markdown-it";
+import type { DocumentLine } from "../document.ts";
+import type { Group } from "../groups.ts";
+import { joinNeighbours } from "../join-neighbours.ts";
+import { isNumberLine } from "../number-line.ts";
+import { parseHtml } from "../parse-html.ts";
+import { toInlineTexts } from "./inline-texts.ts";
+
+/** The groups of lines of Markdown. */
+export function toGroups(tokens: readonly Token[]): readonly Group[] {
+  const groups = joinNeighbours<Group>(tokens.flatMap(toTokenGroups), {
+    belongs: (before, group) => (isItems(before) && isItems(group)) || isBigNumber(before),
+    join: (before, group) => [...before, ...group],
+  });
+  return groups.map((group) =>
+    group.map((line) => (isNumberLine(line.text) ? { ...line, kind: "text" as const } : line)),
+  );
+}
+
+function toTokenGroups(token: Token, at: number, tokens: readonly Token[]): readonly Group[] {
+  const first = (token.map?.[0] ?? 0) + 1;
+  const inline = tokens[at + 1];
+  if (token.type === "heading_open") return [toTextGroup(inline, first, "heading")];
+  if (token.type === "paragraph_open") {
+    const group = toTextGroup(inline, first, "text");
+    return [tokens[at - 1]?.type === "list_item_open" ? toItem(group) : group];
+  }
+  if (token.type === "table_open") return [toTable(tokens.slice(at))];
+  if (token.type === "html_block") return toHtmlGroups(token.content, first);
+  if (token.type === "fence") return [toCodeGroup(token.content, first + 1)];
+  return token.type === "code_block" ? [toCodeGroup(token.content, first)] : [];
+}
+
+function toTextGroup(inline: Token | undefined, first: number, kind: DocumentLine["kind"]): Group {
+  return toInlineTexts(inline).map(({ text, below }) => ({
+    page: undefined,
+    line: first + below,
+    text,
+    kind,
+  }));
+}
+
+const toItem = ([first, ...rest]: Group): Group =>
+  first ? [{ ...first, text: `• ${first.text}` }, ...rest] : [];
+
+const isItems = (group: Group) => group[0]?.text.startsWith("• ") === true;
+
+/** Whether a group is a number set as a heading, which belongs to the text below it. */
+const isBigNumber = (group: Group) =>
+  group.length === 1 && group.every(({ text, kind }) => kind === "heading" && isNumberLine(text));
+
+function toTable(tokens: readonly Token[]): Group {
+  const end = tokens.findIndex(({ type }) => type === "table_close");
+  const rows: { line: number; cells: string[] }[] = [];
+  tokens.slice(0, end).forEach((token, at) => {
+    if (token.type === "tr_open") rows.push({ line: (token.map?.[0] ?? 0) + 1, cells: [] });
+    const isCell = token.type === "th_open" || token.type === "td_open";
+    const texts = isCell ? toInlineTexts(tokens[at + 1]).map(({ text }) => text) : [];
+    if (isCell) rows.at(-1)?.cells.push(texts.join(" "));
+  });
+  return rows
+    .filter(({ cells }) => cells.some((cell) => cell !== ""))
+    .map(({ line, cells }) => ({ page: undefined, line, text: cells.join("\t"), kind: "text" }));
+}
+
+/** Groups of a piece of HTML; its lines count from where it stands. */
+function toHtmlGroups(html: string, first: number): readonly Group[] {
+  const groups: DocumentLine[][] = [[]];
+  for (const line of parseHtml(html, "").lines) {
+    if (line.text === "") groups.push([]);
+    else groups.at(-1)?.push({ ...line, line: line.line + first - 1 });
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+const toCodeGroup = (content: string, first: number): Group =>
+  content
+    .split("\n")
+    .map((source, at) => ({
+      page: undefined,
+      line: first + at,
+      text: source.trim().replace(/\s+/g, " "),
+      kind: "text" as const,
+    }))
+    .filter(({ text }) => text !== "");

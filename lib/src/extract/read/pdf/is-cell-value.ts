@@ -1,0 +1,6 @@
+import { isNumberLine } from "../number-line.ts";
+
+/** Whether a text is what a column of numbers holds: a number, a dash for none, a change. */
+export const isCellValue = ({ text }: { readonly text: string }): boolean =>
+  /^(?:[-–—.]{1,3}|n\/?a\.?|i\.o\.)$/i.test(text) ||
+  (isNumberLine(text.replace(/\s*\d\)$/, "")) && !/^(?:19|20)\d\d$/.test(text) && /\d/.test(text));

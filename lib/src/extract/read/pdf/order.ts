@@ -1,0 +1,96 @@
+import { type Rectangle, toBounds } from "./rectangle.ts";
+
+/** Least room between two columns in points. */
+const gutter = 3;
+
+/**
+ * Things on a page in the order in which they are read: what runs over several columns in its
+ * place, and columns one after another.
+ * @param isHeading Whether a thing names what stands below it.
+ */
+export function order<Thing extends Rectangle>(
+  things: readonly Thing[],
+  isHeading: (thing: Thing) => boolean,
+): readonly Thing[] {
+  if (things.length < 2) return things;
+  const runs = joinBands(toBands(things), isHeading);
+  if (runs.length > 1) return runs.flatMap((run) => order(run, isHeading));
+  const columns = toColumns(things);
+  if (columns.length > 1) return columns.flatMap((column) => order(column, isHeading));
+  const bands = toBands(things);
+  if (bands.length > 1) return bands.flatMap((band) => order(band, isHeading));
+  return things.toSorted((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/** Things parted by empty strips across. */
+function toBands<Thing extends Rectangle>(things: readonly Thing[]): readonly (readonly Thing[])[] {
+  const bands: Thing[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const thing of things.toSorted((a, b) => a.top - b.top)) {
+    if (thing.top > end - 1) bands.push([thing]);
+    else bands.at(-1)?.push(thing);
+    end = Math.max(end, thing.bottom);
+  }
+  return bands;
+}
+
+/** Things parted by empty strips down. */
+function toColumns<Thing extends Rectangle>(
+  things: readonly Thing[],
+): readonly (readonly Thing[])[] {
+  const columns: Thing[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const thing of things.toSorted((a, b) => a.left - b.left)) {
+    if (thing.left > end + gutter) columns.push([thing]);
+    else columns.at(-1)?.push(thing);
+    end = Math.max(end, thing.right);
+  }
+  return columns;
+}
+
+/** Bands with common columns as one; a heading over all columns begins anew. */
+function joinBands<Thing extends Rectangle>(
+  bands: readonly (readonly Thing[])[],
+  isHeading: (thing: Thing) => boolean,
+): readonly (readonly Thing[])[] {
+  const runs: (readonly Thing[])[][] = [];
+  bands.forEach((band, at) => {
+    const last = runs.at(-1);
+    const next = bands[at + 1] ?? [];
+    const [first, ...others] = band;
+    const isOver =
+      first &&
+      others.length === 0 &&
+      isHeading(first) &&
+      isLeftmost(first, next) &&
+      areSet(next, isHeading);
+    if (last && !isOver && toColumns([...last.flat(), ...band]).length > 1) last.push(band);
+    else runs.push([...takeHeadings(last, isHeading), band]);
+  });
+  return runs.filter((run) => run.length > 0).map((run) => run.flat());
+}
+
+/** Takes the headings at the end of a run, that name what comes after it. */
+function takeHeadings<Thing extends Rectangle>(
+  run: (readonly Thing[])[] | undefined,
+  isHeading: (thing: Thing) => boolean,
+) {
+  const end = run?.findLastIndex((band) => !band.every(isHeading)) ?? -1;
+  return run?.splice(end + 1) ?? [];
+}
+
+const isLeftmost = (one: Rectangle, others: readonly Rectangle[]) =>
+  one.left <= toBounds(others).left + 8;
+
+/** Whether things stand side by side in a row, rather than by chance. */
+function areSet<Thing extends Rectangle>(
+  things: readonly Thing[],
+  isHeading: (thing: Thing) => boolean,
+) {
+  const firsts = toColumns(things).flatMap((column) =>
+    column.toSorted((a, b) => a.top - b.top).slice(0, 1),
+  );
+  const tops = firsts.map(({ top }) => top);
+  const isEven = Math.max(...tops) - Math.min(...tops) < 9;
+  return firsts.length > 1 && isEven && new Set(firsts.map(isHeading)).size === 1;
+}

@@ -1,0 +1,96 @@
+import { findOverlapX, type Rectangle, toBounds } from "./rectangle.ts";
+import type { Segment } from "./segment.ts";
+
+/** Lines of one look below one another: a paragraph, a heading, a label, a number. */
+export interface Block extends Rectangle {
+  readonly lines: readonly Segment[];
+}
+
+/** Segments as blocks. */
+export function toBlocks(
+  segments: readonly Segment[],
+  rules: readonly Rectangle[],
+): readonly Block[] {
+  const leading = findLeading(segments);
+  const sorted = segments.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left);
+  const lists: Segment[][] = [];
+  for (const segment of sorted) {
+    const list = lists.find((one) => {
+      const last = one.at(-1);
+      return (
+        last && goesOn(last, segment, { one, leading, rules }) && isOnly(last, segment, sorted)
+      );
+    });
+    if (list) list.push(segment);
+    else lists.push([segment]);
+  }
+  return lists.map((lines) => ({ ...toBounds(lines), lines }));
+}
+
+/** Usual distance between lines of a size, in heights of its letters. */
+type Leading = ReadonlyMap<number, number>;
+
+function findLeading(segments: readonly Segment[]): Leading {
+  const distances = new Map<number, number[]>();
+  for (const segment of segments) {
+    const below = segments
+      .filter((one) => isLike(one, segment) && findOverlapX(one, segment) > 0)
+      .map(({ baseline }) => baseline - segment.baseline)
+      .filter((distance) => distance > segment.size * 0.8 && distance < segment.size * 1.8);
+    if (below.length === 0) continue;
+    const size = Math.round(segment.size);
+    distances.set(size, [...(distances.get(size) ?? []), Math.min(...below) / segment.size]);
+  }
+  return new Map(
+    [...distances]
+      .filter(([, list]) => list.length >= 3)
+      .map(([size, list]) => [
+        size,
+        list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 1.4,
+      ]),
+  );
+}
+
+/** Whether two lines have letters of one size and weight. */
+function isLike(one: Segment, other: Segment): boolean {
+  const isSameSize = Math.abs(one.size - other.size) < Math.max(one.size, other.size) * 0.1;
+  return isSameSize && Math.abs(one.boldness - other.boldness) < 0.99;
+}
+
+interface Manner {
+  readonly one: readonly Segment[];
+  readonly leading: Leading;
+  readonly rules: readonly Rectangle[];
+}
+
+function goesOn(last: Segment, segment: Segment, { one, leading, rules }: Manner): boolean {
+  const distance = segment.baseline - last.baseline;
+  const before = one.at(-2);
+  const own = before ? (last.baseline - before.baseline) * 1.18 : undefined;
+  const usual = (leading.get(Math.round(segment.size)) ?? 1.45) * segment.size * 1.18;
+  if (distance < segment.size * 0.6 || distance > (own ?? Math.max(usual, segment.size * 1.2)))
+    return false;
+  const overlap = findOverlapX(last, segment);
+  const narrow = Math.min(last.right - last.left, segment.right - segment.left);
+  return (
+    isLike(last, segment) &&
+    overlap > narrow * 0.3 &&
+    !rules.some(
+      (rule) =>
+        rule.top > last.baseline - 1 &&
+        rule.bottom < segment.baseline &&
+        findOverlapX(rule, segment) > 0,
+    )
+  );
+}
+
+/** Whether a line has no neighbour that stands below, or above, the other as well. */
+function isOnly(last: Segment, segment: Segment, segments: readonly Segment[]): boolean {
+  const isBeside = (one: Segment, other: Segment) =>
+    one !== other && Math.abs(one.baseline - other.baseline) < one.size * 0.4;
+  return !segments.some(
+    (one) =>
+      (isBeside(one, segment) && findOverlapX(one, last) > one.size) ||
+      (isBeside(one, last) && findOverlapX(one, segment) > one.size),
+  );
+}

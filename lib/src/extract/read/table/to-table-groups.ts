@@ -1,0 +1,43 @@
+import type { DocumentLine } from "../document.ts";
+import type { Group } from "../groups.ts";
+import { isNumberLine } from "../number-line.ts";
+import { findColumns } from "./find-columns.ts";
+import { joinWrapped } from "./join-wrapped.ts";
+import type { SetRow, TableRow } from "./table-row.ts";
+import { toRows } from "./to-rows.ts";
+
+/**
+ * Lines of a table as one group with tabs between cells; tiles that stand in rows, with numbers in
+ * one line and their labels in the next, as a group each.
+ */
+export function toTableGroups(set: readonly SetRow[]): readonly Group[] {
+  const rows = toRows(set, findColumns(set));
+  return toTiles(rows) ?? [joinWrapped(rows).map((row) => toLine(row, row.cells.join("\t")))];
+}
+
+const toLine = ({ page, line }: TableRow, text: string): DocumentLine => ({
+  page,
+  line,
+  text,
+  kind: "text",
+});
+
+function toTiles(rows: readonly TableRow[]): readonly Group[] | undefined {
+  const isNumbers = ({ cells }: TableRow) =>
+    cells.filter(Boolean).length > 1 && cells.filter(Boolean).every(isNumberLine);
+  const isLabels = ({ cells }: TableRow) => !cells.some((text) => isNumberLine(text));
+  if (!rows[0] || !isNumbers(rows[0]) || !rows.every((row) => isNumbers(row) || isLabels(row)))
+    return undefined;
+  const bands: TableRow[][] = [];
+  for (const row of rows) {
+    if (isNumbers(row)) bands.push([row]);
+    else bands.at(-1)?.push(row);
+  }
+  if (bands.some(({ length }) => length < 2)) return undefined;
+  return bands.flatMap(
+    (band) =>
+      band[0]?.cells.map((_, at) =>
+        band.flatMap((row) => (row.cells[at] ? [toLine(row, row.cells[at])] : [])),
+      ) ?? [],
+  );
+}

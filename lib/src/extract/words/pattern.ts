@@ -1,0 +1,42 @@
+/**
+ * Characters that stand for numbers while a sentence is read, one for each character of the
+ * number: they belong to no text.
+ */
+export const marks = { number: "\uE000", year: "\uE001", other: "\uE002" } as const;
+
+/**
+ * A wording as a regular expression of whole words; see `Wordings` for what it may hold.
+ * @param wordings Any of which fits; none gives an expression that never fits.
+ */
+export function toPattern(wordings: readonly string[], flags = "iu"): RegExp {
+  if (wordings.length === 0) return /(?!)/;
+  return new RegExp(`${begin}(?:${wordings.map(toSource).join("|")})${end}`, flags);
+}
+
+/** The part of an expression that a wording stands for, without its borders. */
+export function toSource(wording: string): string {
+  return wording
+    .replaceAll("{before}", before)
+    .replaceAll("{n}", `${marks.number}+`)
+    .replaceAll("{year}", `${marks.year}{4}`)
+    .replaceAll("{other}", `${marks.other}{4}`)
+    .replaceAll("{words}", `[\\p{L} ,’'${marks.year}${marks.other}-]{0,45}?`)
+    .replaceAll("{gap}", `[^${marks.number}.;:]{0,40}?`)
+    .replace(space, " +")
+    .replace(wildcard, letters);
+}
+
+/** Words for the year before, in any language. */
+const before =
+  "((in|for|during|i|for|fra) )?\\(?({other}|the (year before|previous year|preceding year|prior year|last account|previous account|year prior)|a year (earlier|before|ago)|last year|previously|året før|året forinden|året inden|forrige år|sidste år|i fjor|(i )?det (foregående|forrige) (år|regnskab)|(i )?sidste (regnskab|opgørelse)|ved sidste opgørelse)\\)?";
+
+/** A space that is no member of a class of characters. */
+const space = /(?<!\[[^\]]*) (?![+*?{])/gu;
+/** A star that stands for letters, not for repetition: after a letter, or first in a word. */
+const wildcard = /(?<=^|[\p{L}(|. ])\*/gu;
+const letters = "[\\p{L}-]*";
+const inWord = `\\p{L}\\p{N}${marks.number}`;
+/** Where a word begins. */
+export const begin = `(?<![${inWord}])`;
+/** Where a word ends. */
+export const end = `(?![${inWord}])`;

@@ -1,0 +1,37 @@
+import { findIndicator, type IndicatorId, parsePrinted } from "performance-account";
+import type { Draft } from "performance-account/extract";
+import type { Truth } from "./load-documents.ts";
+
+/** How a draft stands against what the document says. */
+export interface Judgement {
+  /** Figures found. */
+  readonly found: number;
+  /** Found with another value than the document's, or where none can be taken: in words. */
+  readonly wrong: readonly string[];
+  /** Figures of the document that were not found, in words. */
+  readonly lost: readonly string[];
+  /** Figures that the document states without a doubt. */
+  readonly stated: number;
+}
+
+/** Compares a draft with what a careful person reads. */
+export function judgeDraft({ figures }: Draft, { found: stated }: Truth): Judgement {
+  const found = figures.filter(({ state }) => state === "found");
+  const wrong = found.flatMap(({ indicator, candidates: [first] }) => {
+    const wanted = stated[indicator];
+    const printed = first?.printed ?? "";
+    if (wanted !== undefined && isSame(indicator, printed, wanted)) return [];
+    return [`${indicator}: "${printed}", wanted ${wanted === undefined ? "none" : `"${wanted}"`}`];
+  });
+  const lost = Object.entries(stated).flatMap(([id, wanted]) =>
+    found.some(({ indicator }) => indicator === id) ? [] : [`${id}: "${wanted}"`],
+  );
+  return { found: found.length, wrong, lost, stated: Object.keys(stated).length };
+}
+
+/** Whether two printed forms have one value: `38%` and `38 per cent` do. */
+function isSame(indicator: IndicatorId, one: string, other: string): boolean {
+  const { kind } = findIndicator(indicator);
+  const [a, b] = [one, other].map((printed) => parsePrinted(printed, { kind }));
+  return a?.value === b?.value && a?.unit === b?.unit;
+}
