@@ -13,8 +13,10 @@ export function findTitle({ lines, title }: DocumentText): string | undefined {
   );
 }
 
-/** Words set in capitals as words are written in a list of sources. */
+/** Words set in capitals as a list of sources has them: a name of few words each with a capital. */
 function toTitleCase(text: string | undefined): string | undefined {
   if (text === undefined || text !== text.toUpperCase()) return text;
-  return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const isName = text.split(" ").length <= 3;
+  const initials = isName ? /(?<!\p{L})\p{L}/gu : /\p{L}/u;
+  return text.toLowerCase().replace(initials, (letter) => letter.toUpperCase());
 }

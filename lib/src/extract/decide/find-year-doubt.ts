@@ -14,14 +14,11 @@ export function findYearDoubt({ lines }: DocumentText, year: number): string | u
         counts.set(Number(found), (counts.get(Number(found)) ?? 0) + 1);
   const own = counts.get(year) ?? 0;
   const [other, count = 0] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
-  if (other === year || own * 2 >= count || count < fewest) return undefined;
+  if (other === year || own * 2 >= count || count < (own === 0 ? 2 : 3)) return undefined;
   return own === 0
     ? `The document never names ${year}, but ${other} ${count} times`
     : `The document names ${other} ${count} times, and ${year} only ${own} times`;
 }
-
-/** How often another year must be named before it counts. */
-const fewest = 3;
 
 /** Years in the names of accounts, of goals and in dates, which say nothing of the figures. */
 const unsaid =

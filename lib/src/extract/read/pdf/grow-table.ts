@@ -73,7 +73,7 @@ function findNextColumn(
   const isProse = nearest.filter(({ text }) => /^\p{Ll}/u.test(text)).length > nearest.length * 0.3;
   const bounds = toBounds(nearest);
   const others = outside.filter((one) => !nearest.includes(one) && findOverlapX(one, bounds) > 0);
-  const isNear = Math.max(core.left - bounds.right, bounds.left - core.right) < 60;
+  const isNear = Math.max(core.left - bounds.right, bounds.left - core.right) < 160;
   const isColumn = nearest.length >= rows.length * 0.7 && nearest.length > 1;
   return isColumn && isAligned && isShort && !isProse && isNear && others.length === 0
     ? bounds

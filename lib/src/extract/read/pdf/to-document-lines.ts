@@ -2,6 +2,7 @@ import type { DocumentLine } from "../document.ts";
 import { type Group, joinGroups } from "../groups.ts";
 import { findMargins } from "./find-margins.ts";
 import { type BodyLook, findBodyLook } from "./is-heading.ts";
+import { moveNotes } from "./move-notes.ts";
 import type { Page, TextPiece } from "./page.ts";
 import { raiseMarks } from "./raise-marks.ts";
 import { toPageGroups } from "./to-page-groups.ts";
@@ -12,7 +13,9 @@ export function toDocumentLines(set: readonly Page[]): readonly DocumentLine[] {
   const pages = set.map((page) => ({ ...page, pieces: raiseMarks(page.pieces) }));
   const margins = findMargins(pages);
   const body = findBodyLook(pages.flatMap(({ pieces }) => pieces));
-  return joinGroups(pages.flatMap((page) => countLines(toGroups(page, margins, body))));
+  return joinGroups(
+    moveNotes(pages.map((page) => countLines(toGroups(page, margins, body)))).flat(),
+  );
 }
 
 function toGroups(page: Page, margins: ReadonlySet<TextPiece>, body: BodyLook): readonly Group[] {

@@ -1,7 +1,7 @@
-import type { SetRow } from "../table/table-row.ts";
+import type { SetRow, Span } from "../table/table-row.ts";
 import type { Table } from "./grow-table.ts";
 import { isCellValue } from "./is-cell-value.ts";
-import { findOverlapX, type Rectangle } from "./rectangle.ts";
+import { findOverlapX, type Rectangle, toBounds } from "./rectangle.ts";
 import type { Segment } from "./segment.ts";
 
 /**
@@ -19,10 +19,34 @@ export function toTableRows(
     if (before && last && isSameRow({ before, line, last }, rules)) last.push(...line);
     else rows.push([...line]);
   });
+  const first = rows.findIndex((row) => row.some(isCellValue));
+  const columns = toColumns(rows.flat().filter(isCellValue));
   return rows.map((row, at) => ({
-    spans: row.map(({ text, left, right }) => ({ text, start: left, end: right })),
+    spans: row.flatMap((one) => (at < first ? spread(one, columns) : [toSpan(one)])),
     gap: toGap(rows[at - 1], row),
   }));
+}
+
+const toSpan = ({ text, left, right }: Segment): Span => ({ text, start: left, end: right });
+
+/** What columns of numbers cover from left to right. */
+function toColumns(values: readonly Segment[]): readonly Rectangle[] {
+  const columns: Rectangle[] = [];
+  for (const value of values.toSorted((a, b) => a.left - b.left)) {
+    const last = columns.at(-1);
+    if (last && value.left < last.right) columns[columns.length - 1] = toBounds([last, value]);
+    else columns.push(value);
+  }
+  return columns;
+}
+
+/** A head over several columns stands over each of them. */
+function spread(head: Segment, columns: readonly Rectangle[]): readonly Span[] {
+  const under = columns.filter(
+    (column) => findOverlapX(head, column) > (column.right - column.left) * 0.6,
+  );
+  if (under.length < 2) return [toSpan(head)];
+  return under.map(({ left, right }) => ({ text: head.text, start: left, end: right }));
 }
 
 function toLines(segments: readonly Segment[]): readonly (readonly Segment[])[] {
