@@ -33,6 +33,11 @@ it.each([
     ["• 9,766 companies in matchmaking", "• Nyhedsbreve: 690"],
     ["companies in matchmaking = 9,766", "Nyhedsbreve: = 690"],
   ],
+  [
+    "two short sentences that end in an abbreviation",
+    ["Finansieringen var på 641 mio. kr. I 2021 var beløbet 602 mio. kr."],
+    ["Finansieringen var på 641 mio. kr.", "I 2021 var beløbet 602 mio. kr."],
+  ],
   ["a line that is a label", ["Companies: 18,502"], ["Companies: = 18,502"]],
   ["a line that is a label after its number", ["18,502 companies"], ["companies = 18,502"]],
   ["a table", ["Companies | 18,502", "Clusters | 38"], ["Companies = 18,502", "Clusters = 38"]],

@@ -101,7 +101,8 @@ function readLabelled(
   { year, language }: Reading,
 ): LabelPassage | undefined {
   const context = placed.text.trim();
-  if (context.length > 90 || endsSentence.test(context)) return undefined;
+  if (context.length > 90 || endsSentence.test(context) || toSentences(context).length > 1)
+    return undefined;
   const { statements, text } = toStatements(findMentions(context, year, language));
   const [only, ...others] = statements.filter(({ rejected, isWhole }) => !rejected && !isWhole);
   if (!only || others.length > 0 || only.mention.isWord) return undefined;
