@@ -1,58 +1,85 @@
 import { type Rectangle, toBounds } from "./rectangle.ts";
+import type { Segment } from "./segment.ts";
 import type { Block } from "./to-blocks.ts";
 
 /** Short labels below one another, each with a text beside it: a table of words. */
 export interface PairList extends Rectangle {
   readonly pairs: readonly Pair[];
+  /** The blocks that it is made of. */
+  readonly blocks: readonly Block[];
 }
 
+/** A label with the lines of its text. */
 interface Pair {
+  readonly label: readonly Segment[];
+  readonly text: readonly Segment[];
+}
+
+/** A label and its text, or as many of both as they have lines. */
+interface Couple {
   readonly label: Block;
   readonly text: Block;
+  readonly pairs: readonly Pair[];
 }
 
 /** The lists of labels with texts among blocks. */
 export function findPairLists(blocks: readonly Block[]): readonly PairList[] {
-  const lists: Pair[][] = [];
-  for (const pair of findPairs(blocks)) {
-    const list = lists.find(([first]) => first && isAligned(first, pair));
-    if (list) list.push(pair);
-    else lists.push([pair]);
+  const lists: Couple[][] = [];
+  for (const couple of findCouples(blocks)) {
+    const list = lists.find(([first]) => first && isAligned(first, couple));
+    if (list) list.push(couple);
+    else lists.push([couple]);
   }
-  return lists
-    .filter((list) => list.length >= 3 && isWhole(list, blocks))
-    .map((pairs) => ({ ...toBounds(pairs.flatMap(({ label, text }) => [label, text])), pairs }));
+  return lists.flatMap((list) => {
+    const own = list.flatMap(({ label, text }) => [label, text]);
+    const pairs = list.flatMap((couple) => couple.pairs);
+    return pairs.length >= 3 && isWhole(own, blocks)
+      ? [{ ...toBounds(own), pairs, blocks: own }]
+      : [];
+  });
 }
 
-function findPairs(blocks: readonly Block[]): readonly Pair[] {
+function findCouples(blocks: readonly Block[]): readonly Couple[] {
   return blocks
     .toSorted((a, b) => a.top - b.top)
     .flatMap((label) => {
       const text = blocks
-        .filter((one) => one.left > label.right && isBeside(one, label))
+        .filter((one) => one.left > label.right && isBeside(one.lines[0], label.lines[0]))
         .toSorted((a, b) => a.left - b.left)[0];
-      return text && isLabel(label) ? [{ label, text }] : [];
+      const pairs = text ? toPairs(label, text) : [];
+      return text && pairs.length > 0 ? [{ label, text, pairs }] : [];
     });
 }
 
-const isLabel = ({ lines: [first, ...others] }: Block) =>
-  first !== undefined &&
-  others.length < 2 &&
-  first.text.length <= 40 &&
-  /\p{L}{2}/u.test(first.text);
-
-function isBeside(one: Block, other: Block): boolean {
-  const [line, otherLine] = [one.lines[0], other.lines[0]];
-  if (!line || !otherLine) return false;
-  return Math.abs(line.baseline - otherLine.baseline) < Math.min(line.size, otherLine.size) * 0.25;
+function toPairs(label: Block, text: Block): readonly Pair[] {
+  const areEven =
+    label.lines.length > 1 &&
+    label.lines.length === text.lines.length &&
+    label.lines.every((line, at) => isBeside(line, text.lines[at]));
+  if (areEven)
+    return [...label.lines, ...text.lines].every(isOwn)
+      ? label.lines.map((line, at) => ({ label: [line], text: text.lines.slice(at, at + 1) }))
+      : [];
+  return label.lines.length <= 2 && label.lines.every(isShort)
+    ? [{ label: label.lines, text: text.lines }]
+    : [];
 }
 
-const isAligned = (one: Pair, other: Pair) =>
+const isShort = ({ text }: Segment) => text.length <= 40 && /^\D*\p{L}{2}/u.test(text);
+
+/** Whether a line is a short text of its own, rather than one that goes on. */
+const isOwn = ({ text }: Segment) => text.length <= 40 && /^[^\p{Ll}]/u.test(text);
+
+function isBeside(one: Segment | undefined, other: Segment | undefined): boolean {
+  if (!one || !other) return false;
+  return Math.abs(one.baseline - other.baseline) < Math.min(one.size, other.size) * 0.25;
+}
+
+const isAligned = (one: Couple, other: Couple) =>
   Math.abs(one.label.left - other.label.left) < 3 && Math.abs(one.text.left - other.text.left) < 3;
 
 /** Whether nothing else stands between the first and the last of a list. */
-function isWhole(list: readonly Pair[], blocks: readonly Block[]): boolean {
-  const own = list.flatMap(({ label, text }) => [label, text]);
+function isWhole(own: readonly Block[], blocks: readonly Block[]): boolean {
   const { left, top, right, bottom } = toBounds(own);
   return !blocks.some(
     (one) =>

@@ -38,7 +38,8 @@ export function findTiles(blocks: readonly Block[], around: Surroundings): reado
     sides.flatMap((side) => findMatches(count, side, blocks, around)),
   );
   const chosen = groupLike(counts).flatMap((group) => matchGroup(group, matches));
-  return settle(chosen, matches, counts).map((match) => toTile(match, blocks, around));
+  const tiles = settle(chosen, matches, counts).map((match) => toTile(match, blocks, around));
+  return addTitles(tiles, blocks);
 }
 
 /** Whether a block is one number, with its unit below it if need be. */
@@ -219,4 +220,34 @@ function growLabel(
     if (!next) return labels.toSorted((a, b) => a.top - b.top);
     labels.push(next);
   }
+}
+
+/** Adds the blocks right above if each tile has one: titles of tiles that have a text below as well. */
+function addTitles(tiles: readonly Tile[], blocks: readonly Block[]): readonly Tile[] {
+  const used = new Set(tiles.flatMap((tile) => tile.blocks));
+  const titles = tiles.map((tile) =>
+    blocks.find((block) => !used.has(block) && isTitle(block, tile)),
+  );
+  if (tiles.length < 2 || !titles.every(Boolean) || new Set(titles).size < titles.length)
+    return tiles;
+  return tiles.map((tile, at) => {
+    const title = titles[at];
+    const list = title ? [title, ...tile.blocks] : tile.blocks;
+    return { ...toBounds([tile, ...list]), blocks: list };
+  });
+}
+
+function isTitle({ lines, ...block }: Block, tile: Tile): boolean {
+  const [first] = tile.blocks;
+  const size = first?.lines[0]?.size ?? 0;
+  const room = tile.top - block.bottom;
+  const isShort = lines.length <= 2 && lines.every(({ text }) => text.length <= 40);
+  return (
+    first !== undefined &&
+    isCount(first) &&
+    isShort &&
+    room > -size * 0.3 &&
+    room < size * 0.6 &&
+    Math.min(...findOffsets(block, tile)) < 6
+  );
 }

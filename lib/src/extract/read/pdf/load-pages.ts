@@ -1,7 +1,8 @@
 import { DocumentError } from "../document-error.ts";
 import { toTitle } from "../to-title.ts";
+import { toMatrix } from "./matrix.ts";
 import type { Page } from "./page.ts";
-import { type PageFrame, type TextItem, toPieces } from "./to-pieces.ts";
+import { type TextItem, toPieces } from "./to-pieces.ts";
 import { toShapes } from "./to-shapes.ts";
 
 /** What a PDF holds. */
@@ -46,12 +47,12 @@ async function loadPage(page: PdfPage, codes: Pdfjs["OPS"]): Promise<Page> {
   const operations = await page.getOperatorList();
   const { items } = await page.getTextContent();
   const texts = items.filter((item) => "str" in item);
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-  const frame: PageFrame = { left, top, boldFonts: findBoldFonts(page, texts) };
-  const [width, height] = [right - left, top - bottom];
-  const shapes = toShapes(operations, codes, frame);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const toPage = toMatrix(transform);
+  const pieces = toPieces(texts, { toPage, boldFonts: findBoldFonts(page, texts) });
+  const shapes = toShapes(operations, codes, toPage);
   page.cleanup();
-  return { number: page.pageNumber, width, height, ...toPieces(texts, frame), shapes };
+  return { number: page.pageNumber, width, height, ...pieces, shapes };
 }
 
 function findBoldFonts({ commonObjs }: PdfPage, items: readonly TextItem[]): ReadonlySet<string> {

@@ -64,10 +64,16 @@ function joinBands<Thing extends Rectangle>(
       isHeading(first) &&
       isLeftmost(first, next) &&
       areSet(next, isHeading);
-    if (last && !isOver && toColumns([...last.flat(), ...band]).length > 1) last.push(band);
+    if (last && !isOver && areOfColumns(last.flat(), band)) last.push(band);
     else runs.push([...takeHeadings(last, isHeading), band]);
   });
   return runs.filter((run) => run.length > 0).map((run) => run.flat());
+}
+
+/** Whether things have columns in common, of which none runs over several of the others. */
+function areOfColumns(one: readonly Rectangle[], other: readonly Rectangle[]): boolean {
+  const count = toColumns([...one, ...other]).length;
+  return count > 1 && count >= toColumns(one).length && count >= toColumns(other).length;
 }
 
 /** Takes the headings at the end of a run, that name what comes after it. */

@@ -68,8 +68,10 @@ function goesOn(last: Segment, segment: Segment, { one, leading, rules }: Manner
   const before = one.at(-2);
   const own = before ? (last.baseline - before.baseline) * 1.18 : undefined;
   const usual = (leading.get(Math.round(segment.size)) ?? 1.45) * segment.size * 1.18;
-  if (distance < segment.size * 0.6 || distance > (own ?? Math.max(usual, segment.size * 1.2)))
-    return false;
+  // A line with a large number in it takes more room.
+  const tallest = (last.bottom - last.top) / 0.95;
+  const most = Math.max(own ?? Math.max(usual, segment.size * 1.2), tallest * 0.95);
+  if (distance < segment.size * 0.6 || distance > most) return false;
   const overlap = findOverlapX(last, segment);
   const narrow = Math.min(last.right - last.left, segment.right - segment.left);
   return (

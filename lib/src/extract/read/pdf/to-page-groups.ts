@@ -82,9 +82,7 @@ function toRegionParts(pieces: readonly TextPiece[], region: Region): readonly P
   const tiled = new Set(tiles.flatMap((tile) => tile.blocks));
   const rest = blocks.filter((block) => !tiled.has(block));
   const lists = findPairLists(rest);
-  const paired = new Set(
-    lists.flatMap(({ pairs }) => pairs.flatMap(({ label, text }) => [label, text])),
-  );
+  const paired = new Set(lists.flatMap((list) => list.blocks));
   return [
     ...lists.map((list) => toPairPart(list, page)),
     ...tables.map((table) => toTablePart(table, boxes.rules, page)),
@@ -103,17 +101,11 @@ function toFrameTile(blocks: readonly Block[], page: number): Part | undefined {
   return toTilePart({ ...toBounds(blocks), blocks: sorted }, page);
 }
 
-function toPairPart({ pairs, ...place }: PairList, page: number): Part {
-  const toText = ({ lines }: Block) => lines.map(({ text }) => text).join(" ");
-  const lines = pairs.map(
-    ({ label, text }): DocumentLine => ({
-      page,
-      line: 1,
-      text: `${toText(label)}\t${toText(text)}`,
-      kind: "text",
-    }),
-  );
-  return { ...place, groups: [lines], isHeading: false };
+function toPairPart({ pairs, blocks }: PairList, page: number): Part {
+  const toText = (lines: readonly Segment[]) => lines.map(({ text }) => text).join(" ");
+  const lines = pairs.map(({ label, text }) => `${toText(label)}\t${toText(text)}`);
+  const group = lines.map((text): DocumentLine => ({ page, line: 1, text, kind: "text" }));
+  return { ...toBounds(blocks), groups: [group], isHeading: false };
 }
 
 function toTablePart(table: Table, rules: readonly Rectangle[], page: number): Part {

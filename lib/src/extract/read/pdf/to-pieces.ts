@@ -1,4 +1,5 @@
 import { cleanText } from "../clean-text.ts";
+import { type Matrix, multiply, toMatrix } from "./matrix.ts";
 import type { TextPiece } from "./page.ts";
 
 /** A text of a page as pdf.js gives it. */
@@ -10,10 +11,10 @@ export interface TextItem {
   readonly fontName: string;
 }
 
-/** Where a page lies in its own coordinates, and which of its fonts are bold. */
+/** How a page lies, and which of its fonts are bold. */
 export interface PageFrame {
-  readonly left: number;
-  readonly top: number;
+  /** To points from the left and the top of the page. */
+  readonly toPage: Matrix;
   readonly boldFonts: ReadonlySet<string>;
 }
 
@@ -27,10 +28,11 @@ export function toPieces(items: readonly TextItem[], frame: PageFrame) {
       isAfterSpace ||= item.str !== "";
       continue;
     }
-    const [a = 0, b = 0, c = 0, d = 0] = item.transform;
+    const matrix = multiply(frame.toPage, toMatrix(item.transform));
+    const [a, b, c, d] = matrix;
     const isTurned = Math.abs(b) > Math.abs(a) * 0.05 || a < 0;
     const size = Math.hypot(c, d) || Math.hypot(a, b);
-    const place = isTurned ? toTurnedPlace(item, frame) : toPlace(item, frame);
+    const place = isTurned ? toTurnedPlace(matrix) : { left: matrix[4], baseline: matrix[5] };
     const isBold = frame.boldFonts.has(item.fontName);
     const parts = splitWide(item.str, place.left, item.width);
     (isTurned ? turned : pieces).push(
@@ -43,18 +45,11 @@ export function toPieces(items: readonly TextItem[], frame: PageFrame) {
   return { pieces: dropRepeated(pieces), turned: dropRepeated(turned) };
 }
 
-const toPlace = ({ transform: [, , , , x = 0, y = 0] }: TextItem, { left, top }: PageFrame) => ({
-  left: x - left,
-  baseline: top - y,
-});
-
 /** The place on the page when it is turned so that the text stands upright. */
-function toTurnedPlace({ transform }: TextItem, { left, top }: PageFrame) {
-  const [a = 0, b = 0, , , x = 0, y = 0] = transform;
-  const length = Math.hypot(a, b);
+function toTurnedPlace([a, b, , , x, y]: Matrix) {
+  const length = Math.hypot(a, b) || 1;
   const [cosine, sine] = [a / length, b / length];
-  const [across, down] = [x - left, top - y];
-  return { left: across * cosine - down * sine, baseline: across * sine + down * cosine };
+  return { left: x * cosine + y * sine, baseline: y * cosine - x * sine };
 }
 
 interface Part {

@@ -1,3 +1,4 @@
+import { type Matrix, multiply, toMatrix } from "./matrix.ts";
 import type { Shape } from "./page.ts";
 
 /** The numbers by which pdf.js names what is done to draw a page. */
@@ -20,44 +21,37 @@ export interface Operations {
   readonly argsArray: readonly unknown[];
 }
 
-/** From the coordinates of a drawing to those of its page. */
-type Matrix = readonly [number, number, number, number, number, number];
-
 interface State {
   readonly matrix: Matrix;
   readonly isWhite: boolean;
-}
-
-interface Canvas {
-  readonly left: number;
-  readonly top: number;
 }
 
 /** The bounds of what is drawn on a page: boxes, circles, rules. White fillings are left out. */
 export function toShapes(
   { fnArray, argsArray }: Operations,
   codes: OperationCodes,
-  canvas: Canvas,
+  toPage: Matrix,
 ): readonly Shape[] {
   const shapes: Shape[] = [];
   const stack: State[] = [];
-  let state: State = { matrix: [1, 0, 0, 1, 0, 0], isWhite: false };
+  let state: State = { matrix: toPage, isWhite: false };
   fnArray.forEach((code, at) => {
     const args = argsArray[at];
     if (code === codes.save) stack.push(state);
     else if (code === codes.restore || code === codes.paintFormXObjectEnd)
       state = stack.pop() ?? state;
-    else if (code === codes.transform) state = { ...state, matrix: multiply(state.matrix, args) };
+    else if (code === codes.transform)
+      state = { ...state, matrix: multiply(state.matrix, toMatrix(toNumbers(args))) };
     else if (code === codes.paintFormXObjectBegin) {
       stack.push(state);
       const [matrix] = args as readonly unknown[];
-      if (matrix) state = { ...state, matrix: multiply(state.matrix, matrix) };
+      if (matrix) state = { ...state, matrix: multiply(state.matrix, toMatrix(toNumbers(matrix))) };
     } else if (code === codes.setFillRGBColor) state = { ...state, isWhite: isWhite(args) };
     else if (code === codes.constructPath) {
       const [paint, [path]] = args as [number, readonly [unknown]];
       const isSeen = paint !== codes.endPath && !(state.isWhite && paint !== codes.stroke);
       const { matrix } = state;
-      if (isSeen) shapes.push(...toSubpaths(path).map((points) => toShape(points, matrix, canvas)));
+      if (isSeen) shapes.push(...toSubpaths(path).map((points) => toShape(points, matrix)));
     }
   });
   return shapes;
@@ -65,18 +59,6 @@ export function toShapes(
 
 const toNumbers = (value: unknown): readonly number[] =>
   Array.from(Object.values((value ?? {}) as Record<string, unknown>)).map(Number);
-
-function multiply([a, b, c, d, e, f]: Matrix, other: unknown): Matrix {
-  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = toNumbers(other);
-  return [
-    a * p + c * q,
-    b * p + d * q,
-    a * r + c * s,
-    b * r + d * s,
-    a * t + c * u + e,
-    b * t + d * u + f,
-  ];
-}
 
 function isWhite(args: unknown): boolean {
   const [first, ...rest] = args as readonly unknown[];
@@ -103,10 +85,9 @@ function toSubpaths(path: unknown): readonly (readonly Point[])[] {
   return paths.filter((points) => points.length > 1);
 }
 
-function toShape(points: readonly Point[], matrix: Matrix, { left, top }: Canvas): Shape {
-  const [a, b, c, d, e, f] = matrix;
-  const across = points.map(([x, y]) => a * x + c * y + e - left);
-  const down = points.map(([x, y]) => top - (b * x + d * y + f));
+function toShape(points: readonly Point[], [a, b, c, d, e, f]: Matrix): Shape {
+  const across = points.map(([x, y]) => a * x + c * y + e);
+  const down = points.map(([x, y]) => b * x + d * y + f);
   return {
     left: Math.min(...across),
     right: Math.max(...across),
