@@ -5,20 +5,27 @@ import { extractAccount } from "../../lib/src/extract/extract-account.ts";
 import { loadDocument } from "../../lib/src/extract/read/load-document.ts";
 
 const text = "../shared/sources/performance-account-2018.txt";
+interface Row {
+  readonly indicator: string;
+  readonly state: string;
+  readonly printed: string;
+  readonly section: string;
+}
+
 const isMissing = !existsSync(text);
 
 it.skipIf(isMissing)("extractAccount reads the account of 2018 as it is in the data", async () => {
   const { figures } = await loadAccount(2018);
   const draft = extractAccount(await loadDocument(text), { year: 2018 });
-  const drafted = draft.figures.map(({ indicator, state, candidates: [first] }) => {
+  const drafted: readonly Row[] = draft.figures.map(({ indicator, state, candidates: [first] }) => {
     const { printed, section } = state === "found" && first ? first : { printed: "", section: "" };
     return { indicator, state, printed, section: section.toLowerCase() };
   });
-  const written = Object.values(figures).map(({ indicator, printed, section }) => {
+  const written: readonly Row[] = Object.values(figures).map(({ indicator, printed, section }) => {
     const state = printed === "" ? "missing" : "found";
     return { indicator, state, printed, section: printed === "" ? "" : section.toLowerCase() };
   });
-  const sort = (rows: typeof drafted) =>
+  const sort = (rows: readonly Row[]) =>
     rows.toSorted((a, b) => a.indicator.localeCompare(b.indicator));
   expect(sort(drafted)).toEqual(sort(written));
   expect(draft.population).toBe("clusters-and-networks");
