@@ -24,11 +24,7 @@ export function findBoxes({ shapes, pieces, width, height }: Page): Boxes {
     .filter(({ texts }) => texts.length > 0);
   const isHeld = (one: (typeof held)[number]) => isFrame(one.texts, one.shape, width);
   return {
-    bands: held
-      .filter(
-        (one) => !isHeld(one) && toLines(one.texts).length === 1 && countCells(one.texts) === 1,
-      )
-      .map(({ shape }) => shape),
+    bands: held.filter((one) => !isHeld(one) && isLine(one.texts)).map(({ shape }) => shape),
     frames: held
       .filter(isHeld)
       .map(({ shape }) => shape)
@@ -59,19 +55,24 @@ const toText = (pieces: readonly TextPiece[]) =>
     .join("")
     .trim();
 
+/** Whether pieces are one line of words. */
+const isLine = (pieces: readonly TextPiece[]) =>
+  toLines(pieces).length === 1 && countCells(pieces) === 1 && /\p{L}{2}/u.test(toText(pieces));
+
 /** Whether a shape holds a text of its own, rather than a number, a word, or a row of a table. */
 function isFrame(texts: readonly TextPiece[], shape: Shape, pageWidth: number): boolean {
   const text = toText(texts);
   const lines = toLines(texts);
   if (!/\p{L}{2}/u.test(text)) return false;
+  const isBand = lines.length <= 4 && lines.some((line) => countCells(line) >= 3);
+  if (isBand) return false;
   if (lines.length === 1)
     return /\d/.test(text) && toWidth(shape) < pageWidth * 0.5 && text.length > 8;
-  const isBand = lines.length <= 4 && lines.some((line) => countCells(line) >= 3);
   const hasNumber = texts.some(
     (one) => isNumberLine(one.text) && !/^(?:19|20)\d\d$/.test(one.text),
   );
   const isCell = toWidth(shape) < pageWidth * 0.6 && text.length < 60 && !hasNumber;
-  return !isBand && !isCell;
+  return !isCell;
 }
 
 function toLines(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] {

@@ -55,7 +55,7 @@ function joinBands<Thing extends Rectangle>(
 ): readonly (readonly Thing[])[] {
   const runs: (readonly Thing[])[][] = [];
   bands.forEach((band, at) => {
-    const last = runs.at(-1);
+    const last = runs.findLast((run) => run.length > 0);
     const next = bands[at + 1] ?? [];
     const [first, ...others] = band;
     const isOver =
@@ -65,7 +65,7 @@ function joinBands<Thing extends Rectangle>(
       isLeftmost(first, next) &&
       areSet(next, isHeading);
     if (last && !isOver && areOfColumns(last.flat(), band)) last.push(band);
-    else runs.push([...takeHeadings(last, isHeading), band]);
+    else runs.push(takeHeadings(last, isHeading), [band]);
   });
   return runs.filter((run) => run.length > 0).map((run) => run.flat());
 }
@@ -82,7 +82,7 @@ function takeHeadings<Thing extends Rectangle>(
   isHeading: (thing: Thing) => boolean,
 ) {
   const end = run?.findLastIndex((band) => !band.every(isHeading)) ?? -1;
-  return run?.splice(end + 1) ?? [];
+  return end < 0 ? [] : (run?.splice(end + 1) ?? []);
 }
 
 const isLeftmost = (one: Rectangle, others: readonly Rectangle[]) =>

@@ -22,6 +22,17 @@ export const findOverlapX = (one: Rectangle, other: Rectangle): number =>
 export const findOverlapY = (one: Rectangle, other: Rectangle): number =>
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
 
+/** Where something begins and ends from left to right. */
+export type Extent = Pick<Rectangle, "left" | "right">;
+
+/** How far apart the left edges, the middles or the right edges are, whichever are nearest. */
+export const findOffsetX = (one: Extent, other: Extent): number =>
+  Math.min(
+    Math.abs(one.left - other.left),
+    Math.abs(one.left + one.right - other.left - other.right) / 2,
+    Math.abs(one.right - other.right),
+  );
+
 /** Whether the middle of one lies within another. */
 export function isWithin(one: Rectangle, outer: Rectangle): boolean {
   const [x, y] = [(one.left + one.right) / 2, (one.top + one.bottom) / 2];

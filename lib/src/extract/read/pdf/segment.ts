@@ -1,3 +1,4 @@
+import { isNumberLine } from "../number-line.ts";
 import type { TextPiece } from "./page.ts";
 import { type Rectangle, toBounds } from "./rectangle.ts";
 
@@ -16,10 +17,18 @@ export interface Segment extends Rectangle {
 export function toSegment(pieces: readonly TextPiece[]): Segment {
   const length = sum(pieces.map(({ text }) => text.length));
   const boldness = sum(pieces.map(({ text, isBold }) => (isBold ? text.length : 0))) / length;
-  const main = pieces.toSorted((a, b) => b.text.length * b.size - a.text.length * a.size)[0];
   const text = pieces.map((piece, at) => toSpace(pieces[at - 1], piece) + piece.text).join("");
-  const { size = 0, baseline = 0 } = main ?? {};
+  const size = isNumberLine(text)
+    ? Math.max(...pieces.map((piece) => piece.size))
+    : findUsualSize(pieces);
+  const baseline = pieces.find((piece) => piece.size === size)?.baseline ?? 0;
   return { ...toBounds(pieces), text, baseline, size, boldness };
+}
+
+/** The size that most letters have. */
+function findUsualSize(pieces: readonly TextPiece[]): number {
+  const sizes = pieces.flatMap(({ text, size }) => Array.from(text, () => size));
+  return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -52,13 +52,7 @@ function isApart(one: Run, other: Run, lines: readonly (readonly Cover[])[]): bo
   if (width < toWordRoom(before, after) * (areNumbers ? 0.6 : 1)) return false;
   if (one.length === 1 && isBullet(before, after) && width < before.size * 3.5) return false;
   if (one.length === 1 && isOrdinal(before, after) && width < before.size * 2) return false;
-  const gap = {
-    left: before.right,
-    right: after.left,
-    end: after.right,
-    baseline: before.baseline,
-    size: before.size,
-  };
+  const gap = { before, after };
   const least = Math.min(before.size, after.size) * 0.7;
   if (areNumbers && !isThousands(before, after)) return true;
   if (areNumbers && width < least * 1.3) return isCorridor(gap, lines, width * 0.6);

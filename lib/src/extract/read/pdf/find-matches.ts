@@ -1,0 +1,93 @@
+import { findOffsetX, findOverlapX, findOverlapY, type Rectangle } from "./rectangle.ts";
+import { isCount, isLabel } from "./tile.ts";
+import type { Block } from "./to-blocks.ts";
+
+/** What stands around the blocks of a region. */
+export interface Surroundings {
+  /** Shapes that hold a number only. */
+  readonly badges: readonly Rectangle[];
+  readonly rules: readonly Rectangle[];
+}
+
+/** On which side of its number a label stands. */
+export type Side = "below" | "above" | "right" | "left";
+
+/** A number as a block, with the shape that it stands in. */
+export interface Count {
+  readonly block: Block;
+  readonly area: Rectangle;
+  readonly size: number;
+}
+
+/** A label that a number could belong to. */
+export interface Match {
+  readonly count: Count;
+  readonly label: Block;
+  readonly side: Side;
+  /** How badly they stand to each other; less is better. */
+  readonly cost: number;
+}
+
+/** The texts that stand on one side of a number with nothing between. */
+export function findMatches(
+  count: Count,
+  side: Side,
+  blocks: readonly Block[],
+  around: Surroundings,
+): readonly Match[] {
+  return blocks.flatMap((label) => {
+    if (label === count.block || isCount(label) || !isLabel(label)) return [];
+    const cost = findCost(count, side, label);
+    if (cost === undefined || isParted(count, label, { blocks, rules: around.rules, side }))
+      return [];
+    return [{ count, label, side, cost }];
+  });
+}
+
+/** How badly a label stands to a number; undefined if it does not stand on that side, or too far. */
+function findCost({ block, area, size }: Count, side: Side, label: Block): number | undefined {
+  const labelSize = label.lines[0]?.size ?? size;
+  const large = labelSize > size * 0.95 ? size : 0;
+  if (side === "below" || side === "above") {
+    const distance = side === "below" ? label.top - area.bottom : area.top - label.bottom;
+    const overlap = findOverlapX(area, label);
+    const narrow = Math.min(area.right - area.left, label.right - label.left);
+    if (distance < -2 || distance > size * 3 + 12 || overlap < narrow * 0.4) return undefined;
+    return distance + Math.min(findOffsetX(block, label), 30) + large;
+  }
+  const distance = side === "right" ? label.left - area.right : area.left - label.right;
+  const overlap = findOverlapY(area, label);
+  const offset = Math.abs(area.top + area.bottom - label.top - label.bottom) / 2;
+  const most = offset < size * 0.4 ? size * 5 : size * 2.5 + 10;
+  if (distance < -2 || distance > most || overlap < 0) return undefined;
+  return distance + Math.max(0, size * 0.6 - overlap) + large;
+}
+
+/** Whether something stands between a number and a text. */
+function isParted(
+  { block, area }: Count,
+  label: Block,
+  { blocks, rules, side }: { blocks: readonly Block[]; rules: readonly Rectangle[]; side: Side },
+): boolean {
+  const isAcross = side === "below" || side === "above";
+  const [first, second] = side === "below" || side === "right" ? [area, label] : [label, area];
+  const between: Rectangle = isAcross
+    ? {
+        left: Math.max(first.left, second.left),
+        right: Math.min(first.right, second.right),
+        top: first.bottom,
+        bottom: second.top,
+      }
+    : {
+        left: first.right,
+        right: second.left,
+        top: Math.max(first.top, second.top),
+        bottom: Math.min(first.bottom, second.bottom),
+      };
+  const isIn = (one: Rectangle) => findOverlapX(one, between) > 0 && findOverlapY(one, between) > 0;
+  return (
+    blocks.some((one) => one !== block && one !== label && isIn(one)) ||
+    (isAcross &&
+      rules.some((rule) => isIn({ ...rule, bottom: Math.max(rule.bottom, rule.top + 1) })))
+  );
+}

@@ -1,0 +1,19 @@
+import { isNumberLine } from "../number-line.ts";
+import type { Rectangle } from "./rectangle.ts";
+import type { Block } from "./to-blocks.ts";
+
+/** A number with the blocks of its label, in the order in which they are read. */
+export interface Tile extends Rectangle {
+  readonly blocks: readonly Block[];
+}
+
+/** Whether a block is one number, with its unit below it if need be. */
+export const isCount = ({ lines }: Block): boolean =>
+  isNumberLine(lines.map(({ text }) => text).join(" ")) &&
+  !/^(?:19|20)\d\d$/.test(lines[0]?.text ?? "");
+
+/** Whether a block has words, and few enough for a label. */
+export function isLabel({ lines }: Block): boolean {
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return length <= 260 && lines.some(({ text }) => /\p{L}{2}/u.test(text));
+}
