@@ -60,6 +60,16 @@ it.each([
   expect(formatBound("Results of the year", text)).toEqual(expected);
 });
 
+it.each([
+  ["The newsletters of the clusters numbered 690.", "newsletters 690"],
+  ["Press releases came to 720 this year.", "press_releases 720"],
+])(
+  "bindElliptical takes the one thing before a number for what it counts: %s",
+  (text, expected) => {
+    expect(formatBound("Results", text)).toEqual([expected]);
+  },
+);
+
 it("bindElliptical reads a mean of what the sentence before speaks of", () => {
   const text = "A secretariat counts its staff in full-time equivalents. On average there are 9.9.";
   expect(formatBound("Secretariats", text)).toEqual(["secretariat_fte 9.9"]);

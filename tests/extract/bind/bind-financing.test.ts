@@ -45,6 +45,16 @@ it.each([
 });
 
 it.each([
+  ["The state has this year, as always, given 38%.", ["financing_state 38%"]],
+  ["The regions, with the help of the many friends of the state, saw it and gave 38%.", []],
+])(
+  "bindFinancing takes a source far from its number if it is the subject: %s",
+  (text, expected) => {
+    expect(formatBound("Financing", text)).toEqual(expected);
+  },
+);
+
+it.each([
   ["a share of something else", "Weather", "38% came from the state."],
   ["money of a programme", "Financing", "The grant for the programme was DKK 100 million."],
   ["a bevilling", "Finansiering", "Puljen til programmet var 100 mio. kr."],

@@ -34,6 +34,15 @@ it.each([
 });
 
 it.each([
+  ["Matchmaking is a service. Here 9,766 companies took part.", "companies_matchmaking 9,766"],
+  ["Matchmaking er en ydelse. Her deltog 9.766 virksomheder.", "companies_matchmaking 9.766"],
+  ["In matchmaking, 9,766 companies took part.", "companies_matchmaking 9,766"],
+])("bindNoun takes companies for those of what was said before: %s", (text, expected) => {
+  expect(formatBound("Results", text)).toEqual([expected]);
+});
+
+it.each([
+  ["two services", "In matchmaking and courses, 9,766 companies took part."],
   ["other activities", "1,500 companies attended seminars."],
   ["other activities in Danish", "1.500 virksomheder deltog i konferencer."],
   ["a mean", "On average, 480 companies took part in each cluster."],
@@ -43,6 +52,16 @@ it.each([
   ["some clusters", "12 clusters that work with energy met."],
 ])("bindNoun leaves a number of %s alone: %s", (_, text) => {
   expect(formatBound("Results", text)).toEqual([]);
+});
+
+it.each([
+  [
+    "Of the 18,502 companies, 5,296 got new ideas.",
+    ["companies 18,502", "companies_new_ideas 5,296"],
+  ],
+  ["The clusters met 412 companies.", ["companies 412?"]],
+])("bindNoun tells all companies from those of a few clusters: %s", (text, expected) => {
+  expect(formatBound("Results", text)).toEqual(expected);
 });
 
 it.each([

@@ -21,6 +21,13 @@ it.each([
   expect(formatBound("Clusters", text)).toEqual(expected);
 });
 
+it.each(["The number of companies was 412 zebras.", "Antallet af virksomheder var 412 zebraer."])(
+  "bindStatement leaves a label alone if the number has a noun of its own: %s",
+  (text) => {
+    expect(formatBound("Results", text)).toEqual([]);
+  },
+);
+
 it.each([
   ["How many clusters are there?", "Fourteen.", ["clusters Fourteen"]],
   ["Hvor mange klynger er der?", "Fjorten.", ["clusters Fjorten"]],

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { disagreement } from "../../../lib/src/extract/bind/candidate.ts";
+import { findCandidates } from "../../../lib/src/extract/bind/find-candidates.ts";
 import { toCandidate } from "../../../lib/src/extract/bind/to-candidate.ts";
 import { findMentions } from "../../../lib/src/extract/numbers/mentions.ts";
 import { toPassages } from "../../../lib/src/extract/passages/to-passages.ts";
@@ -43,6 +44,22 @@ it.each(["18,502", "18.502", "18 502", "9.9", "9,75", "1,234,567", "Over 40"])(
     expect(read(`In all ${printed} companies took part.`).doubt).toBeUndefined();
   },
 );
+
+it("toCandidate names a section Title where the heading only names the account", () => {
+  const [candidate] = findCandidates(
+    readText("# Performance Account", "", "38 clusters met."),
+    2018,
+  );
+  expect(candidate?.section).toBe("Title");
+});
+
+it.each([
+  ["Companies in total: 18,502", true],
+  ["Companies: 18,502", false],
+  ["In total, 18,502 companies took part.", undefined],
+])("toCandidate tells whether the label %j is of a sum: %s", (text, expected) => {
+  expect(read(text).isSum).toBe(expected);
+});
 
 it("toCandidate keeps the doubt of a binding before any other", () => {
   expect(read("In all 1,85,02 companies took part.", "it may be another").doubt).toBe(

@@ -10,7 +10,7 @@ const read = (...lines: readonly string[]) =>
     .at(-1);
 
 it("toContext gives a sentence its heading, its paragraph and the sentence before", () => {
-  const text = "The clusters grew. They sent out 690 newsletters.";
+  const text = "It rained. The clusters grew. They sent out 690 newsletters.";
   expect(read("# Chapter", "", "# Communication", "", text)).toEqual({
     ...{ kind: "sentence", above: " · Communication", caption: "", head: "", text: "marked" },
     ...{ before: "The clusters grew.", paragraph: text },

@@ -90,6 +90,20 @@ it("decide overlooks a rejected number beside one that is not", () => {
   });
 });
 
+it.each([
+  ["in the same list", "Results", "found"],
+  ["in another section", "Foreword", "doubtful"],
+])("decide takes a sum before the parts beside it: a part %s is %s", (_, section, expected) => {
+  const sum = makeReadCandidate("18,502", { isSum: true });
+  const part = makeReadCandidate("412", { isSum: false, section });
+  expect(decide(companies, [part, sum]).state).toBe(expected);
+});
+
+it("decide takes a share where the amount is doubtful", () => {
+  const open = { ...amount("DKK 188 million"), doubt: "it may be another" };
+  expect(decide(state, [amount("38%"), open])).toMatchObject({ candidates: [{ printed: "38%" }] });
+});
+
 it("decide takes an amount before its share, and a share where there is no amount", () => {
   const both = decide(state, [amount("38%"), amount("DKK 188 million")]);
   expect(both).toMatchObject({ state: "found", candidates: [{ printed: "DKK 188 million" }] });

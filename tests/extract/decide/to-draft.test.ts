@@ -48,6 +48,22 @@ it("toDraft takes no price for the financing", () => {
   expect(findStates([price, total])).toEqual(["financing_total found"]);
 });
 
+it("toDraft says of sources that a line only announces that they may stand in a picture", () => {
+  const { figures } = toDraft(readText("In 2018.", "Sources of financing:"), [], 2018);
+  const explained = figures.filter(({ reason }) => reason?.includes("picture"));
+  expect(explained.map(({ indicator }) => indicator)).toEqual([
+    ...["financing_state", "financing_regions", "financing_municipalities"],
+    ...["financing_eu", "financing_private", "financing_other"],
+  ]);
+});
+
+it("toDraft doubts what it finds in a document that speaks of another year", () => {
+  const { figures } = toDraft(readText("In 2016.", "Also in 2016."), [makeCandidate()], 2018);
+  expect(figures.find(({ indicator }) => indicator === "companies")).toMatchObject({
+    ...{ state: "doubtful", reason: expect.stringMatching(/never names 2018/) },
+  });
+});
+
 it("toDraft reads the population from what the number of clusters names", () => {
   const context = "There are 22 innovation networks.";
   const clusters = makeCandidate({ indicator: "clusters", printed: "22", context });

@@ -113,6 +113,7 @@ it.each<[string, "english" | "danish", readonly string[]]>([
   ["enogtyve klynger og syv netværk", "danish", ["enogtyve", "syv"]],
   ["one cluster among the others", "english", []],
   ["one gold cluster", "english", ["one"]],
+  ["two thousand companies", "english", ["two thousand"]],
   ["six og seks", "danish", ["seks"]],
   ["to guldklynger gik til København", "danish", ["to"]],
   ["klyngerne gik til to møder", "danish", []],

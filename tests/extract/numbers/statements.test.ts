@@ -22,6 +22,10 @@ it.each([
     ["There were [690] newsletters", ", [720] press releases", "and [340] stories."],
   ],
   [
+    "690 newsletters on gold, silver and tin, and on wood, and 720 press releases.",
+    [" [690] newsletters on gold, silver and tin, and on wood", ", and [720] press releases."],
+  ],
+  [
     "434 companies joined courses, while 318 were abroad.",
     [" [434] companies joined courses", ", while [318] were abroad."],
   ],

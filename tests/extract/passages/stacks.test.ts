@@ -77,6 +77,8 @@ it.each([
   ["2018", "year"],
   ["(2018)", "year"],
   ["in 2018", "year"],
+  ["a", "label"],
+  ["–", "other"],
   ["Companies", "label"],
   ["Companies in 2018", "label"],
   ["to", "label"],

@@ -78,6 +78,7 @@ it("toPassages gives each passage the two nearest headings", () => {
 it.each([
   ["a sentence that leads to a list", "Companies by service:", "- 9,766 companies met"],
   ["a sentence that leads to a table", "Companies by service:", "Matchmaking | 9,766"],
+  ["a numbered title", "Figure 3. Companies by service of 38 clusters", "Matchmaking | 9,766"],
   ["a title of a table", "Table 2. Companies by service", "Matchmaking | 9,766"],
 ])("toPassages takes %s for a caption", (_, lead, line) => {
   expect(read("# Results", "", lead, "", line).at(-1)?.caption).toContain("Companies by service");

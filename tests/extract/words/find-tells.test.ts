@@ -16,6 +16,10 @@ it.each([
   ["new products, services or processes", ["companies_new_products"]],
   ["new ideas that can become new products", ["companies_new_ideas"]],
   ["new products through projects", ["companies_new_products"]],
+  [
+    "new ideas and new products that grew out of projects",
+    ["companies_new_ideas", "companies_new_products"],
+  ],
   ["new ideas and new products", ["companies_new_ideas", "companies_new_products"]],
   ["matchmaking, matchmaking and more matchmaking", ["companies_matchmaking"]],
   ["i samarbejdsprojekter", ["companies_projects"]],
