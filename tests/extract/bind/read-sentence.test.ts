@@ -72,3 +72,144 @@ it("readSentence tells the line of each number", () => {
     ["720", 2],
   ]);
 });
+
+it.each([
+  [
+    "Results",
+    "5,296 companies, of which 3,100 were small, got new ideas.",
+    ["companies_new_ideas 5,296", "companies_new_ideas 3,100 (a part only)"],
+  ],
+  [
+    "Resultater",
+    "5.296 virksomheder, hvoraf 3.100 var små, fik nye ideer.",
+    ["companies_new_ideas 5.296", "companies_new_ideas 3.100 (a part only)"],
+  ],
+  [
+    "Results",
+    "In 2017 the clusters worked with 22 countries, and in 2018 there were 38 clusters.",
+    ["countries 22 (another year)", "clusters 38"],
+  ],
+  [
+    "Resultater",
+    "9.766 virksomheder deltog i de 38 klyngers matchmaking.",
+    ["companies_matchmaking 9.766", "clusters 38"],
+  ],
+  [
+    "Results",
+    "9,766 companies took part in matchmaking, and 412 projects were new.",
+    ["companies_matchmaking 9,766"],
+  ],
+  ["Results", "The number of companies rose by 7% to 18,502.", ["companies 18,502"]],
+  ["Resultater", "Antallet af virksomheder steg med 7 pct. til 18.502.", ["companies 18.502"]],
+  ["Press releases", "In total: 720", ["press_releases 720"]],
+  [
+    "Secretariats",
+    "9.9 full-time equivalents on average per secretariat.",
+    ["secretariat_fte 9.9"],
+  ],
+  ["Courses", "1,500 companies attended a course.", ["companies_courses 1,500"]],
+  [
+    "Financing",
+    "Of the total financing, DKK 188 million came from the state.",
+    ["financing_state DKK 188 million"],
+  ],
+  [
+    "Financing",
+    "The total financing was DKK 494 million, of which DKK 188 million came from the state.",
+    ["financing_total DKK 494 million", "financing_state DKK 188 million"],
+  ],
+  [
+    "Financing",
+    "The state paid DKK 188 million of which DKK 20 million went to Odense.",
+    ["financing_state DKK 188 million"],
+  ],
+  ["Finansiering", "Private virksomheder og fonde: 30 pct.", ["financing_private 30 pct."]],
+])("readSentence reads under %s: %s", (heading, text, expected) => {
+  expect(formatBound(heading, text).slice(0, expected.length)).toEqual(expected);
+});
+
+it.each([
+  ["Results", "412 companies in Tisvilde got new ideas.", ["companies_new_ideas 412?"]],
+  ["Resultater", "412 virksomheder i Tisvilde fik nye ideer.", ["companies_new_ideas 412?"]],
+  ["Results", "Companies in Tisvilde: 412", ["companies 412?"]],
+  [
+    "Results",
+    "In Energy Cluster Denmark, 412 companies took part in projects.",
+    ["companies_projects 412?"],
+  ],
+  ["Results", "Energy Cluster had 412 companies in projects.", ["companies_projects 412?"]],
+  [
+    "Results",
+    "Projects and matchmaking are services. Here 9,766 companies took part.",
+    ["companies 9,766?"],
+  ],
+  [
+    "Results",
+    "Matches made between a company and a researcher: 1,930",
+    ["companies_matchmaking 1,930?"],
+  ],
+  [
+    "Financing",
+    "Companies invested DKK 188 million in new products.",
+    ["financing_private DKK 188 million?"],
+  ],
+  [
+    "Financing",
+    "The private companies' revenue was DKK 494 billion.",
+    ["financing_private DKK 494 billion?"],
+  ],
+  [
+    "Results",
+    "2,733 companies got new products. Of these, 2,980 were small.",
+    ["companies_new_products 2,733?"],
+  ],
+])("readSentence doubts under %s: %s", (heading, text, expected) => {
+  expect(formatBound(heading, text).slice(0, 1)).toEqual(expected);
+});
+
+it.each([
+  ["a negation", "Results", "2,689 companies did not get new ideas."],
+  ["a possibility", "Participation", "18,502 companies could take part."],
+  ["an offer, in Danish", "Deltagelse", "18.502 virksomheder fik tilbud om at deltage."],
+  ["a negation, in Danish", "Deltagelse", "18.502 virksomheder deltog ikke."],
+  ["what is required", "Certification", "Gold requires a score of at least 80."],
+  ["readers", "Communication", "The clusters' press releases were read 412 times."],
+  ["another year in a list", "Results", "In 2017 there were 22 clusters and 412 newsletters."],
+  ["another year in brackets", "Results", "Average public actors per cluster (2017): 43"],
+  ["years ago", "Results", "Three years ago 4,100 companies took part in matchmaking."],
+  [
+    "years ago, in Danish",
+    "Resultater",
+    "For tre år siden var 4.100 virksomheder med i de internationale aktiviteter.",
+  ],
+  ["the media of other countries", "Omtale", "I udenlandske medier er klyngerne omtalt 260 gange."],
+])("readSentence rejects a number of %s, under %s: %s", (_, heading, text) => {
+  for (const bound of formatBound(heading, text)) expect(bound).toMatch(/\(.+\)$/);
+});
+
+it.each([
+  ["ideas, not companies", "Results", "The companies got 5,296 new ideas."],
+  ["ideas, not companies, in Danish", "Resultater", "Virksomhederne fik 5.296 nye ideer."],
+  ["who is sent news", "Communication", "A newsletter reaches 412 companies."],
+  ["subscribers", "Newsletters", "The newsletters reach 42,000 subscribers."],
+  ["subscribers in Danish", "Nyhedsbreve", "Klyngernes nyhedsbreve læses af 42.000 abonnenter."],
+  ["one course", "Courses", "45 companies joined the course on industrial automation."],
+  ["newsletters of each cluster", "Communication", "The clusters sent 21 newsletters each."],
+  [
+    "a part of a source",
+    "Financing",
+    "Of the private funding, DKK 42 million was contributed as hours.",
+  ],
+  [
+    "a use of the total",
+    "Financing",
+    "DKK 188 million of the total financing was spent on matchmaking.",
+  ],
+  [
+    "a use of the total, in Danish",
+    "Finansiering",
+    "Af den samlede finansiering gik 20 mio. kr. til matchmaking.",
+  ],
+])("readSentence leaves a number of %s alone, under %s: %s", (_, heading, text) => {
+  expect(formatBound(heading, text)).toEqual([]);
+});

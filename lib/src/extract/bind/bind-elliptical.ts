@@ -1,6 +1,6 @@
 import type { IndicatorId } from "../../account/catalogue.ts";
 import type { Statement } from "../numbers/statements.ts";
-import { findCertified, findTells } from "../words/find-tells.ts";
+import { beginsWithTell, findCertified, findTells } from "../words/find-tells.ts";
 import { findLimit } from "../words/find-unknown-word.ts";
 import { average, clusterContext, counted, participation } from "../words/lexicon.ts";
 import type { Counted } from "../words/wordings.ts";
@@ -40,7 +40,9 @@ export function bindElliptical(
     const bound = bindNoun(subject, { ...statement, counted: subject, afterNoun: right }, context);
     if (
       bound &&
-      (subject !== "company" || bound.indicator !== "companies" || participation.test(right))
+      (subject !== "company" ||
+        (bound.indicator !== "companies" && !beginsWithTell(right)) ||
+        participation.test(right))
     )
       return bound;
   }

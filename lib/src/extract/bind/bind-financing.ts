@@ -81,7 +81,8 @@ export function bindFinancing(
 function bindTotal(statement: Statement): BoundStatement | undefined {
   const { left, right } = statement;
   if (!says(left, total) && !says(right, total)) return undefined;
-  if (isPart.test(left) || isProgramme.test(`${left} ${right}`)) return undefined;
+  if (isPart.test(left) || isOfTotal(statement) || isProgramme.test(`${left} ${right}`))
+    return undefined;
   if (average.test(`${left} ${right}`)) return undefined;
   const isSource = sources.some(
     ([, pattern]) => says(left, pattern) || says(right.slice(0, 30), pattern),
@@ -89,6 +90,12 @@ function bindTotal(statement: Statement): BoundStatement | undefined {
   if (isSource && !isOverall.test(`${left} ${right}`)) return undefined;
   return { statement, binding: { indicator: "financing_total", doubt: undefined } };
 }
+
+/** `DKK 188 million of the total financing` is no total, `of the total financing of DKK 494 million` is. */
+const isOfTotal = ({ left, right }: Statement) =>
+  /^\s*(?:of|af) (?:the|den|det|de|this|these|denne|disse)\s/iu.test(right) ||
+  (/^\W*(?:out of|of|ud af|af) (?:the|den|det|de|this|denne)\s/iu.test(left) &&
+    !/(?:of|at|was|is|på|var|er|[:=(–-])\s*$/iu.test(left));
 
 const isPart = /(?:of which|heraf|hvoraf|of this|of these|deraf)\s*$/iu;
 const isOverall =
@@ -111,7 +118,8 @@ function bindSources(
     const sure = before && after && before !== after ? undefined : (after ?? before);
     const source = isBefore === isAfter ? sure : isAfter ? after : before;
     if (!source || isGrowth(statement)) return [];
-    const doubt = isFinancing || isList ? undefined : unsettledSource;
+    const isOther = !isList && speaksOfProgramme(`${statement.left} ${statement.right}`);
+    const doubt = isOther || !(isFinancing || isList) ? unsettledSource : undefined;
     return [{ statement, binding: { indicator: source, doubt } }];
   });
 }
@@ -120,9 +128,7 @@ function bindSources(
 function bindOnly(statements: readonly Statement[], { text }: Context): readonly BoundStatement[] {
   const open = statements.filter(({ rejected }) => !rejected);
   const [statement, other] = open;
-  // A source can be called a grant or a programme itself.
-  const bare = sources.reduce((rest, [, pattern]) => rest.replace(pattern, " "), text);
-  if (!statement || other || isProgramme.test(bare) || isPartOf.test(text)) return [];
+  if (!statement || other || speaksOfProgramme(text) || isPartOf.test(text)) return [];
   if (!clusterContext.test(text) || isGrowth(statement)) return [];
   const [source, further] = [...new Set(findAll(text).map(({ id }) => id))];
   return source && !further
@@ -130,7 +136,11 @@ function bindOnly(statements: readonly Statement[], { text }: Context): readonly
     : [];
 }
 
-const isPartOf = /^\W*(?:of|af) (?:the|den|det|de)(?: \p{L}+){1,4},/iu;
+/** Whether words speak of the money of a programme; a source can be called one itself. */
+const speaksOfProgramme = (text: string) =>
+  isProgramme.test(sources.reduce((rest, [, pattern]) => rest.replace(pattern, " "), text));
+
+const isPartOf = /^\W*(?:out of|of|ud af|af) (?:the|den|det|de)(?: \p{L}+){1,4},/iu;
 
 const isGrowth = ({ left, right }: Statement) =>
   /(?:rose|grew|fell|increased?|growth|steg|steget|faldt|vokset|voksede|vækst|stigning)(?: by| of| med| på)?\s*$/iu.test(
@@ -166,6 +176,7 @@ const leadsSource =
 
 /** The source that ends right before a number: `The state contributed 38%`, `State: 38%`. */
 function findBefore({ left }: Statement): IndicatorId | undefined {
+  if (isPartOf.test(left) && !says(left, total)) return undefined;
   const bare = left.replace(inYear, " ").replace(linkAtEnd, "").replace(linksSource, "");
   const all = findAll(bare).toSorted((a, b) => b.end - a.end || a.start - b.start);
   const [last] = all;

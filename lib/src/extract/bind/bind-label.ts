@@ -58,7 +58,7 @@ const ofCollaboration = /collaboration|samarbejds/iu;
 
 /** A label that says no more than that it is a result. */
 const isGeneric =
-  /^[\s\W\uE001]*(?:(?:results?|values?|numbers?|total|figures?|resultat|værdi|antal|tal|i alt)[\s\W\uE001]*)+$/iu;
+  /^[\s\W\uE001]*(?:(?:results?|values?|numbers?|total|figures?|resultat|værdi|antal|tal|in total|in all|altogether|i alt|tilsammen)[\s\W\uE001]*)+$/iu;
 
 /** A number whose label says nothing is what its heading names. */
 function bindHeading(context: Context): Binding | undefined {

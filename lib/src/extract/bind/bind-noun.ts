@@ -5,6 +5,7 @@ import { findLimit } from "../words/find-unknown-word.ts";
 import {
   average,
   clusterContext,
+  counted,
   otherActivities,
   participation,
   reports,
@@ -50,10 +51,14 @@ function bindCompany(statement: Statement, context: Context): Binding | undefine
 
 /** All companies, or those of the section's service where nothing else is said. */
 function bindTotal(
-  { left, right, afterNoun }: Statement,
+  { left, right, afterNoun, mention }: Statement,
   { above, before, caption }: Context,
 ): Binding | undefined {
-  if (otherActivities.test(afterNoun)) return undefined;
+  if (
+    otherActivities.test(afterNoun) ||
+    ofNews.some((pattern) => pattern.test(`${left} ${afterNoun}`))
+  )
+    return undefined;
   const isTotal = participation.test(`${left} ${right}`) || total.test(left);
   const ofClusters = clusterContext.test(`${left} ${afterNoun}`);
   const [heading, other] = findTopics(caption, above);
@@ -63,11 +68,18 @@ function bindTotal(
   const [topic, further] = pronoun.test(left) ? findTells(before) : [];
   if (topic && !further) return guard(topic, left, afterNoun);
   const bound = guard("companies", left, afterNoun);
-  if (isTotal || /^\W*$/.test(`${left}${afterNoun}`)) return bound;
+  if (further) return { ...bound, doubt: "it may count what the sentence before speaks of" };
+  const isBare = /^\W*$/.test(`${left}${afterNoun}`) && (left !== "" || mention.start === 0);
+  if (isTotal || isBare) return bound;
   return ofClusters
     ? { ...bound, doubt: "nothing says that it counts all that took part" }
     : undefined;
 }
+
+/** Companies that are sent news take no part. */
+const ofNews = counted
+  .filter(([name]) => name === "newsletter" || name === "press-release")
+  .map(([, pattern]) => pattern);
 
 /** An indicator, with what may limit it to a part. */
 function guard(indicator: IndicatorId, left: string, afterNoun: string): Binding {

@@ -1,6 +1,6 @@
 import { findCounted, type Statement } from "../numbers/statements.ts";
 import { findCertified, findTells } from "../words/find-tells.ts";
-import { clusterContext, counted } from "../words/lexicon.ts";
+import { clusterContext, counted, othersNext } from "../words/lexicon.ts";
 import { bindCertified } from "./bind-certified.ts";
 import { bindElliptical } from "./bind-elliptical.ts";
 import { bindLabel } from "./bind-label.ts";
@@ -25,7 +25,7 @@ export function bindStatement(
   if (label && (ofClusters || counted === "cluster"))
     return bindCertified(label, statement, context);
   if (counted) return bindNoun(counted, statement, context);
-  if (mention.isWord && !findCertified(left)) return undefined;
+  if ((mention.isWord && !findCertified(left)) || othersNext.test(right)) return undefined;
   const [told, more] = company.test(left) ? findTells(right) : [];
   if (told && !more && statement.hasLabel) return { indicator: told, doubt: undefined };
   const isLabelled = statement.hasLabel && endsThere.test(right);

@@ -31,8 +31,14 @@ const relative = /\s(?:that|which|who|der|som|hvor|så|hvilket)\s/iu;
 export function rejectStatements({ statements, text }: ReadStatements): readonly Statement[] {
   const speaksOfOther = inOther.test(text) && !text.includes(marks.year);
   let lead: Rejection | undefined;
-  return statements.map((statement) => {
+  return statements.map((statement, at) => {
     const { right, rejected, isWhole } = statement;
+    const previous = statements[at - 1];
+    if (
+      previous &&
+      isListedWith(previous, text.slice(previous.mention.end, statement.mention.start))
+    )
+      lead = previous.rejected;
     if (rejected) {
       if (rejected === "a goal or forecast") lead = rejected;
       return statement;
@@ -51,6 +57,13 @@ export function rejectStatements({ statements, text }: ReadStatements): readonly
     };
   });
 }
+
+/** Whether a number only goes on a list of numbers of another year: `In 2017: 22 clusters and 412 …`. */
+const isListedWith = ({ rejected, left }: Statement, between: string) =>
+  rejected === "another year" && startsWithOther.test(left) && listed.test(between);
+
+const startsWithOther = new RegExp(`^\\W*(?:(?:in|for|during|i)\\s)?${marks.other}{4}`, "iu");
+const listed = /^\s[\p{L}\s-]{1,40}?(?:,|\s(?:and|og|samt))\s+$/iu;
 
 /** Where countries are limits nothing: `44 countries, mostly in Europe`. */
 function findOwnRejection({ counted }: Statement, left: string, right: string) {

@@ -5,15 +5,14 @@ import type { Reading } from "../passages/to-passages.ts";
 import { bindFinancing } from "./bind-financing.ts";
 import { bindAllCertified, bindStatement } from "./bind-statement.ts";
 import type { Candidate } from "./candidate.ts";
+import { findLargerPart } from "./find-larger-part.ts";
 import { excuse, rejectByHeading, rejectStatements } from "./find-rejection.ts";
 import { toCandidate } from "./to-candidate.ts";
 import { toContext } from "./to-context.ts";
 
 /** What the numbers of a sentence are. */
-export function readSentence(
-  passage: SentencePassage,
-  { year, language }: Reading,
-): readonly Candidate[] {
+export function readSentence(passage: SentencePassage, reading: Reading): readonly Candidate[] {
+  const { year, language } = reading;
   const marked = findMentions(passage.text, year, language);
   const context = toContext(passage, marked.marked);
   const statements = rejectStatements(toStatements(marked));
@@ -32,7 +31,8 @@ export function readSentence(
     const { mention } = statement;
     const place = { context: passage.text, ...passage.findPlace(mention.start) };
     const rejected = excuse(statement.rejected, binding) ?? above;
-    return toCandidate({ mention, binding, rejected, passage }, place);
+    const doubt = binding.doubt ?? findLargerPart(passage, mention, reading);
+    return toCandidate({ mention, binding: { ...binding, doubt }, rejected, passage }, place);
   });
 }
 

@@ -8,8 +8,10 @@ import type { ReadCandidate } from "./read-number.ts";
 export function decide({ id }: CatalogueEntry, all: readonly ReadCandidate[]): DraftFigure {
   const open = preferAmounts(all.filter(({ rejected }) => !rejected));
   const clean = preferSums(open.filter(({ doubt, fault }) => !doubt && !fault));
-  const rivals = open.filter(({ doubt, fault }) => doubt === disagreement && !fault);
   const [first, ...others] = clean;
+  const rivals = open.filter(
+    (one) => !one.fault && (one.doubt === disagreement || (first && isRoundedForm(one, first))),
+  );
   const base = { indicator: id };
   const against = [...others, ...rivals];
   if (first && against.some((other) => toKey(other) !== toKey(first))) {
@@ -39,6 +41,13 @@ export function decide({ id }: CatalogueEntry, all: readonly ReadCandidate[]): D
     candidates: all.map(toDraftCandidate),
     reason: describeMissing(all),
   };
+}
+
+/** Whether a number in doubt says the same as one that is sure, but rounded: it is no other number. */
+function isRoundedForm({ number, doubt }: ReadCandidate, exact: ReadCandidate): boolean {
+  if (!number || !exact.number || !doubt || number.unit !== exact.number.unit) return false;
+  const isNear = Math.abs(number.value - exact.number.value) <= 0.02 * exact.number.value;
+  return isNear && number.precision !== "exact" && number.value !== exact.number.value;
 }
 
 /** Where a list gives a sum, the numbers beside it are its parts. */

@@ -81,9 +81,13 @@ function isRange(mention: Mention, at: number, all: readonly Mention[], text: st
     other !== undefined &&
     (/^ ?[-–] ?$/.test(text.slice(one.end, other.start)) ||
       (/^ (?:to|til) $/i.test(text.slice(one.end, other.start)) &&
-        !/(?:from|fra) $/i.test(text.slice(0, one.start))));
+        !isFrom.test(text.slice(0, one.start))));
   return isJoined(all[at - 1], mention) || isJoined(mention, all[at + 1]);
 }
+
+/** Words before a number that another one follows which is no end of a range: `rose by 7% to 8,500`. */
+const isFrom =
+  /(?:from|fra|(?:rose|risen|rising|increas\w+|grew|grown|growing|climb\w+|fell|fallen|falling|dropped|declin\w+|decreas\w+|up|down) by|(?:steg|steget|stiger|vokse(?:t|de|r)|øge(?:t|de)|faldt|faldet|falder|op|ned) med)(?: \p{L}+)? $/iu;
 
 const isFirstThere = (mention: Mention, at: number, all: readonly Mention[]) =>
   at === 0 || mention.start >= (all[at - 1]?.end ?? 0);
@@ -125,7 +129,7 @@ const noise: readonly RegExp[] = [
   // Numbers of chapters and items, before their name.
   /^\s*\d{1,2}\s+(?=\p{Lu}\p{Ll})(?!.*[.!?]$)/u,
   /^\s*\(?\d{1,2}[.)]\s+(?=\p{L})/u,
-  /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{L})/u,
+  /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u,
   // Letters and digits in one name: A4, H2020, B2B, COVID-19, 3D.
   /(?<=\p{L})\d[\p{L}\d]*|(?<=\p{L}[-–])\d+|\b\d+(?=-(?!\d)\p{L})|\b\d+(?=(?!mio|mia|m\b|bn\b|kr|k\b|pct)\p{L})/giu,
   /\b\d+\/\d+\b(?<!(?:19|20)\d\d\/\d{2,4})/g,

@@ -85,21 +85,27 @@ function putAside(marked: string, mentions: readonly Mention[]) {
   for (const [pattern, reason] of asides)
     text = text.replace(pattern, (found, ...rest) => {
       const at = rest.find((part) => typeof part === "number") as number;
-      for (const mention of mentions)
-        if (mention.start >= at && mention.end <= at + found.length) reasons.set(mention, reason);
+      const own = mentions.filter(({ start, end }) => start >= at && end <= at + found.length);
+      // A part of an amount is what one source paid.
+      const isAmount = own.some(({ kind }) => kind !== "plain");
+      if (isAmount && reason === "a part only" && partitive.test(found)) return found;
+      for (const mention of own) reasons.set(mention, reason);
+      if (reason !== "a part only" || inserted.test(found)) return toBlanks(found);
       // What limits a number says of the next one too that it counts a part.
       const bare = found.replace(anyNumber, " ");
-      return reason !== "a part only"
-        ? toBlanks(found)
-        : partitive.test(found)
-          ? `;${bare.slice(1)}`
-          : bare;
+      const isNext = partitive.test(found) || startsClause.test(text.slice(0, at));
+      return isNext ? `;${bare.slice(1)}` : bare;
     });
   return { text, reasons };
 }
 
 /** What says that a part of the number before follows, and so ends what is said of that. */
 const partitive = /(?:of|among|af|blandt) (?:them|these|those|which|whom|dem|disse|hvilke)/iu;
+
+/** A clause between two commas that speaks of a part: `, of which 3,100 were small,`. */
+const inserted = /^(?:of|among|af|hvoraf|heraf) .*\p{L}$/iu;
+
+const startsClause = /,\s(?:and|og|samt|but|men|while|mens)\s$/iu;
 
 const toBlanks = (found: string) => " ".repeat(found.length);
 
@@ -158,12 +164,21 @@ function toStatement(mention: Mention, left: string, right: string): Statement {
 
 /** Where the words that speak of a number end. */
 function findCut(between: string, hasNext: boolean): number {
-  const stop = statementBreak.exec(between)?.index ?? between.length;
+  const stop = Math.min(
+    statementBreak.exec(between)?.index ?? between.length,
+    ofNextYear.exec(between)?.index ?? between.length,
+  );
   if (!hasNext) return stop;
   const within = between.slice(0, stop);
   const last = [...within.matchAll(clauseJoint)].at(-1) ?? [...within.matchAll(joint)].at(-1);
   return last ? last.index : stop;
 }
+
+/** A clause that begins with its year. */
+const ofNextYear = new RegExp(
+  `,?\\s(?:and|og|while|mens)\\s(?:(?:in|i|for|during)\\s)?[${marks.year}${marks.other}]{4}`,
+  "iu",
+);
 
 const clauseJoint = /,\s(?:and|og|samt|or|eller|but|men|while|mens)\s/giu;
 const joint = /[,·|•/]|\s(?:and|og|samt|eller|or)\s/giu;

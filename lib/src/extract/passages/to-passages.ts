@@ -24,6 +24,8 @@ interface Above {
   readonly headings: readonly string[];
   readonly lead: string;
   readonly leadGroup: number;
+  /** Whether a list follows the lead, which then says nothing of what follows the list. */
+  readonly isOfList: boolean;
   /** Heads of the table before, for one that goes on without. */
   readonly heads: readonly string[];
 }
@@ -32,10 +34,10 @@ interface Above {
 export function toPassages(document: DocumentText, reading: Reading): readonly Passage[] {
   const blocks = toBlocks(document);
   const passages: Passage[] = [];
-  let reader: Above = { headings: [], lead: "", leadGroup: -9, heads: [] };
+  let reader: Above = { headings: [], lead: "", leadGroup: -9, isOfList: false, heads: [] };
   for (let at = 0; at < blocks.length; ) {
     const run = takeRun(blocks, at);
-    const around = toSurroundings(reader, run[0]?.group ?? 0);
+    const around = toSurroundings(reader, run[0]);
     passages.push(...readRun(run, around, reading, reader.heads));
     reader = toNext(reader, run);
     at += run.length;
@@ -62,8 +64,12 @@ const isPure = (block: Block) =>
 const isTile = ({ lines }: Block) =>
   lines.length > 1 && lines.filter((line) => isStackLine(line) === "number").length === 1;
 
-function toSurroundings({ headings, lead, leadGroup }: Above, group: number): Surroundings {
-  return { headings, caption: group - leadGroup <= 2 ? lead : "" };
+function toSurroundings(
+  { headings, lead, leadGroup, isOfList }: Above,
+  block: Block | undefined,
+): Surroundings {
+  const isNear = (block?.group ?? 0) - leadGroup <= 2;
+  return { headings, caption: isNear && (!isOfList || block?.kind === "item") ? lead : "" };
 }
 
 function readRun(
@@ -111,9 +117,10 @@ function readLabelled(
   if (before !== "" && after !== "" && !/[:=–—-]$/.test(before)) return undefined;
   const label = [before, after].filter(Boolean).join(" ").replace(anyMark, " ");
   const place = findPlace(placed, placed.text.indexOf(context) + start);
+  const isOther = text.includes(marks.other) && !text.includes(marks.year);
   return {
     ...{ kind: "label", number: printed, label, head: "", context, ...place, ...around },
-    ...{ rejected: undefined, doubt: undefined },
+    ...{ rejected: isOther ? "another year" : undefined, doubt: undefined },
   };
 }
 
@@ -177,10 +184,10 @@ function toNext(reader: Above, run: readonly Block[]): Above {
   );
   const last = run.at(-1);
   if (!last || last.kind === "heading")
-    return { headings: named, lead: "", leadGroup: -9, heads: [] };
+    return { headings: named, lead: "", leadGroup: -9, isOfList: false, heads: [] };
   const group = last.group;
   if (last.kind === "item" && reader.lead !== "")
-    return { ...reader, headings: named, leadGroup: group };
+    return { ...reader, headings: named, leadGroup: group, isOfList: true };
   if (last.kind === "table") {
     const heads = findHeads(last.lines);
     return {
@@ -190,13 +197,15 @@ function toNext(reader: Above, run: readonly Block[]): Above {
       leadGroup: reader.lead === "" ? -9 : group,
     };
   }
-  if (last.kind !== "text") return { headings: named, lead: "", leadGroup: -9, heads: [] };
+  if (last.kind !== "text")
+    return { headings: named, lead: "", leadGroup: -9, isOfList: false, heads: [] };
   const text = last.lines.map((line) => line.text).join(" ");
   const isLead = /:\s*$/.test(text) || isCaption(last);
   return {
     headings: named,
     lead: isLead ? (toSentences(text).at(-1)?.text ?? "") : "",
     leadGroup: group,
+    isOfList: false,
     heads: isLead ? reader.heads : [],
   };
 }

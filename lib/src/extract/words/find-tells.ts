@@ -24,6 +24,9 @@ export function findTopics(caption: string, above: string): readonly IndicatorId
 
 const isNew = /(?<!\p{L})(?:new|ny|nye|nyt)(?!\p{L})/iu;
 
+/** Whether a text begins with what tells an indicator: `5,296 new ideas` counts ideas. */
+export const beginsWithTell = (text: string): boolean => (findPlaces(text)[0]?.start ?? 9) <= 1;
+
 /** Where the first of them ends; undefined if there is none. */
 export const findTellEnd = (text: string): number | undefined => findPlaces(text)[0]?.end;
 

@@ -11,8 +11,7 @@ export function findUnknownWord(label: string): string | undefined {
 
 /** A noun of something else in a label that names companies or an indicator of them. */
 export function findOtherThing(label: string): string | undefined {
-  const name = [...label.replace(known, " ").matchAll(properName)][0]?.[0];
-  return others.exec(label)?.[0] ?? name;
+  return others.exec(label)?.[0] ?? findName(label);
 }
 
 /**
@@ -22,7 +21,7 @@ export function findOtherThing(label: string): string | undefined {
  * @param afterNoun What follows the noun, as far as it says which things are meant.
  */
 export function findLimit(left: string, afterNoun: string): string | undefined {
-  const name = [...`${left} ${afterNoun}`.replace(known, " ").matchAll(properName)][0]?.[0];
+  const name = findName(left) ?? findName(`, ${afterNoun}`);
   if (name) return name;
   const phrase = limits.exec(afterNoun)?.groups?.phrase ?? "";
   return findUnknownWord(phrase);
@@ -31,5 +30,16 @@ export function findLimit(left: string, afterNoun: string): string | undefined {
 /** A range of letters, as in a list of names: `A–Z`. */
 const loneCapital = /(?<!\p{L})\p{Lu} ?[–-] ?\p{Lu}(?!\p{L})/u;
 const word = /[\p{L}][\p{L}’'-]+/gu;
-/** A capital within a sentence. */
-const properName = /(?<=[\p{Ll},\d\uE000-\uE002]\s+)\p{Lu}\p{Ll}[\p{L}’'-]+/gu;
+
+/** The first name in a text: a capital that begins no sentence, or two that do. */
+function findName(text: string): string | undefined {
+  const bare = text.replace(known, (found) => found.toLowerCase());
+  const first = nameOfTwo.exec(text);
+  return (
+    nameWithin.exec(bare)?.[0] ?? (first && nameAtStart.test(bare) ? first.groups?.name : undefined)
+  );
+}
+
+const nameWithin = /(?<=[\p{L},\d\uE000-\uE002]\s+)\p{Lu}\p{Ll}[\p{L}’'-]+/u;
+const nameAtStart = /^[^\p{L}]*\p{Lu}\p{Ll}/u;
+const nameOfTwo = /^[^\p{L}]*(?<name>\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)/u;

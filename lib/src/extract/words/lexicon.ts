@@ -123,6 +123,11 @@ export const limits =
 export const reports = String.raw`(?:\s+(?:all|alle)(?!\p{L})|(?:\s+(?:all|alle|each|hver))?(?:\s+(?:the|this|our|det|dette|vores)?\s*(?:performance )?(?:account|regnskab(?:et)?))?(?:\s+(?:have|has|had|har|havde))?\s+(?:covers|includes|describes|omfatter|dækker|bygger|handed in|reported|report|delivered|deliver|submitted|took part|are covered|is covered|indberett|rapporter|aflever|lever|er med|indgår|deltog|bidrog|(?:were|are) (?:recognised|approved)|var i gang|have been (?:appointed|selected)|been (?:appointed|selected)|(?:er|blev) udpeget|are part of|indgår|var i gang|var aktive|were active|were running|existed|fandtes))`;
 /** Things that no indicator counts. */
 export const others = merge((wordings) => wordings.others);
+/** A noun of something that no indicator counts, right after a number. */
+export const othersNext = new RegExp(
+  `^\\s*(?:[\\p{L}-]+\\s+)?(?:${sources((wordings) => wordings.others)})${end}`,
+  "iu",
+);
 /** Whether a text says that figures do not agree. */
 export const conflicts = merge((wordings) => wordings.conflicts);
 /** One secretariat, of which a number is an average. */

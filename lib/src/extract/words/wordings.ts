@@ -98,6 +98,7 @@ export type Rejection =
   | "a survey"
   | "a part only"
   | "what is left"
+  | "something else"
   | "one cluster or place"
   | "a single cluster"
   | "a longer or shorter time"
