@@ -124,6 +124,11 @@ it.each([
     ["financing_state DKK 188 million"],
   ],
   ["Finansiering", "Private virksomheder og fonde: 30 pct.", ["financing_private 30 pct."]],
+  [
+    "Certification",
+    "14 Gold · 6 Silver · 18 Bronze",
+    ["certified_gold 14", "certified_silver 6", "certified_bronze 18"],
+  ],
 ])("readSentence reads under %s: %s", (heading, text, expected) => {
   expect(formatBound(heading, text).slice(0, expected.length)).toEqual(expected);
 });

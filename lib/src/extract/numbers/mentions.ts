@@ -126,8 +126,8 @@ const noise: readonly RegExp[] = [
   ),
   /\b\d+(?:st|nd|rd|th)\b/giu,
   /(?<![\d.,])\d{1,2}\. (?=\p{Ll})/gu,
-  // Numbers of chapters and items, before their name.
-  /^\s*\d{1,2}\s+(?=\p{Lu}\p{Ll})(?!.*[.!?]$)/u,
+  // Numbers of chapters and items, before their name; but `14 Gold, 6 Silver` counts.
+  /^\s*\d{1,2}\s+(?=\p{Lu}\p{Ll})(?!.*[.!?]$)(?!.*[\s·|]\d{1,3}\s\p{Lu})/u,
   /^\s*\(?\d{1,2}[.)]\s+(?=\p{L})/u,
   /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u,
   // Letters and digits in one name: A4, H2020, B2B, COVID-19, 3D.
