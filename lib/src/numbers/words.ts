@@ -8,8 +8,14 @@ export const qualifiers: readonly (readonly [RegExp, Precision])[] = [
   [/^(?:lige|lidt) (?:under|mindre end) /i, "just-under"],
   [/^(?:knap|knapt|næsten|almost|nearly|close to|op mod|tæt på) /i, "just-under"],
   [/^(?:over|above|more than|mere end|flere end|godt) /i, "over"],
-  [/^(?:mindst|minimum|min\.|at least|no (?:less|fewer) than|ikke færre end) /i, "at-least"],
-  [/^(?:højst|maksimalt|maks\.|op til|at most|up to|no more than) /i, "at-most"],
+  [
+    /^(?:mindst|minimum|min\.|at least|not? (?:less|fewer) than|ikke (?:færre|mindre) end) /i,
+    "at-least",
+  ],
+  [
+    /^(?:højst|maksimalt|maks\.|op til|at most|up to|not? more than|ikke (?:flere|mere) end) /i,
+    "at-most",
+  ],
   [/^(?:under|below|less than|fewer than|mindre end|færre end) /i, "under"],
   [/^(?:ca\.|ca|cirka|omkring|omtrent|rundt regnet) /i, "about"],
   [/^(?:about|around|approximately|approx\.|appr\.|roughly|some|circa|c\.) /i, "about"],

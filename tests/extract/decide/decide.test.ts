@@ -118,3 +118,13 @@ it("decide cites first the place under a heading that names the indicator", () =
     "Foreword",
   ]);
 });
+
+it.each([
+  ["rounded, and near", "about 18,500", "doubtful"],
+  ["rounded, and far", "about 12,000", "found"],
+  ["exact, and near", "18,500", "found"],
+])("decide holds a number in doubt that is %s against one that is sure: %s", (...row) => {
+  const [, printed, expected] = row;
+  const open = makeReadCandidate(printed, { doubt: "it may be another" });
+  expect(decide(companies, [makeReadCandidate("18,502"), open]).state).toBe(expected);
+});

@@ -120,3 +120,13 @@ it("toPassages leaves out running heads", () => {
     "The clusters grew in 2018.",
   ]);
 });
+
+it.each([
+  ["reaches its items", ["Companies in matchmaking:", "", "- Energy: 400"], "400"],
+  ["ends with its list", ["Companies in matchmaking:", "", "- Energy", "", "Firms: 700"], "700"],
+])("toPassages lets a lead that %s be the caption of them only", (_, lines, number) => {
+  const found = read("# Results", "", ...lines).find(
+    (one) => one.kind === "label" && one.number === number,
+  );
+  expect(found?.caption).toBe(number === "400" ? "Companies in matchmaking:" : "");
+});

@@ -7,6 +7,7 @@ import {
   scales,
 } from "../../numbers/words.ts";
 import {
+  changeAtEnd,
   dated as datedWords,
   type Language,
   month,
@@ -81,13 +82,9 @@ function isRange(mention: Mention, at: number, all: readonly Mention[], text: st
     other !== undefined &&
     (/^ ?[-–] ?$/.test(text.slice(one.end, other.start)) ||
       (/^ (?:to|til) $/i.test(text.slice(one.end, other.start)) &&
-        !isFrom.test(text.slice(0, one.start))));
+        !changeAtEnd.test(text.slice(0, one.start))));
   return isJoined(all[at - 1], mention) || isJoined(mention, all[at + 1]);
 }
-
-/** Words before a number that another one follows which is no end of a range: `rose by 7% to 8,500`. */
-const isFrom =
-  /(?:from|fra|(?:rose|risen|rising|increas\w+|grew|grown|growing|climb\w+|fell|fallen|falling|dropped|declin\w+|decreas\w+|up|down) by|(?:steg|steget|stiger|vokse(?:t|de|r)|øge(?:t|de)|faldt|faldet|falder|op|ned) med)(?: \p{L}+)? $/iu;
 
 const isFirstThere = (mention: Mention, at: number, all: readonly Mention[]) =>
   at === 0 || mention.start >= (all[at - 1]?.end ?? 0);
@@ -225,7 +222,10 @@ const percentAfter = [anchorStart(percent)];
 function findLeft(before: string) {
   let rest = before;
   const take = (patterns: readonly RegExp[]) => {
-    const found = patterns.map((pattern) => pattern.exec(rest)?.[0]).find(Boolean) ?? "";
+    // The longest: `no more than` ends with `more than`, which says the opposite.
+    const [found = ""] = patterns
+      .flatMap((pattern) => pattern.exec(rest)?.[0] ?? [])
+      .toSorted((a, b) => b.length - a.length);
     rest = rest.slice(0, rest.length - found.length);
     return found !== "";
   };

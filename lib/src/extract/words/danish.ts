@@ -557,6 +557,12 @@ export const danish: Wordings = {
     "(spredt|fordelt|delt|fordeler sig) (ud )?over",
     "fordelt på over",
   ],
+  changes: [
+    "fra",
+    "(steg|steget|stiger|vokset|voksede|vokser|øget|øgede) med",
+    "(faldt|faldet|falder|op|ned) med",
+  ],
+  partitives: ["heraf", "hvoraf", "deraf", "af (dem|disse|hvilke)"],
   others: [
     "matches",
     "ukendt",
@@ -1002,7 +1008,7 @@ export const danish: Wordings = {
       "dedikerede",
     ],
     "something else": [
-      "(deltog|deltager|deltaget|fik|får|fået|har|havde|var|er|blev|bliver|kom|nåede|kunne|gjorde) (endnu )?ikke",
+      "(deltog|deltager|deltaget|fik|får|fået|har|havde|var|er|blev|bliver|kom|nåede|kunne|gjorde) (endnu )?ikke(?! (kun|bare|blot|alene|mindst))",
       "ikke (deltog|deltager|fik|får|har|havde|var|blev|er|kom|kunne)",
       "kunne (deltage|få|bruge|være)",
       "(fik|har fået|blev) (tilbud(t)?|inviteret|indbudt)( om)?",

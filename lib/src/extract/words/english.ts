@@ -594,6 +594,13 @@ export const english: Wordings = {
     "all over",
     "carried over",
   ],
+  changes: [
+    "from",
+    "(rose|risen|rising|grew|grown|growing) by",
+    "(increas*|climb*|declin*|decreas*) by",
+    "(fell|fallen|falling|dropped|up|down) by",
+  ],
+  partitives: ["of (these|them|those|which)"],
   others: [
     "matches",
     "unknown",

@@ -144,6 +144,16 @@ export const notQualifierAtEnd = new RegExp(
   `${begin}(?:${sources((wordings) => wordings.notQualifiers)})\\s*$`,
   "iu",
 );
+/** Words before a number after which another one is no end of a range, as the end of a text. */
+export const changeAtEnd = new RegExp(
+  `${begin}(?:${sources((wordings) => wordings.changes)})(?: \\p{L}+)? $`,
+  "iu",
+);
+/** Words that lead to a part of the number before them, as the end of a text. */
+export const partitiveAtEnd = new RegExp(
+  `${begin}(?:${sources((wordings) => wordings.partitives)})${end}[^.;:\\d]{0,25}$`,
+  "iu",
+);
 /** Numbers that are named, as pages and telephones are. */
 export const namedNumber = sources((wordings) => wordings.labels);
 /** Months, for dates. */

@@ -56,6 +56,10 @@ export interface Wordings {
   >;
   /** Words before a number that are no qualifier of it: `spread over`. */
   readonly notQualifiers: readonly string[];
+  /** What stands before how much a number changed, or before what it was: `rose by`, `from`. */
+  readonly changes: readonly string[];
+  /** What leads to a part of the number before it: `of these`. */
+  readonly partitives: readonly string[];
   /** What stands between a label and its number: `was`, `reached`. */
   readonly links: readonly string[];
   /** What stands before an expression that only explains another: `that can become`. */
