@@ -1,0 +1,2 @@
+/** Danish for the texts of charts. */
+export const chartTexts: Readonly<Record<string, string>> = {};

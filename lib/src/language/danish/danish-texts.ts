@@ -1,0 +1,14 @@
+import { catalogueTexts } from "./catalogue-texts.ts";
+import { chartTexts } from "./chart-texts.ts";
+import { displayTexts } from "./display-texts.ts";
+import { measureTexts } from "./measure-texts.ts";
+import { notebookTexts } from "./notebook-texts.ts";
+
+/** Every Danish text, by its English one. */
+export const danishTexts: Readonly<Record<string, string>> = {
+  ...catalogueTexts,
+  ...measureTexts,
+  ...chartTexts,
+  ...displayTexts,
+  ...notebookTexts,
+};

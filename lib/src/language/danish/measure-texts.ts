@@ -1,0 +1,2 @@
+/** Danish for the texts of measures: labels, formulas, origins and numbers. */
+export const measureTexts: Readonly<Record<string, string>> = {};
