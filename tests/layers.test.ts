@@ -9,6 +9,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   account: ["numbers", "text"],
   extract: ["account", "numbers", "text"],
   measures: ["account", "numbers", "text"],
+  exports: ["account", "measures", "numbers", "text"],
   frames: ["account", "measures"],
   charts: ["account", "measures", "text"],
   display: ["account", "charts", "frames", "measures", "numbers", "text"],
@@ -44,6 +45,11 @@ it("imports in lib/src point from a layer to one below it", () => {
 
 it.each([
   ["performance-account", "index.ts", ["vega", "vega-lite", "danfojs-node", "zeromq"]],
+  [
+    "performance-account/exports",
+    "exports/index.ts",
+    ["vega", "vega-lite", "danfojs-node", "zeromq", "markdown-it"],
+  ],
   [
     "performance-account/extract",
     "extract/index.ts",
