@@ -16,7 +16,8 @@ export interface AccountTexts {
 
 /**
  * The figures of an account as files to lie beside its pages: `figures.csv`, `figures.json` with
- * its JSON Schema, the data files as they were read, and a `datapackage.json` that describes them.
+ * its JSON Schema, the data files as they were read, and a `datapackage.json` that describes all
+ * data.
  * @returns The text of each file by its name.
  */
 export function listFigureFiles(
@@ -25,12 +26,15 @@ export function listFigureFiles(
   options: FigureFileOptions,
 ): Readonly<Record<string, string>> {
   const file = toFiguresFile(account, options);
-  const files = {
+  const data = {
     "figures.csv": renderFiguresCsv(file),
     "account.csv": texts.account,
     "sources.csv": texts.sources,
     "figures.json": renderJson(file),
-    "figures.schema.json": renderFiguresSchema(),
   };
-  return { ...files, "datapackage.json": renderJson(toDataPackage(file, files)) };
+  return {
+    ...data,
+    "figures.schema.json": renderFiguresSchema(),
+    "datapackage.json": renderJson(toDataPackage(file, data)),
+  };
 }
