@@ -1,11 +1,10 @@
 import type { FooterEntry, FooterText } from "performance-account/publish";
 import { type FooterWords, toFooterWords } from "./footer-words.ts";
-import type { Run } from "./maybe-load-run.ts";
 import type { RunRecord } from "./run-record.ts";
 
 /** The foot of a page: where its numbers come from, what lies beside it, and what made it. */
 export function makeFooter(
-  { notebook, record }: Run,
+  record: RunRecord,
   { slug, lang }: { readonly slug: string; readonly lang: string },
 ): readonly FooterEntry[] {
   const words = toFooterWords(lang);
@@ -13,7 +12,7 @@ export function makeFooter(
     ...record.sources.map((source) => toSource(source, lang, words)),
     ...toParameters(record, words),
     { label: words.downloads, value: toDownloads(slug, words) },
-    { label: words.madeWith, value: toVersions(notebook, record, words) },
+    { label: words.madeWith, value: toVersions(record, words) },
   ];
 }
 
@@ -61,19 +60,9 @@ const toDownloads = (slug: string, words: FooterWords): readonly FooterText[] =>
 
 const toFile = (name: string): readonly FooterText[] => [{ text: name, href: name }];
 
-function toVersions(
-  notebook: Run["notebook"],
-  { versions }: RunRecord,
-  words: FooterWords,
-): readonly FooterText[] {
+function toVersions({ kernel, versions }: RunRecord, words: FooterWords): readonly FooterText[] {
   return [
-    `performance-account ${versions.library}, ${describeKernel(notebook)}, Node.js ${versions.node}, ${words.data} `,
+    `performance-account ${versions.library}, ${kernel}, Node.js ${versions.node}, ${words.data} `,
     { text: versions.data.slice(0, 12), code: true },
   ];
-}
-
-function describeKernel({ metadata }: Run["notebook"]): string {
-  const { kernelspec = {} } = metadata as { kernelspec?: Readonly<Record<string, string>> };
-  const { display_name = "an unnamed kernel", implementation_version: version } = kernelspec;
-  return version === undefined ? display_name : `${display_name} ${version}`;
 }

@@ -19,20 +19,20 @@ export interface PagePlace {
 
 /** Writes the page of a run notebook, unless it is there as it should be. */
 export async function publishPage(
-  run: Run,
+  { notebook, record }: Run,
   { slug, question }: SourceNotebook,
   { path, links, years }: PagePlace,
 ): Promise<void> {
-  const page = await renderPage(run.notebook, {
+  const page = await renderPage(notebook, {
     fileName: `${slug}.ipynb`,
     description: question,
     site: { name: siteName, href: "../index.html" },
     links,
     editions: years,
     words: { editions: "Years" },
-    footer: makeFooter(run, { slug, lang }),
+    footer: makeFooter(record, { slug, lang }),
     lang,
-    generated: new Date(run.record.time),
+    generated: new Date(record.time),
     darkColors,
   });
   await writeIfChanged(path, page);

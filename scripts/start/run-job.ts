@@ -10,6 +10,7 @@ import {
   StoppedError,
   writeAtomically,
 } from "performance-account/jupyter";
+import { describeKernel } from "./describe-kernel.ts";
 import { findDataFolder } from "./find-data-folder.ts";
 import { findKey } from "./find-key.ts";
 import { findTime } from "./find-time.ts";
@@ -82,13 +83,14 @@ export const toPath = ({ folder, source }: Job, ending: string) =>
   join(folder, `${source.slug}${ending}`);
 
 async function toRecord(
-  { account, parameters }: Job,
+  { account, kernel, parameters }: Job,
   notebook: Notebook,
   { data, accounts }: RunOptions,
 ): Promise<Omit<RunRecord, "key">> {
   return {
     year: account.year,
     sources: findUsedSources(notebook, account, accounts),
+    kernel: describeKernel(kernel),
     versions: await findVersions(findDataFolder(data)),
     parameters,
     time: findTime().toISOString(),

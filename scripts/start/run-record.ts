@@ -11,7 +11,9 @@ export interface RunRecord {
   readonly year: number;
   /** The documents whose figures it shows; that of its account first. */
   readonly sources: readonly Pick<Source, "title" | "year" | "address" | "accessed">[];
-  /** What it was made with, beside the kernel. */
+  /** Name and version of the kernel that it ran on. */
+  readonly kernel: string;
+  /** What else it was made with. */
   readonly versions: FigureFileVersions;
   /** What the notebook was run with. */
   readonly parameters: Parameters;
@@ -38,6 +40,7 @@ const schema: z.ZodType<RunRecord> = z.looseObject({
       z.object({ title: z.string(), year: z.int(), address: z.string(), accessed: z.iso.date() }),
     )
     .min(1),
+  kernel: z.string(),
   versions: z.object({ data: z.string(), library: z.string(), node: z.string() }),
   parameters: z.record(z.string(), z.unknown()),
   time: z.iso.datetime(),

@@ -48,14 +48,18 @@ it.each(Object.entries(allCharts))("renderPng draws %s in less than 100 KB", asy
 });
 
 it("renderPng keeps the true colours of a chart with many", async () => {
-  const data = { values: Array.from({ length: 4000 }, (_, n) => ({ n })) };
+  const steps = Array.from({ length: 20 }, (_, n) => n);
+  const values = steps.flatMap((x) =>
+    steps.map((y) => ({ x, y, color: `rgb(${x * 12}, ${y * 12}, 128)` })),
+  );
   const encoding = {
-    x: { field: "n", type: "quantitative" },
-    color: { field: "n", type: "quantitative", scale: { scheme: "rainbow" }, legend: null },
+    x: { field: "x", type: "ordinal" },
+    y: { field: "y", type: "ordinal" },
+    color: { field: "color", type: "nominal", scale: null },
   };
   const { $schema, description, config } = chart;
-  const rainbow = { $schema, description, config, data, width: 640, mark: "rect", encoding };
-  const png = Buffer.from(await renderPng(rainbow as unknown as ChartSpec));
+  const colorful = { $schema, description, config, data: { values }, mark: "rect", encoding };
+  const png = Buffer.from(await renderPng(colorful as unknown as ChartSpec));
   expect(png.indexOf("PLTE")).toBe(-1);
 });
 

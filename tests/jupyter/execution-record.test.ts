@@ -35,14 +35,6 @@ it.each([
   });
 });
 
-it("nameKernel keeps what runs the code and its version, if the kernel tells both", () => {
-  const told = { implementation: "runner", implementation_version: "1.2.3" };
-  const { kernelspec } = nameKernel(ran, findSpec("deno"), told).metadata;
-  expect(kernelspec).toMatchObject(told);
-  const half = nameKernel(ran, findSpec("deno"), { implementation: "runner" }).metadata;
-  expect(half.kernelspec).not.toHaveProperty("implementation");
-});
-
 it.each(["tslab", "deno"])("a run on %s records when each cell began and ended", async (name) => {
   const [first, second] = await run(findSpec(name), ["1", "2"]);
   const toTimes = (code: CodeCell | undefined) =>

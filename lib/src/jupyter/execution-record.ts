@@ -21,17 +21,9 @@ export function nameKernel(
   { name, displayName, language }: KernelSpec,
   info: Message["content"],
 ): Notebook {
-  const kernelspec = { name, display_name: displayName, language, ...findVersion(info) };
+  const kernelspec = { name, display_name: displayName, language };
   const language_info = info.language_info ?? { name: language };
   return { ...notebook, metadata: { ...notebook.metadata, kernelspec, language_info } };
-}
-
-/** What runs the code and its version, which the name of a kernel does not tell. */
-function findVersion({ implementation, implementation_version }: Message["content"]) {
-  const isKnown = [implementation, implementation_version].every(
-    (text) => typeof text === "string" && text !== "",
-  );
-  return isKnown && { implementation, implementation_version };
 }
 
 /** The notebook with the outputs so far: a cell can still change those of an earlier one. */

@@ -2,14 +2,12 @@ import { expect, it } from "vitest";
 import { renderFooter } from "../../../lib/src/publish/frame.ts";
 import { makeFooter } from "../../../scripts/start/make-footer.ts";
 import type { RunRecord } from "../../../scripts/start/run-record.ts";
-import { makeNotebook } from "./make-notebook.ts";
 import { makeRunRecord } from "./make-run-record.ts";
 
 const [source] = makeRunRecord().sources as readonly [RunRecord["sources"][number]];
 
 function render(changes: Partial<RunRecord> = {}, lang = "en-GB"): string {
-  const run = { notebook: makeNotebook("A"), record: makeRunRecord(changes) };
-  return renderFooter(makeFooter(run, { slug: "02-two", lang }));
+  return renderFooter(makeFooter(makeRunRecord(changes), { slug: "02-two", lang }));
 }
 
 it.each([
@@ -43,7 +41,7 @@ it("makeFooter leads to the files beside the page, and says where they are", () 
 
 it("makeFooter names what made the page, with its version", () => {
   expect(render()).toContain(
-    "performance-account 1.2.3, TypeScript (tslab), Node.js 24.0.0, data <code>3f2a91c0b7de</code>",
+    "performance-account 1.2.3, TypeScript (tslab) 1.0.22, Node.js 24.0.0, data <code>3f2a91c0b7de</code>",
   );
 });
 
