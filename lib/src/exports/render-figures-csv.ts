@@ -1,7 +1,7 @@
-import { renderCsv } from "../account/render-csv.ts";
+import { renderCsv } from "../text/render-csv.ts";
+import { toSafeText } from "../text/to-safe-text.ts";
 import { figureColumns } from "./figure-columns.ts";
 import type { FiguresFile } from "./figures-schema.ts";
-import { toSafeText } from "./to-safe-text.ts";
 
 /** The figures as the text of `figures.csv`: tidy, one line for each figure. */
 export function renderFiguresCsv(file: FiguresFile): string {

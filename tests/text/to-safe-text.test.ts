@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { toSafeText } from "../../lib/src/exports/to-safe-text.ts";
+import { toSafeText } from "../../lib/src/text/to-safe-text.ts";
 
 it.each([
   ["=1+1", "'=1+1"],
