@@ -6,7 +6,8 @@ import type { Run } from "./maybe-load-run.ts";
 import { siteName } from "./site-name.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
 
-const lang = "en-GB";
+/** Language of the pages. */
+export const lang = "en-GB";
 
 /** Where a page lies, and where it leads. */
 export interface PagePlace {

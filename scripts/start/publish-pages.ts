@@ -7,6 +7,7 @@ import { maybeLoadRun } from "./maybe-load-run.ts";
 import type { Plan } from "./plan.ts";
 import { publishCharts } from "./publish-charts.ts";
 import { publishPage } from "./publish-page.ts";
+import { publishReport } from "./publish-report.ts";
 import { type Result, toPath } from "./run-job.ts";
 
 /**
@@ -23,6 +24,7 @@ export async function publishPages(
     const links = toLinks(folders, job.label, job.source);
     const earlier = await maybeLoadRun(toPath(job, ".ipynb"));
     await publishCharts(notebook, { ...job, earlier: earlier?.notebook });
+    await publishReport({ notebook, record }, job);
     await publishPage({ notebook, record }, job.source, { ...links, path: toPath(job, ".html") });
     if (!unchanged) await writeAtomically(toPath(job, ".ipynb"), formatNotebook(notebook));
   }
@@ -32,7 +34,9 @@ export async function publishPages(
       const run = await maybeLoadRun(`${path}.ipynb`);
       const links = toLinks(folders, name, source);
       if (!run) continue;
-      await publishCharts(run.notebook, { folder: join(out, name), source, earlier: undefined });
+      const folder = join(out, name);
+      await publishCharts(run.notebook, { folder, source, earlier: undefined });
+      await publishReport(run, { folder, source });
       await publishPage(run, source, { ...links, path: `${path}.html` });
     }
 }

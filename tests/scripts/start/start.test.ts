@@ -160,8 +160,9 @@ it("start gives the year to the notebook and publishes page, notebook and index"
   );
   expect((await readdir(out, { recursive: true })).toSorted()).toEqual([
     "2017",
-    ...["01-good.html", "01-good.ipynb", "account.csv", "datapackage.json"].map(in2017),
-    ...["figures.csv", "figures.json", "figures.schema.json", "sources.csv"].map(in2017),
+    ...["01-good.html", "01-good.ipynb", "01-good.md", "account.csv"].map(in2017),
+    ...["datapackage.json", "figures.csv", "figures.json"].map(in2017),
+    ...["figures.schema.json", "sources.csv"].map(in2017),
     "index.html",
   ]);
   const executed = parseNotebook(await readFile(join(out, "2017", "01-good.ipynb"), "utf8"));
