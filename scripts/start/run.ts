@@ -4,6 +4,7 @@ import { findNotebooks } from "./find-notebooks.ts";
 import type { Job } from "./make-jobs.ts";
 import { help, type Options, parseOptions } from "./options.ts";
 import { makePlan, type Plan } from "./plan.ts";
+import { printPages } from "./print-pages.ts";
 import { printParameters } from "./print-parameters.ts";
 import { publishIndex } from "./publish-index.ts";
 import { publishPages } from "./publish-pages.ts";
@@ -39,10 +40,12 @@ export async function run(args: readonly string[]): Promise<number> {
 async function runPlan(plan: Plan, options: Options, start: number): Promise<number> {
   const { results, failures, interrupted } = await runJobs(plan.jobs, options);
   await publishPages(plan, results);
+  const printed = await printPages(plan.out, interrupted ? undefined : plan.chromium);
   const index = await publishIndex(plan);
   for (const failure of failures) process.stderr.write(`\n${describeFailure(failure)}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const count = `${results.length} of ${plan.jobs.length} notebooks`;
+  const pdfs = printed > 0 ? ` and printed ${printed} PDF${printed > 1 ? "s" : ""}` : "";
+  const count = `${results.length} of ${plan.jobs.length} notebooks${pdfs}`;
   const state = interrupted ? "Interrupted: published" : "Published";
   const hint = index === undefined ? "" : `: open ${toShortPath(index)}`;
   process.stdout.write(`\n${state} ${count} in ${seconds} s${hint}\n`);

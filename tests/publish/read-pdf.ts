@@ -7,7 +7,8 @@ export async function readPdf(bytes: Uint8Array) {
   const pages = await Promise.all(
     Array.from({ length: pdf.numPages }, async (_, at) => {
       const { items } = await (await pdf.getPage(at + 1)).getTextContent();
-      return items.map((item) => ("str" in item ? item.str : "")).join(" ");
+      const words = items.map((item) => ("str" in item ? item.str : ""));
+      return words.join(" ").replace(/\s+/g, " ");
     }),
   );
   const outline: readonly { title: string }[] = (await pdf.getOutline()) ?? [];
