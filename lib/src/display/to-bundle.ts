@@ -1,6 +1,7 @@
 import { fitWidth } from "../charts/fit-width.ts";
 import { findNotGiven } from "../charts/notice.ts";
 import type { ChartSpec } from "../charts/spec.ts";
+import { translate } from "../language/phrase.ts";
 import { describeMissing } from "../measures/describe-missing.ts";
 import { renderPng, renderSvg } from "./render-chart.ts";
 import { renderMarkdown, renderText, type Sentence } from "./sentence.ts";
@@ -64,7 +65,7 @@ function maybeMissingBundle(table: Table): Bundle | undefined {
   const measures = findMeasures(table);
   if (table.rows.length > 0 && measures.some(({ value }) => value !== undefined)) return undefined;
   if (table.rows.length > 0 && measures.length === 0) return undefined;
-  const text = `${table.caption || "Table"}: ${describeMissing(measures) || "nothing to show."}`;
+  const text = `${table.caption || translate("Table")}: ${describeMissing(measures) || translate("nothing to show.")}`;
   return toTextBundle(text, text);
 }
 
@@ -88,8 +89,20 @@ async function toChartBundle(spec: ChartSpec): Promise<Bundle> {
       "image/png": Buffer.from(png).toString("base64"),
       "text/plain": spec.description,
     },
-    metadata: { "image/svg+xml": { narrow: narrowSvg } },
+    metadata: {
+      "image/svg+xml": { narrow: narrowSvg },
+      // The picture has two pixels for each one that it is to be shown in.
+      "image/png": { ...findSize(svg), alt: spec.description },
+    },
   };
+}
+
+/** Width and height of a drawing, whose root states both. */
+function findSize(svg: string) {
+  const [width, height] = ["width", "height"].map((name) =>
+    Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1]),
+  );
+  return { width, height };
 }
 
 function toTable({ columns, values }: FrameLike): Table {
