@@ -11,6 +11,7 @@ import { toKnownNumbers } from "./known-numbers.ts";
 import { type Language, maybeLanguage } from "./language.ts";
 import { type OpenedOrigin, readOrigins } from "./read-origins.ts";
 import { summarize } from "./summarize.ts";
+import { toExcerpt } from "./to-excerpt.ts";
 import type { Audit } from "./types.ts";
 
 /**
@@ -34,7 +35,8 @@ export function auditPage(html: string, page: string): Audit {
     ...(isKnown(root) ? [] : [noLanguage]),
     ...checked.map(({ mark, result }): Verdict => {
       const verdict = "fault" in result ? result : { followed: true as const };
-      return { place: mark, text: mark.text, number: toText(mark.element), ...verdict };
+      const text = toExcerpt(mark.text, 0, 80);
+      return { place: mark, text, number: toText(mark.element), ...verdict };
     }),
     ...read.flatMap((text) => auditText(text, toLanguage(text.lang), known)),
     ...data.flatMap((script) => auditData(script, toLanguage(script.lang), known)),
