@@ -1,10 +1,10 @@
 import type { Account } from "../account/account.ts";
-import { populationNames } from "../account/population-names.ts";
+import { namePopulation } from "../account/population-names.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 
 /** Whom an account speaks of, in words: `the 38 most significant clusters and innovation networks`. */
 export function describePopulation({ population, figures }: Account): string {
   const { clusters } = figures;
   const count = clusters.value === undefined ? "" : `${formatMeasure(clusters)} `;
-  return `the ${count}${populationNames[population]}`;
+  return `the ${count}${namePopulation(population)}`;
 }
