@@ -1,5 +1,6 @@
 import type { Account } from "../account/account.ts";
 import { findIndicator } from "../account/catalogue.ts";
+import { translate } from "../language/phrase.ts";
 import type { Change } from "../measures/change.ts";
 import type { Measure } from "../measures/derived.ts";
 import { findChanges, type Selection } from "../measures/find-changes.ts";
@@ -10,7 +11,10 @@ import { type Table, type TableCell, table } from "./table.ts";
 
 /** What to compare. */
 export interface ComparisonOptions {
-  /** What the measures are about, such as `Services`; begins the caption of the table. */
+  /**
+   * What the measures are about, such as `Services`; begins the caption of the table, in the
+   * language chosen if that has a translation of it.
+   */
   readonly title: string;
   /** The measures of an account; those that both accounts give are compared. */
   readonly select: Selection;
@@ -33,7 +37,7 @@ export function comparison(
   if (!earlier || !first) return [];
   const text = paragraph([describeChange(first), ...findLimits(changes, [account, earlier])]);
   const whole = findWhole(changes);
-  const caption = `${title}${whole}, ${account.year} compared with ${earlier.year}`;
+  const caption = `${translate(title)}${whole}, ${account.year} compared with ${earlier.year}`;
   return changes.length > 1
     ? [text, table(changes, toColumns(changes, account, earlier), caption)]
     : [text];
