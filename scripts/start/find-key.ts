@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findDataFolder } from "./find-data-folder.ts";
 import type { Job } from "./make-jobs.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -13,7 +14,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export async function findKey({ parameters, source, kernel }: Job, data?: string): Promise<string> {
   const hash = createHash("sha256");
   hash.update(JSON.stringify([source.text, parameters, kernel.argv, process.version]));
-  const files = await findFiles(resolve(data ?? join(root, "data")));
+  const files = await findFiles(findDataFolder(data));
   for (const file of [...files, join(root, "lib/dist/.sources"), join(root, "package-lock.json")])
     hash.update(`\0${file}\0`).update(await readFile(file));
   return hash.digest("hex");

@@ -1,5 +1,6 @@
 export type { DarkColors } from "./dark-colors.ts";
-export type { FooterEntry, PageLink, Site } from "./frame.ts";
+export type { FooterEntry, FooterText, PageLink, Site } from "./frame.ts";
+export { type ChartFiles, listCharts } from "./list-charts.ts";
 export { type PageOptions, renderPage } from "./page.ts";
 export {
   type IndexedPage,
