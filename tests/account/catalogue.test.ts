@@ -39,5 +39,5 @@ it.each(catalogue.map((indicator): [string, Indicator] => [indicator.id, indicat
 it("catalogue has nouns and labels of Danish reports", () => {
   useLanguage("da");
   const { label, noun } = findIndicator("secretariat_fte");
-  expect([label, noun]).toEqual(["Medarbejdere pr. sekretariat", "årsværk"]);
+  expect([label, noun]).toEqual(["Medarbejdere i et sekretariat", "årsværk"]);
 });

@@ -26,7 +26,7 @@ export const catalogueTexts: Readonly<Record<string, string>> = {
   Newsletters: "Nyhedsbreve",
   "Press releases": "Pressemeddelelser",
   "Instances of media coverage": "Medieomtaler",
-  "Staff in a secretariat": "Medarbejdere pr. sekretariat",
+  "Staff in a secretariat": "Medarbejdere i et sekretariat",
   "Knowledge institutions per cluster": "Videninstitutioner pr. klynge",
   "Public actors per cluster": "Offentlige aktører pr. klynge",
   "Total financing": "Samlet finansiering",
@@ -89,6 +89,7 @@ export const catalogueTexts: Readonly<Record<string, string>> = {
 
   "most significant clusters and innovation networks":
     "mest betydningsfulde klynger og innovationsnetværk",
-  "innovation networks of the ministry’s programme": "innovationsnetværk i ministeriets program",
+  "innovation networks of the ministry’s programme":
+    "innovationsnetværk, der indgår i ministeriets program",
   "“{0}” does not give it.": "”{0}” oplyser det ikke.",
 };

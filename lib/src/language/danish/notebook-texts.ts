@@ -36,7 +36,6 @@ export const notebookTexts: Readonly<Record<string, string>> = {
   "Figures of {0}": "Tal fra {0}",
 
   // 02-funding
-  Measure: "Nøgletal",
   Amount: "Beløb",
   Financing: "Finansiering",
   "Financing, {0}": "Finansiering, {0}",
