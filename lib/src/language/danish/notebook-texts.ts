@@ -6,7 +6,6 @@ export const notebookTexts: Readonly<Record<string, string>> = {
   "The service that reached most was {0}, with {1} of the companies":
     "Den ydelse, der nåede ud til flest, var {0} med {1} af virksomhederne",
   "Of the companies, {0} used {1}": "Blandt virksomhederne benyttede {0} sig af {1}",
-  "{0} reported {1}": "{0} meldte om {1}",
   "In {0}, {1} companies took part, on average {2} for each of the {3} clusters.":
     "I {0} deltog {1} virksomheder, i gennemsnit {2} for hver af de {3} klynger.",
   "In {0}, {1} companies took part.": "I {0} deltog {1} virksomheder.",
@@ -15,7 +14,6 @@ export const notebookTexts: Readonly<Record<string, string>> = {
     "{0} virksomheder benyttede sig af {1}; {2} meldte om {3}. {4}",
   "{0} companies used {1}.": "{0} virksomheder benyttede sig af {1}.",
   "{0} companies reported {1}. {2}": "{0} virksomheder meldte om {1}. {2}",
-  Companies: "Virksomheder",
   Activity: "Aktivitet",
   "All clusters": "Alle klynger",
   "Per cluster": "Pr. klynge",
@@ -29,7 +27,6 @@ export const notebookTexts: Readonly<Record<string, string>> = {
   "The media covered the clusters {0} times.": "Medierne omtalte klyngerne {0} gange.",
   "The clusters sent out {0} press releases.": "Klyngerne udsendte {0} pressemeddelelser.",
   Indicator: "Indikator",
-  Value: "Værdi",
   Unit: "Enhed",
   Printed: "Trykt",
   Section: "Afsnit",
