@@ -24,6 +24,13 @@ it("renderHeader names the other editions of a page and marks the one that is op
   expect(html).toContain('<a href="a.html" aria-current="page">2018</a>');
 });
 
+it("renderHeader leads to the page in another language, by its own name", () => {
+  const translations = [{ label: "Dansk", href: "../da/a.html", lang: "da" }];
+  const html = renderHeader({ site: undefined, links: [], translations, words });
+  expect(html).toContain('<nav class="languages" aria-label="Other languages">');
+  expect(html).toContain('<a href="../da/a.html" lang="da" hreflang="da">Dansk</a>');
+});
+
 it.each([
   ["no edition", []],
   ["no other edition", [current]],

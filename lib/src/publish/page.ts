@@ -43,6 +43,8 @@ export interface PageOptions {
    * shown if there is another. `words.editions` names them, such as `Years`.
    */
   readonly editions?: readonly PageLink[];
+  /** This page in other languages, each with its `lang`. */
+  readonly translations?: readonly PageLink[];
   /** Versions, sources, dates. */
   readonly footer?: readonly FooterEntry[];
   /** When the notebook was run; printed at the foot as a day in UTC. */
@@ -72,7 +74,7 @@ export async function renderPage(notebook: Notebook, options: PageOptions): Prom
     ...(content.hasCode && { script: pageScript }),
     words,
     body: renderParts([
-      renderHeader({ site, links: options.links ?? [], editions: options.editions ?? [], words }),
+      renderHeader({ ...options, links: options.links ?? [], site, words }),
       '<div class="page">',
       renderSide(content, words),
       '<main id="main">',
