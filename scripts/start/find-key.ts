@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findDataFolder } from "./find-data-folder.ts";
 import type { Job } from "./make-jobs.ts";
@@ -9,15 +9,20 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
  * A hash of everything that a notebook's outputs depend on: its text and language, its
- * parameters, the kernel, the data, the library and the installed packages. Same key, same outputs.
+ * parameters, the kernel, the data, the library and the installed packages. Same key, same
+ * outputs; where all this lies does not count.
  */
 export async function findKey(job: Job, data?: string): Promise<string> {
-  const hash = createHash("sha256");
   const { parameters, source, kernel, lang } = job;
-  hash.update(JSON.stringify([source.text, lang, parameters, kernel.argv, process.version]));
-  const files = await findFiles(findDataFolder(data));
-  for (const file of [...files, join(root, "lib/dist/.sources"), join(root, "package-lock.json")])
-    hash.update(`\0${file}\0`).update(await readFile(file));
+  const folder = findDataFolder(data);
+  const argv = kernel.argv.map((word) => word.replace(root, ""));
+  const hash = createHash("sha256");
+  hash.update(JSON.stringify([source.text, lang, parameters, argv, process.version]));
+  const files = [
+    ...(await findFiles(folder)).map((file) => [relative(folder, file), file] as const),
+    ...["lib/dist/.sources", "package-lock.json"].map((name) => [name, join(root, name)] as const),
+  ];
+  for (const [name, file] of files) hash.update(`\0${name}\0`).update(await readFile(file));
   return hash.digest("hex");
 }
 

@@ -11,6 +11,7 @@ export interface FooterWords {
   readonly beside: string;
   readonly figures: string;
   readonly notebook: string;
+  readonly report: string;
   readonly madeWith: string;
   readonly data: string;
 }
@@ -24,6 +25,7 @@ const english: FooterWords = {
   beside: "Beside this page, in the same folder:",
   figures: "the figures",
   notebook: "the notebook",
+  report: "its text for a report",
   madeWith: "Made with",
   data: "data",
 };
@@ -37,6 +39,7 @@ const danish: FooterWords = {
   beside: "Ved siden af denne side, i samme mappe:",
   figures: "tallene",
   notebook: "notesbogen",
+  report: "dens tekst til en rapport",
   madeWith: "Lavet med",
   data: "data",
 };

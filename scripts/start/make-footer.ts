@@ -2,16 +2,23 @@ import type { FooterEntry, FooterText } from "performance-account/publish";
 import { type FooterWords, toFooterWords } from "./footer-words.ts";
 import type { RunRecord } from "./run-record.ts";
 
+/** Whose foot it is. */
+export interface FooterOptions {
+  readonly lang: string;
+  /** Name of the notebook whose files lie beside; none are named without it. */
+  readonly slug?: string;
+}
+
 /** The foot of a page: where its numbers come from, what lies beside it, and what made it. */
 export function makeFooter(
   record: RunRecord,
-  { slug, lang }: { readonly slug: string; readonly lang: string },
+  { slug, lang }: FooterOptions,
 ): readonly FooterEntry[] {
   const words = toFooterWords(lang);
   return [
     ...record.sources.map((source) => toSource(source, lang, words)),
     ...toParameters(record, words),
-    { label: words.downloads, value: toDownloads(slug, words) },
+    ...(slug === undefined ? [] : [{ label: words.downloads, value: toDownloads(slug, words) }]),
     { label: words.madeWith, value: toVersions(record, words) },
   ];
 }
@@ -55,6 +62,8 @@ const toDownloads = (slug: string, words: FooterWords): readonly FooterText[] =>
   ...toFile("figures.json"),
   `; ${words.notebook} `,
   ...toFile(`${slug}.ipynb`),
+  `; ${words.report} `,
+  ...toFile(`${slug}.md`),
   ".",
 ];
 

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type Account, DataError, loadAccounts, useLanguage } from "performance-account";
 import { findKernelSpec } from "performance-account/jupyter";
 import { checkImportedTypes } from "./check-imported-types.ts";
+import { findChromium } from "./find-chromium.ts";
 import { findNotebooks, type SourceNotebook } from "./find-notebooks.ts";
 import { findTime } from "./find-time.ts";
 import { languages } from "./languages.ts";
@@ -17,6 +18,10 @@ export interface Plan {
   readonly jobs: readonly Job[];
   /** What there is in each language, also in those that nothing is run in: pages lead there. */
   readonly trees: readonly Tree[];
+  /** Folder to publish to. */
+  readonly out: string;
+  /** The browser to print PDFs with; undefined for no PDFs. */
+  readonly chromium: string | undefined;
 }
 
 /**
@@ -25,6 +30,7 @@ export interface Plan {
  */
 export async function makePlan(options: Options): Promise<Plan> {
   findTime();
+  const chromium = options.pdf ? findChromium() : undefined;
   const out = resolve(options.out);
   const editions: (Tree & { readonly sources: readonly SourceNotebook[] })[] = [];
   for (const lang of languages) {
@@ -39,7 +45,7 @@ export async function makePlan(options: Options): Promise<Plan> {
   const jobs = makeJobs({ editions, kernels, sets }, options);
   checkImportedTypes(jobs);
   await makeFolder(out);
-  return { jobs, trees: editions };
+  return { jobs, trees: editions, out, chromium };
 }
 
 /** The language is chosen for the whole process, so accounts are loaded one language after the other. */

@@ -6,6 +6,7 @@ import { findPageLinks, type Site } from "./find-page-links.ts";
 import { maybeLoadRun } from "./maybe-load-run.ts";
 import { publishCharts } from "./publish-charts.ts";
 import { publishPage } from "./publish-page.ts";
+import { publishReport } from "./publish-report.ts";
 import { type Result, toPath } from "./run-job.ts";
 import type { Tree } from "./tree.ts";
 
@@ -38,6 +39,7 @@ async function publishResults(site: Site, all: readonly Site[], results: readonl
     const links = findPageLinks(site, all, { name: job.label, source: job.source });
     const earlier = await maybeLoadRun(toPath(job, ".ipynb"));
     await publishCharts(notebook, { ...job, earlier: earlier?.notebook });
+    await publishReport({ notebook, record }, { ...job, lang: site.lang });
     await publishPage({ notebook, record }, job.source, {
       ...{ ...links, lang: site.lang, path: toPath(job, ".html") },
     });
@@ -52,9 +54,11 @@ async function publishEarlier(site: Site, all: readonly Site[], results: readonl
       const path = join(folder, source.slug);
       const run = await maybeLoadRun(`${path}.ipynb`);
       if (!run) continue;
+      const { lang } = site;
       const links = findPageLinks(site, all, { name, source });
       await publishCharts(run.notebook, { folder, source, earlier: undefined });
-      await publishPage(run, source, { ...links, lang: site.lang, path: `${path}.html` });
+      await publishReport(run, { folder, source, lang });
+      await publishPage(run, source, { ...links, lang, path: `${path}.html` });
     }
 }
 

@@ -10,6 +10,7 @@ import {
   StoppedError,
   writeAtomically,
 } from "performance-account/jupyter";
+import { clearTimes } from "./clear-times.ts";
 import { describeKernel } from "./describe-kernel.ts";
 import { findDataFolder } from "./find-data-folder.ts";
 import { findKey } from "./find-key.ts";
@@ -67,7 +68,7 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
     });
     await rm(failed, { force: true });
     const record = { key, ...(await toRecord(job, executed, options)) };
-    return { job, notebook: withRunRecord(executed, record), record, unchanged: false };
+    return { job, notebook: withRunRecord(clearTimes(executed), record), record, unchanged: false };
   } catch (error) {
     if (options.signal.aborted) throw error;
     if (error instanceof StoppedError)

@@ -7,6 +7,7 @@ import type { Job } from "./make-jobs.ts";
 import { nameSet } from "./name-set.ts";
 import { help, type Options, parseOptions } from "./options.ts";
 import { makePlan, type Plan } from "./plan.ts";
+import { printPages } from "./print-pages.ts";
 import { printParameters } from "./print-parameters.ts";
 import { publishFigures } from "./publish-figures.ts";
 import { publishIndex } from "./publish-index.ts";
@@ -43,10 +44,12 @@ export async function run(args: readonly string[]): Promise<number> {
 async function runPlan(plan: Plan, options: Options, start: number): Promise<number> {
   const { results, failures, interrupted } = await runJobs(plan, options);
   await publishPages(plan.trees, results);
+  const printed = await printPages(plan.out, interrupted ? undefined : plan.chromium);
   const index = await publishTrees(plan, results, options);
   for (const failure of failures) process.stderr.write(`\n${describeFailure(failure)}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const count = `${results.length} of ${plan.jobs.length} notebooks`;
+  const pdfs = printed > 0 ? ` and printed ${printed} PDF${printed > 1 ? "s" : ""}` : "";
+  const count = `${results.length} of ${plan.jobs.length} notebooks${pdfs}`;
   const state = interrupted ? "Interrupted: published" : "Published";
   const hint = index === undefined ? "" : `: open ${toShortPath(index)}`;
   process.stdout.write(`\n${state} ${count} in ${seconds} s${hint}\n`);

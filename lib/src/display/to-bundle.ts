@@ -115,7 +115,7 @@ function toTable({ columns, values }: FrameLike): Table {
 function toCell(value: unknown, column = ""): TableCell {
   if (typeof value === "string") return value;
   // A year has no thousands.
-  if (typeof value === "number" && /year|^år$/i.test(column)) return `${value}`;
+  if (typeof value === "number" && /year/i.test(column)) return `${value}`;
   if (typeof value === "number" && !Number.isNaN(value)) return value;
   return value === undefined || value === null || Number.isNaN(value) ? undefined : String(value);
 }

@@ -35,7 +35,7 @@ it("makeFooter gives each source a line", () => {
 
 it("makeFooter leads to the files beside the page, and says where they are", () => {
   const links = [...render().matchAll(/<a href="([^"]+)">([^<]+)<\/a>/g)].map(([, href]) => href);
-  expect(links).toEqual(["figures.csv", "figures.json", "02-two.ipynb"]);
+  expect(links).toEqual(["figures.csv", "figures.json", "02-two.ipynb", "02-two.md"]);
   expect(render()).toContain("Beside this page, in the same folder:");
 });
 

@@ -163,7 +163,9 @@ it("publishPages writes the notebook beside its page only if it was run", async 
   expect((await readdir(join(out, "2018"))).toSorted()).toEqual([
     "01-one.html",
     "01-one.ipynb",
+    "01-one.md",
     "02-two.html",
+    "02-two.md",
   ]);
 });
 
