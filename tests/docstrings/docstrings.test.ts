@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { findDocumented } from "./find-documented.ts";
 
-const doors = ["index.d.ts", "jupyter/index.d.ts", "publish/index.d.ts"];
+const doors = ["index.d.ts", "exports/index.d.ts", "jupyter/index.d.ts", "publish/index.d.ts"];
 
 it.each(doors)("every name, option and field that %s leads to has a description", (door) => {
   const found = findDocumented(resolve("lib/dist"), door);

@@ -1,6 +1,8 @@
 export type { DarkColors } from "./dark-colors.ts";
-export type { FooterEntry, PageLink, Site } from "./frame.ts";
+export type { FooterEntry, FooterText, PageLink, Site } from "./frame.ts";
+export { type ChartFiles, listCharts } from "./list-charts.ts";
 export { type PageOptions, renderPage } from "./page.ts";
+export { type ReportOptions, renderReport } from "./report/render-report.ts";
 export {
   type IndexedPage,
   type IndexedYear,

@@ -24,9 +24,13 @@ const env = { ...process.env, PERFORMANCE_ACCOUNT_DATA: data };
 
 const makeOut = () => mkdtemp(join(tmpdir(), "out-"));
 
-function start(...args: readonly string[]): Promise<Ended> {
+const start = (...args: readonly string[]) => startIn({}, ...args);
+
+/** Starts with more in the environment. */
+function startIn(more: Record<string, string>, ...args: readonly string[]): Promise<Ended> {
+  const options = { env: { ...env, ...more } };
   return new Promise((resolve) => {
-    execFile(process.execPath, ["scripts/start.ts", ...args], { env }, (error, stdout, stderr) => {
+    execFile(process.execPath, ["scripts/start.ts", ...args], options, (error, stdout, stderr) => {
       resolve({
         code: typeof error?.code === "number" ? error.code : error ? -1 : 0,
         stdout,
@@ -105,6 +109,14 @@ it.each<[string, readonly string[], RegExp]>([
   expect([code, stdout, await readdir(out)]).toEqual([2, "", []]);
 });
 
+it("start --pdf without a browser says what it looked for and writes nothing", async () => {
+  const out = await makeOut();
+  const args = ["--notebooks", notebooks, "--out", out, "--pdf"];
+  const { code, stdout, stderr } = await startIn({ CHROMIUM: "/nowhere/chromium" }, ...args);
+  expect(stderr).toMatch(/^Cannot print pages as PDF: wanted .* at "\/nowhere\/chromium"/);
+  expect([code, stdout, await readdir(out)]).toEqual([2, "", []]);
+});
+
 it("start refuses to publish to a file", async () => {
   const out = join(await makeOut(), "file");
   await writeFile(out, "mine");
@@ -145,6 +157,8 @@ it("start writes no index if there is no page to lead to", async () => {
   ]);
 });
 
+const in2017 = (name: string) => join("2017", name);
+
 it("start gives the year to the notebook and publishes page, notebook and index", async () => {
   const out = await makeOut();
   const text = toAccountText({ companies: "7.522" }, "account-2017");
@@ -158,8 +172,9 @@ it("start gives the year to the notebook and publishes page, notebook and index"
   );
   expect((await readdir(out, { recursive: true })).toSorted()).toEqual([
     "2017",
-    join("2017", "01-good.html"),
-    join("2017", "01-good.ipynb"),
+    ...["01-good.html", "01-good.ipynb", "01-good.md", "account.csv"].map(in2017),
+    ...["datapackage.json", "figures.csv", "figures.json"].map(in2017),
+    ...["figures.schema.json", "sources.csv"].map(in2017),
     "index.html",
   ]);
   const executed = parseNotebook(await readFile(join(out, "2017", "01-good.ipynb"), "utf8"));
