@@ -4,15 +4,16 @@ import { expect, it } from "vitest";
 
 /** What the folders of `lib/src` may import, beside themselves. */
 const layers: Readonly<Record<string, readonly string[]>> = {
-  numbers: [],
-  text: [],
-  account: ["numbers", "text"],
+  language: [],
+  numbers: ["language"],
+  text: ["language"],
+  account: ["language", "numbers", "text"],
   extract: ["account", "numbers", "text"],
-  measures: ["account", "numbers", "text"],
-  exports: ["account", "measures", "numbers", "text"],
+  measures: ["account", "language", "numbers", "text"],
+  exports: ["account", "language", "measures", "numbers", "text"],
   frames: ["account", "measures"],
-  charts: ["account", "measures", "text"],
-  display: ["account", "charts", "frames", "measures", "numbers", "text"],
+  charts: ["account", "language", "measures", "text"],
+  display: ["account", "charts", "frames", "language", "measures", "numbers", "text"],
   notebook: [],
   jupyter: ["notebook"],
   publish: ["notebook", "text"],

@@ -42,6 +42,13 @@ export type { Showable } from "./display/to-bundle.ts";
 export { type AccountColumn, accountFrame } from "./frames/account-frame.ts";
 export { type MeasureColumn, measuresFrame } from "./frames/measures-frame.ts";
 export { type Frame, type FrameValue, toFrame } from "./frames/to-frame.ts";
+export {
+  findLanguage,
+  type Language,
+  type Translations,
+  useLanguage,
+} from "./language/language.ts";
+export { phrase, translate } from "./language/phrase.ts";
 export { type Activities, activities } from "./measures/activities.ts";
 export { type Certification, certification } from "./measures/certification.ts";
 export { type Change, change, type Dated } from "./measures/change.ts";

@@ -1,6 +1,9 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { catalogue, findIndicator, indicatorIds } from "../../lib/src/account/catalogue.ts";
 import type { Indicator } from "../../lib/src/account/indicator.ts";
+import { findTranslation, useLanguage } from "../../lib/src/language/language.ts";
+
+afterEach(() => useLanguage("en"));
 
 it("catalogue names each indicator once", () => {
   expect(new Set(indicatorIds).size).toBe(catalogue.length);
@@ -17,4 +20,24 @@ it.each(catalogue.map((indicator): [string, Indicator] => [indicator.id, indicat
 
 it("findIndicator refuses an id that is not in the catalogue", () => {
   expect(() => findIndicator("profit" as "clusters")).toThrow(/Cannot find indicator "profit"/);
+});
+
+it.each(catalogue.map((indicator): [string, Indicator] => [indicator.id, indicator]))(
+  "catalogue has the texts of %s in the language chosen when they are read",
+  (_, indicator) => {
+    const english = { ...indicator };
+    useLanguage("da");
+    for (const text of [english.label, english.noun, english.definition])
+      expect(findTranslation(text)).toBeDefined();
+    expect(indicator.label).toBe(findTranslation(english.label));
+    expect(indicator.noun).toBe(findTranslation(english.noun));
+    expect(indicator.definition).toBe(findTranslation(english.definition));
+    expect(indicator.definition).not.toBe(english.definition);
+  },
+);
+
+it("catalogue has nouns and labels of Danish reports", () => {
+  useLanguage("da");
+  const { label, noun } = findIndicator("secretariat_fte");
+  expect([label, noun]).toEqual(["Medarbejdere i et sekretariat", "årsværk"]);
 });

@@ -1,11 +1,14 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { renderMarkdown, renderText, sentence } from "../../lib/src/display/sentence.ts";
+import { useLanguage } from "../../lib/src/language/language.ts";
 import { share } from "../../lib/src/measures/derived.ts";
 import { makeFigure } from "../measures/make-figure.ts";
 
 const companies = makeFigure("companies", "18.058");
 const ideas = makeFigure("companies_new_ideas", "5.296");
 const missing = makeFigure("financing_state", "");
+
+afterEach(() => useLanguage("en"));
 
 it("sentence keeps text, numbers and measures in order", () => {
   const said = sentence`In ${2018}, ${companies} took part, ${share(ideas, companies)} with ideas.`;
@@ -59,4 +62,15 @@ it("sentence lacks what a sentence within it lacks", () => {
   const said = sentence`Of ${companies}, ${sentence`${missing} from the state`}.`;
   expect(said.missing).toEqual([missing]);
   expect(renderText(said)).toBe("Not given: “State”. It is a picture.");
+});
+
+it("sentence is in the language chosen, with its measures where that has them", () => {
+  useLanguage("da", {
+    "In {0}, {1} took part, {2}.": "{1} deltog i {0}, {2}.",
+    "{0} with ideas": "med idéer {0}",
+  });
+  const within = sentence`${ideas} with ideas`;
+  const said = sentence`In ${2018}, ${companies} took part, ${within}.`;
+  expect(renderText(said)).toBe("18.058 deltog i 2018, med idéer 5.296.");
+  expect(renderMarkdown(said)).toMatch(/^<data .*>18\.058<\/data> deltog i 2018, med idéer <data /);
 });

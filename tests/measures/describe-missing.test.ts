@@ -1,9 +1,12 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import type { IndicatorId } from "../../lib/src/account/catalogue.ts";
 import { toMissingFigure } from "../../lib/src/account/to-missing-figure.ts";
+import { useLanguage } from "../../lib/src/language/language.ts";
 import { divide, share } from "../../lib/src/measures/derived.ts";
 import { describeMissing } from "../../lib/src/measures/describe-missing.ts";
 import { makeFigure, source } from "./make-figure.ts";
+
+afterEach(() => useLanguage("en"));
 
 const unspoken = (id: IndicatorId) => toMissingFigure(id, source);
 const state = makeFigure("financing_state", "");
@@ -36,4 +39,13 @@ it.each([
   ],
 ])("describeMissing says of %s what is missing and why", (_, measures, wanted) => {
   expect(describeMissing(measures)).toBe(wanted);
+});
+
+it("describeMissing is in the language chosen", () => {
+  useLanguage("da");
+  const figures = (["companies", "clusters", "newsletters"] as const).map(unspoken);
+  const quotient = divide(ideas, none, { label: "Idéer pr. kursus", noun: "idéer" });
+  expect(describeMissing([...figures, makeFigure("financing_state", ""), quotient])).toBe(
+    "Made-up Account oplyser ikke ”Klynger og innovationsnetværk”, ”Deltagende virksomheder” eller ”Nyhedsbreve”. Ikke oplyst: ”Staten”. It is a picture. ”Idéer pr. kursus” kan ikke beregnes, da divisoren er nul.",
+  );
 });

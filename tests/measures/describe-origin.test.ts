@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
+import { useLanguage } from "../../lib/src/language/language.ts";
 import { divide, multiply } from "../../lib/src/measures/derived.ts";
 import { describeOrigin } from "../../lib/src/measures/describe-origin.ts";
 import { makeFigure } from "./make-figure.ts";
@@ -7,6 +8,8 @@ const money = makeFigure("financing_total", "500 mio. kr.");
 const staff = makeFigure("secretariat_fte", "9,9");
 const clusters = makeFigure("clusters", "40");
 const all = multiply(staff, clusters, { label: "Staff", noun: "full-time equivalents" });
+
+afterEach(() => useLanguage("en"));
 
 it("describeOrigin names account, section and printed form of a figure", () => {
   expect(describeOrigin(money)).toEqual([
@@ -34,5 +37,18 @@ it("describeOrigin says why a number is missing", () => {
   expect(describeOrigin(missing)[0]).toBe("Total financing: not given. It is a picture.");
   expect(describeOrigin(cost)).toEqual([
     "Cost = Total financing ÷ Clusters and innovation networks: not given. It needs “Total financing”, which is missing. It is a picture.",
+  ]);
+});
+
+it("describeOrigin is in the language chosen, and leaves what is printed as it is", () => {
+  useLanguage("da");
+  const paid = makeFigure("financing_total", "DKK 494 million");
+  const companies = makeFigure("companies", "18.058");
+  const cost = divide(paid, companies, { label: "Udgift", unit: "DKK", noun: "kr." });
+  expect(describeOrigin(cost)).toEqual([
+    "Udgift = Samlet finansiering ÷ Deltagende virksomheder = 494 mio. kr. ÷ 18.058 = 27.400 kr.",
+    "Mellem 27.329 kr. og 27.384 kr., da regnskabet afrunder",
+    "· Samlet finansiering: trykt som ”DKK 494 million”; Made-up Account, afsnittet ”Part”",
+    "· Deltagende virksomheder: trykt som ”18.058”; Made-up Account, afsnittet ”Part”",
   ]);
 });

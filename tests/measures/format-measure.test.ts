@@ -1,8 +1,11 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import type { IndicatorId } from "../../lib/src/account/catalogue.ts";
-import { divide, type Measure, multiply, share } from "../../lib/src/measures/derived.ts";
+import { useLanguage } from "../../lib/src/language/language.ts";
+import { divide, type Measure, multiply, share, subtract } from "../../lib/src/measures/derived.ts";
 import { formatMeasure, formatWithNoun } from "../../lib/src/measures/format-measure.ts";
 import { makeFigure } from "./make-figure.ts";
+
+afterEach(() => useLanguage("en"));
 
 it.each<[IndicatorId, string, string]>([
   ["companies", "18.058", "18,058"],
@@ -54,4 +57,42 @@ it.each<[Measure, string]>([
   [makeFigure("companies", ""), "not given"],
 ])("formatWithNoun adds the noun to numbers of things only", (measure, wanted) => {
   expect(formatWithNoun(measure)).toBe(wanted);
+});
+
+it.each<[IndicatorId, string, string]>([
+  ["companies", "18.058", "18.058"],
+  ["companies", "over 700", "over 700"],
+  ["companies", "knap 6.000", "knap 6.000"],
+  ["companies", "about 7,500", "ca. 7.500"],
+  ["companies", "at least 2,000", "mindst 2.000"],
+  ["companies", "at most 2,000", "højst 2.000"],
+  ["companies", "under 2,000", "under 2.000"],
+  ["secretariat_fte", "9.9", "9,9"],
+  ["financing_total", "DKK 494 million", "494 mio. kr."],
+  ["financing_total", "DKK 1.3 billion", "1,3 mia. kr."],
+  ["financing_total", "DKK 494,000", "494.000 kr."],
+  ["financing_total", "over DKK 494,000", "over 494.000 kr."],
+  ["financing_total", "", "ikke oplyst"],
+  ["financing_state", "66.4%", "66,4 pct."],
+])("formatMeasure writes %s printed %j as %j in Danish", (indicator, printed, wanted) => {
+  useLanguage("da");
+  expect(formatMeasure(makeFigure(indicator, printed))).toBe(wanted);
+});
+
+it.each<[Measure, string]>([
+  [divide(money, companies, kroner), "27.800 kr."],
+  [divide(money, clusters, kroner), "12,5 mio. kr."],
+  [share(products, companies), "15,0 pct."],
+  [divide(companies, makeFigure("clusters", "4"), things), "4.500"],
+])("formatMeasure writes a derived number in Danish as %#", (measure, wanted) => {
+  useLanguage("da");
+  expect(formatMeasure(measure)).toBe(wanted);
+});
+
+it("formatMeasure writes the difference of shares in Danish, with its sign", () => {
+  useLanguage("da");
+  const [now, before] = [share(products, companies), share(clusters, companies)];
+  const fall = subtract(before, now, { label: "Fald", noun: "virksomheder", signed: true });
+  expect(formatMeasure(fall)).toBe("−14,8 procentpoint");
+  expect(formatWithNoun(makeFigure("companies", "18.058"))).toBe("18.058 virksomheder");
 });

@@ -1,5 +1,8 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
+import { useLanguage } from "../../lib/src/language/language.ts";
 import { type FormatNumberOptions, formatNumber } from "../../lib/src/numbers/format-number.ts";
+
+afterEach(() => useLanguage("en"));
 
 it.each<[number, FormatNumberOptions | undefined, string]>([
   [18058, undefined, "18,058"],
@@ -18,4 +21,10 @@ it.each<[number, FormatNumberOptions | undefined, string]>([
   [0.015, { decimals: "all" }, "0.015"],
 ])("formatNumber writes %d with %j as %j", (value, options, wanted) => {
   expect(formatNumber(value, options)).toBe(wanted);
+});
+
+it("formatNumber follows the language chosen, unless the notation is given", () => {
+  useLanguage("da");
+  expect(formatNumber(18058.5, { decimals: 1 })).toBe("18.058,5");
+  expect(formatNumber(18058.5, { decimals: 1, notation: "english" })).toBe("18,058.5");
 });

@@ -1,5 +1,8 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
+import { useLanguage } from "../../lib/src/language/language.ts";
 import { list } from "../../lib/src/text/list.ts";
+
+afterEach(() => useLanguage("en"));
 
 it.each([
   [[], ""],
@@ -12,4 +15,10 @@ it.each([
 
 it("list takes another conjunction", () => {
   expect(list(["gold", "silver", "bronze"], "or")).toBe("gold, silver or bronze");
+});
+
+it("list has the conjunctions of the language chosen", () => {
+  useLanguage("da");
+  expect(list(["guld", "sølv"])).toBe("guld og sølv");
+  expect(list(["guld", "sølv", "bronze"], "or")).toBe("guld, sølv eller bronze");
 });

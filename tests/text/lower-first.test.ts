@@ -5,6 +5,9 @@ it.each([
   ["New ideas", "new ideas"],
   ["Companies in Denmark", "companies in Denmark"],
   ["Øresund", "øresund"],
+  ["EU", "EU"],
+  ["EU programmes", "EU programmes"],
+  ["A", "a"],
   ["new ideas", "new ideas"],
   ["", ""],
 ])("lowerFirst changes %j", (text, wanted) => {

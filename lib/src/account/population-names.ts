@@ -1,7 +1,10 @@
+import { translate } from "../language/phrase.ts";
 import type { Population } from "./account.ts";
 
-/** What each population is called in words, without an article or a number. */
-export const populationNames: Readonly<Record<Population, string>> = {
-  "clusters-and-networks": "most significant clusters and innovation networks",
-  "innovation-networks": "innovation networks of the ministry’s programme",
+/** What a population is called in words, without an article or a number. */
+export const namePopulation = (population: Population): string => names[population]();
+
+const names: Readonly<Record<Population, () => string>> = {
+  "clusters-and-networks": () => translate("most significant clusters and innovation networks"),
+  "innovation-networks": () => translate("innovation networks of the ministry’s programme"),
 };

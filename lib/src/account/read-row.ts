@@ -1,5 +1,6 @@
 import { closestMatch } from "leven";
 import { z } from "zod";
+import { translate } from "../language/phrase.ts";
 import { parsePrinted } from "../numbers/parse-printed.ts";
 import type { Figure, Source } from "./account.ts";
 import { findIndicator, indicatorIds } from "./catalogue.ts";
@@ -69,7 +70,8 @@ export function readRow(
     return { steps: [once, { check: "row is complete", faults }] };
   }
   const complete = [once, step("row is complete")];
-  const { indicator, printed, section, note } = parsed.data;
+  const { indicator, printed, section } = parsed.data;
+  const note = translate(parsed.data.note);
   const source = sources.find(({ id }) => id === cells.source);
   if (!source) {
     const wanted = `a source of sources.csv: ${sources.map(({ id }) => id).join(", ") || "none is usable"}`;

@@ -1,3 +1,4 @@
+import { phrase } from "../language/phrase.ts";
 import type { Figure, Source } from "./account.ts";
 import { findIndicator, type IndicatorId } from "./catalogue.ts";
 
@@ -21,6 +22,6 @@ export function toMissingFigure(id: IndicatorId, source: Source): Figure {
     low: undefined,
     high: undefined,
     precision: "exact",
-    missing: `“${source.title}” does not give it.`,
+    missing: phrase`“${source.title}” does not give it.`,
   };
 }

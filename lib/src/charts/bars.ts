@@ -1,7 +1,9 @@
 import type { TopLevelSpec } from "vega-lite";
+import { translate } from "../language/phrase.ts";
+import { toAxisDescription, toBarRole } from "./aria-texts.ts";
 import { toBarLabels } from "./bar-labels.ts";
 import { type ChartSpec, defaultWidth } from "./spec.ts";
-import { colors, config } from "./theme.ts";
+import { colors, toConfig } from "./theme.ts";
 import { wrapText, wrapTitle } from "./wrap-text.ts";
 
 /** One bar. */
@@ -68,7 +70,7 @@ export function bars({ width = defaultWidth, ...spec }: BarsSpec): ChartSpec {
       numberLayer(),
       sourceLayer(spec.source, width),
     ],
-    config,
+    config: toConfig(),
   } satisfies TopLevelSpec;
 }
 
@@ -76,10 +78,10 @@ type Layer = Extract<TopLevelSpec, { layer: unknown }>["layer"][number];
 
 const toDatum = (bar: Bar) => ({ ...bar, value: bar.value ?? null });
 
-const tooltip: { field: string; type: "nominal"; title: string }[] = [
-  { field: "label", type: "nominal", title: "What" },
-  { field: "text", type: "nominal", title: "Value" },
-  { field: "origin", type: "nominal", title: "From" },
+const toTooltip = (): { field: string; type: "nominal"; title: string }[] => [
+  { field: "label", type: "nominal", title: translate("What") },
+  { field: "text", type: "nominal", title: translate("Value") },
+  { field: "origin", type: "nominal", title: translate("From") },
 ];
 
 // Bars lie at the bottom of their row and labels at its top, however high the row is.
@@ -118,15 +120,16 @@ function barLayer({ bars, max, axisFormat, axisValues, axisTitle }: BarsSpec): L
     // A count has no halves, and a share is never this small.
     ...(max > 1 && { tickMinStep: 1 }),
     ...(axisValues && { values: [...axisValues] }),
+    ...toAxisDescription(axisTitle),
   };
   return {
     transform: [known],
     // A group of no marks has nothing to say to a screen reader.
-    mark: { ...bar, aria: bars.some(({ value }) => value !== undefined) },
+    mark: { ...bar, ...toBarRole(), aria: bars.some(({ value }) => value !== undefined) },
     encoding: {
       x: { field: "value", type: "quantitative", scale: { domain: [0, max], nice: false }, axis },
       color: { field: "color", type: "nominal", scale: null },
-      tooltip,
+      tooltip: toTooltip(),
       description: { field: "text" },
     },
   };
@@ -136,8 +139,12 @@ function unknownLayer(max: number): Layer {
   const outline = { stroke: colors.unknown, strokeWidth: 1, strokeDash: [4, 3] };
   return {
     transform: [unknown],
-    mark: { ...bar, ...outline, color: "transparent" },
-    encoding: { x: { datum: max, type: "quantitative" }, tooltip, description: { field: "text" } },
+    mark: { ...bar, ...toBarRole(), ...outline, color: "transparent" },
+    encoding: {
+      x: { datum: max, type: "quantitative" },
+      tooltip: toTooltip(),
+      description: { field: "text" },
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Account } from "../account/account.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import { certification } from "../measures/certification.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 import { isGiven } from "../measures/is-given.ts";
@@ -18,21 +19,21 @@ import { describeParts } from "./to-bar.ts";
  */
 export function certificationChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { levels, clusters } = certification(account);
-  const source = `Source: ${account.source.title}.`;
+  const source = phrase`Source: ${account.source.title}.`;
   if (!levels.some(isGiven)) {
-    const title = "How many clusters hold each label is not given";
+    const title = translate("How many clusters hold each label is not given");
     return notice({ title, measures: levels.map(({ figure }) => figure), source, ...options });
   }
   const whole = levels.some(hasShare)
-    ? `, as a share of the ${formatMeasure(clusters)} clusters`
+    ? phrase`, as a share of the ${formatMeasure(clusters)} clusters`
     : "";
-  const subtitle = `Clusters and innovation networks by the label they hold${whole}, ${account.year}`;
-  const limit = "Labels of the European Cluster Excellence Initiative.";
+  const subtitle = phrase`Clusters and innovation networks by the label they hold${whole}, ${account.year}`;
+  const limit = translate("Labels of the European Cluster Excellence Initiative.");
   return bars({
     title: toTitle(levels),
     subtitle,
     source: `${source} ${limit}`,
-    description: `Bar chart. ${subtitle}: ${describeParts(levels)}. ${limit}`,
+    description: phrase`Bar chart. ${subtitle}: ${describeParts(levels)}. ${limit}`,
     ...toPartBars(levels, ({ figure }) => levelColors[figure.indicator] ?? colors.ink),
     ...options,
   });
@@ -45,8 +46,8 @@ function toTitle(levels: readonly Part[]): string {
   const leaders = known.filter(({ figure }) => figure.value === most);
   const [first = "", ...others] = leaders.map(({ figure }) => figure.label);
   return others.length === 0
-    ? `More clusters hold ${lowerFirst(first)} than any other label`
-    : `${list([first, ...others.map(lowerFirst)])} are equally common`;
+    ? phrase`More clusters hold ${lowerFirst(first)} than any other label`
+    : phrase`${list([first, ...others.map(lowerFirst)])} are equally common`;
 }
 
 /** Which label most hold cannot be said where one is missing. */
@@ -58,7 +59,8 @@ function toPartialTitle(levels: readonly Part[]): string {
     .filter((level) => !isGiven(level))
     .map(({ figure }) => lowerFirst(figure.label));
   const [first = "", ...others] = known;
-  return `${[first, ...others.map(lowerFirst)].join(", ")}; how many hold ${list(missing)} is not given`;
+  const given = [first, ...others.map(lowerFirst)].join(", ");
+  return phrase`${given}; how many hold ${list(missing)} is not given`;
 }
 
 const levelColors: Readonly<Record<string, string>> = {

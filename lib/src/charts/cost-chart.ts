@@ -1,4 +1,6 @@
 import type { Account } from "../account/account.ts";
+import { phrase, translate } from "../language/phrase.ts";
+import type { Measure } from "../measures/derived.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 import { funding } from "../measures/funding.ts";
 import { bars } from "./bars.ts";
@@ -12,30 +14,32 @@ import { describeBars, toMeasureBar } from "./to-bar.ts";
 export function costChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { perCompany, perOutcome, total } = funding(account);
   const rows = [
-    toMeasureBar(perCompany, "Per participating company", colors.financing),
-    ...perOutcome.map((measure) =>
-      toMeasureBar(measure, measure.label.replace("Financing per", "Per"), colors.financing),
-    ),
+    toMeasureBar(perCompany, translate("Per participating company"), colors.financing),
+    ...perOutcome.map((measure) => toMeasureBar(measure, toLabel(measure), colors.financing)),
   ];
-  const source = `Source: ${account.source.title}, own calculation.`;
+  const source = phrase`Source: ${account.source.title}, own calculation.`;
   if (rows.every(({ value }) => value === undefined)) {
-    const title = "What the financing comes to for each company cannot be worked out";
+    const title = translate("What the financing comes to for each company cannot be worked out");
     const measures = total.value === undefined ? [total] : [perCompany, ...perOutcome];
     return notice({ title, measures, source, ...options });
   }
-  const subtitle = `Total financing of ${describePopulation(account)} divided by the companies counted, DKK, ${account.year}`;
-  const limit =
-    "An average over all activities, not the price of an outcome: the same kroner stand behind every bar.";
+  const subtitle = phrase`Total financing of ${describePopulation(account)} divided by the companies counted, DKK, ${account.year}`;
+  const limit = translate(
+    "An average over all activities, not the price of an outcome: the same kroner stand behind every bar.",
+  );
   return bars({
-    title: `What ${formatMeasure(total)} comes to for each company`,
+    title: phrase`What ${formatMeasure(total)} comes to for each company`,
     subtitle,
     source: `${source} ${limit}`,
-    description: `Bar chart. ${subtitle}: ${describeBars(rows)}. ${limit}`,
+    description: phrase`Bar chart. ${subtitle}: ${describeBars(rows)}. ${limit}`,
     bars: rows,
     max: Math.max(1, ...rows.map(({ value }) => value ?? 0)),
     axisFormat: ",d",
-    axisTitle: "DKK",
+    axisTitle: translate("DKK"),
     track: false,
     ...options,
   });
 }
+
+/** The chart's title names the financing already. */
+const toLabel = ({ label }: Measure) => label.replace(translate("Financing per"), translate("Per"));

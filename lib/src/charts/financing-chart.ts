@@ -1,4 +1,5 @@
 import type { Account, Figure } from "../account/account.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import { describeOrigin } from "../measures/describe-origin.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 import { type FundingSource, funding } from "../measures/funding.ts";
@@ -13,24 +14,24 @@ import { describeBars } from "./to-bar.ts";
 export function financingChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { total, bySource } = funding(account);
   const figures = [total, ...bySource.map(({ figure }) => figure)];
-  const source = `Source: ${account.source.title}.`;
+  const source = phrase`Source: ${account.source.title}.`;
   if (!figures.some(hasValue)) {
-    const title = "How much the clusters cost and who paid is not given";
+    const title = translate("How much the clusters cost and who paid is not given");
     return notice({ title, measures: figures, source, ...options });
   }
-  const amount = total.value === undefined ? "the financing" : formatMeasure(total);
-  const subtitle = `Financing of ${describePopulation(account)} by source, ${account.year}`;
+  const amount = total.value === undefined ? translate("the financing") : formatMeasure(total);
+  const subtitle = phrase`Financing of ${describePopulation(account)} by source, ${account.year}`;
   const rows = [toTotalBar(total), ...bySource.map(toSourceBar)];
   const limit = figures.every(hasValue)
     ? ""
-    : " Dashed: the account gives no number. Nothing is estimated.";
+    : ` ${translate("Dashed: the account gives no number. Nothing is estimated.")}`;
   return bars({
     title: toTitle(bySource, amount),
     subtitle,
     source: `${source}${limit}`,
-    description: `Bar chart. ${subtitle}: ${describeBars(rows)}.${limit}`,
+    description: phrase`Bar chart. ${subtitle}: ${describeBars(rows)}.${limit}`,
     bars: rows,
-    ...shareAxis,
+    ...toShareAxis(),
     track: bySource.some(({ figure }) => hasValue(figure)),
     ...(bySource.some(hasNoWhole) && toAmounts(bySource, rows)),
     ...options,
@@ -41,18 +42,18 @@ const hasValue = ({ value }: Figure) => value !== undefined;
 
 function toTitle(sources: readonly FundingSource[], amount: string): string {
   const known = sources.filter(({ figure }) => hasValue(figure)).length;
-  if (known === 0) return `Who paid ${amount}? The account’s text does not say`;
+  if (known === 0) return phrase`Who paid ${amount}? The account’s text does not say`;
   return known < sources.length
-    ? `Who paid ${amount}, as far as it is given`
-    : `Who paid ${amount}`;
+    ? phrase`Who paid ${amount}, as far as it is given`
+    : phrase`Who paid ${amount}`;
 }
 
-const shareAxis = {
+const toShareAxis = () => ({
   max: 1,
   axisFormat: ".0%",
   axisValues: [0, 0.25, 0.5, 0.75, 1],
-  axisTitle: "Share of the total financing",
-} as const;
+  axisTitle: translate("Share of the total financing"),
+});
 
 /** Whether an amount is known, but not of what it is a share. */
 const hasNoWhole = ({ figure, share }: FundingSource) =>
@@ -70,7 +71,7 @@ function toAmounts(sources: readonly FundingSource[], [total, ...rows]: readonly
     max: Math.max(1, ...bars.map(({ value }) => value ?? 0)),
     axisFormat: ",",
     axisValues: undefined,
-    axisTitle: "DKK million",
+    axisTitle: translate("DKK million"),
     track: false,
   };
 }

@@ -1,8 +1,8 @@
 import type { Account } from "../account/account.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import { formatWithNoun } from "../measures/format-measure.ts";
 import { isGiven } from "../measures/is-given.ts";
 import { type Participation, participation } from "../measures/participation.ts";
-import { list } from "../text/list.ts";
 import { bars } from "./bars.ts";
 import { describePopulation } from "./describe-population.ts";
 import { notice } from "./notice.ts";
@@ -16,30 +16,33 @@ export function glanceChart(account: Account, options: ChartOptions = {}): Chart
   const rows = [
     toMeasureBar(companies, companies.label, colors.participation),
     ...services.map(({ figure }) =>
-      toMeasureBar(figure, `Service: ${figure.label}`, colors.services),
+      toMeasureBar(figure, phrase`Service: ${figure.label}`, colors.services),
     ),
     ...outcomes.map(({ figure }) =>
-      toMeasureBar(figure, `Outcome: ${figure.label}`, colors.outcomes),
+      toMeasureBar(figure, phrase`Outcome: ${figure.label}`, colors.outcomes),
     ),
   ];
-  const source = `Source: ${account.source.title}.`;
+  const source = phrase`Source: ${account.source.title}.`;
   if (rows.every(({ value }) => value === undefined)) {
-    const title = "How many companies took part, what they used and what came of it is not given";
+    const title = translate(
+      "How many companies took part, what they used and what came of it is not given",
+    );
     const measures = [companies, ...[...services, ...outcomes].map(({ figure }) => figure)];
     return notice({ title, measures, source, ...options });
   }
-  const subtitle = `Companies in ${describePopulation(account)}, by service used and outcome reported, ${account.year}`;
-  const limit =
-    "Services and outcomes overlap, so they must not be added up. The outcomes are the clusters’ own reports.";
+  const subtitle = phrase`Companies in ${describePopulation(account)}, by service used and outcome reported, ${account.year}`;
+  const limit = translate(
+    "Services and outcomes overlap, so they must not be added up. The outcomes are the clusters’ own reports.",
+  );
   return bars({
     title: toTitle({ companies, services, outcomes }),
     subtitle,
     source: `${source} ${limit}`,
-    description: `Bar chart. ${subtitle}: ${describeBars(rows)}. ${limit}`,
+    description: phrase`Bar chart. ${subtitle}: ${describeBars(rows)}. ${limit}`,
     bars: rows,
     max: Math.max(1, ...rows.map(({ value }) => value ?? 0)),
     axisFormat: ",d",
-    axisTitle: "Companies",
+    axisTitle: translate("Companies"),
     track: false,
     ...options,
   });
@@ -47,12 +50,12 @@ export function glanceChart(account: Account, options: ChartOptions = {}): Chart
 
 /** The title promises only what the bars show. */
 function toTitle({ companies, services, outcomes }: Shown): string {
-  if (companies.value === undefined) return "How many companies took part is not given";
-  const told = [
-    ...(services.some(isGiven) ? ["what they used"] : []),
-    ...(outcomes.some(isGiven) ? ["what came of it"] : []),
-  ];
-  return `${formatWithNoun(companies)} took part${told.length > 0 ? `: ${list(told)}` : ""}`;
+  if (companies.value === undefined) return translate("How many companies took part is not given");
+  const count = formatWithNoun(companies);
+  const [used, came] = [services.some(isGiven), outcomes.some(isGiven)];
+  if (used && came) return phrase`${count} took part: what they used and what came of it`;
+  if (used) return phrase`${count} took part: what they used`;
+  return came ? phrase`${count} took part: what came of it` : phrase`${count} took part`;
 }
 
 type Shown = Pick<Participation, "companies" | "services" | "outcomes">;

@@ -3,7 +3,7 @@ import type { Measure } from "../measures/derived.ts";
 import { describeMissing } from "../measures/describe-missing.ts";
 import { findMissing } from "../measures/find-missing.ts";
 import { type ChartSpec, defaultWidth } from "./spec.ts";
-import { colors, config } from "./theme.ts";
+import { colors, toConfig } from "./theme.ts";
 import { wrapText, wrapTitle } from "./wrap-text.ts";
 
 /** What a chart says that has nothing to draw. */
@@ -41,7 +41,7 @@ export function notice({ width = defaultWidth, ...spec }: NoticeSpec): ChartSpec
         encoding: { x: { value: 0 }, y: { value: 0 }, text: { field: "source" } },
       },
     ],
-    config,
+    config: toConfig(),
     usermeta: { notGiven: findMissing(spec.measures).map(({ label }) => label) },
   } satisfies TopLevelSpec;
 }

@@ -1,4 +1,5 @@
 import type { Account } from "../account/account.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import { formatMeasure, formatWithNoun } from "../measures/format-measure.ts";
 import { isGiven } from "../measures/is-given.ts";
 import { type Part, participation } from "../measures/participation.ts";
@@ -19,10 +20,17 @@ export function servicesChart(account: Account, options: ChartOptions = {}): Cha
   return partsChart(account, {
     parts: participation(account).services,
     toTitle: ({ figure }, share) =>
-      `${figure.label} reached ${share ? `${share} of the companies` : formatWithNoun(figure)}`,
-    missing: "Which services the companies used is not given",
-    measured: "Companies that used each service",
-    limit: "A company can use several services, so the shares must not be added up.",
+      share
+        ? phrase`${figure.label} reached ${share} of the companies`
+        : phrase`${figure.label} reached ${formatWithNoun(figure)}`,
+    missing: translate("Which services the companies used is not given"),
+    measured: translate("Companies that used each service"),
+    limits: {
+      shares: translate("A company can use several services, so the shares must not be added up."),
+      numbers: translate(
+        "A company can use several services, so the numbers must not be added up.",
+      ),
+    },
     color: colors.services,
     ...options,
   });
@@ -36,13 +44,21 @@ export function outcomesChart(account: Account, options: ChartOptions = {}): Cha
   return partsChart(account, {
     parts: participation(account).outcomes,
     toTitle: ({ figure }, share) => {
-      const companies = share ? `${share} of the companies` : formatWithNoun(figure);
-      return `${companies} reported ${lowerFirst(figure.label)}`;
+      const outcome = lowerFirst(figure.label);
+      return share
+        ? phrase`${share} of the companies reported ${outcome}`
+        : phrase`${formatWithNoun(figure)} reported ${outcome}`;
     },
-    missing: "What came of it for the companies is not given",
-    measured: "Companies that reported each outcome",
-    limit:
-      "The clusters’ own reports. A company can count in several outcomes, so the shares must not be added up.",
+    missing: translate("What came of it for the companies is not given"),
+    measured: translate("Companies that reported each outcome"),
+    limits: {
+      shares: translate(
+        "The clusters’ own reports. A company can count in several outcomes, so the shares must not be added up.",
+      ),
+      numbers: translate(
+        "The clusters’ own reports. A company can count in several outcomes, so the numbers must not be added up.",
+      ),
+    },
     color: colors.outcomes,
     ...options,
   });
@@ -56,25 +72,28 @@ interface PartsOptions extends ChartOptions {
   /** The title if there is none. */
   readonly missing: string;
   readonly measured: string;
-  readonly limit: string;
+  /** What limits them, where they are shown as shares and where as numbers. */
+  readonly limits: { readonly shares: string; readonly numbers: string };
   readonly color: string;
 }
 
 function partsChart(account: Account, options: PartsOptions): ChartSpec {
-  const { parts, toTitle, missing, measured, limit, color, ...rest } = options;
+  const { parts, toTitle, missing, measured, limits, color, ...rest } = options;
   const [first] = parts;
-  const source = `Source: ${account.source.title}.`;
+  const source = phrase`Source: ${account.source.title}.`;
   if (!first || !isGiven(first))
     return notice({ title: missing, measures: parts.map(toFigure), source, ...rest });
   const isShare = hasShare(first);
-  const whole = isShare ? `, as a share of all ${formatWithNoun(account.figures.companies)}` : "";
-  const subtitle = `${measured}${whole} in ${describePopulation(account)}, ${account.year}`;
-  const caution = isShare ? limit : limit.replace("the shares", "the numbers");
+  const whole = isShare
+    ? phrase`, as a share of all ${formatWithNoun(account.figures.companies)}`
+    : "";
+  const subtitle = phrase`${measured}${whole} in ${describePopulation(account)}, ${account.year}`;
+  const caution = isShare ? limits.shares : limits.numbers;
   return bars({
     title: toTitle(first, isShare ? formatMeasure(first.share) : undefined),
     subtitle,
     source: `${source} ${caution}`,
-    description: `Bar chart. ${subtitle}: ${describeParts(parts)}. ${caution}`,
+    description: phrase`Bar chart. ${subtitle}: ${describeParts(parts)}. ${caution}`,
     ...toPartBars(parts, () => color),
     ...rest,
   });

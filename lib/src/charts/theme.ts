@@ -1,3 +1,5 @@
+import { findLanguage } from "../language/language.ts";
+
 /** Colours on a light ground. All marks have a contrast of at least 3:1 to white, text 4.5:1. */
 export const colors = {
   ink: "#1b2733",
@@ -33,8 +35,11 @@ export const darkColors: Readonly<Record<string, string>> = {
 /** Font of all charts; the library ships it, so that text widths are known everywhere. */
 export const font = "Inter, 'Helvetica Neue', Arial, sans-serif";
 
-/** What all charts look like. */
-export const config = {
+/** What all charts look like, with the numbers of their axes in the notation of the language. */
+export const toConfig = () =>
+  findLanguage() === "da" ? { ...config, locale: { number: danishNumbers } } : config;
+
+const config = {
   font,
   background: "transparent",
   view: { stroke: null },
@@ -64,3 +69,12 @@ export const config = {
   },
   text: { color: colors.ink, fontSize: 13 },
 } as const;
+
+// A locale of d3-format.
+const danishNumbers = {
+  decimal: ",",
+  thousands: ".",
+  grouping: [3],
+  currency: ["", " kr."] as [string, string],
+  percent: " pct.",
+};

@@ -1,8 +1,10 @@
 import type { Account } from "../account/account.ts";
 import { findIndicator } from "../account/catalogue.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import type { Change } from "../measures/change.ts";
 import type { Measure } from "../measures/derived.ts";
 import { findChanges, type Selection } from "../measures/find-changes.ts";
+import { splitShare } from "../measures/split-share.ts";
 import { describeChange } from "./describe-change.ts";
 import { paragraph } from "./paragraph.ts";
 import { type Sentence, sentence } from "./sentence.ts";
@@ -33,7 +35,7 @@ export function comparison(
   if (!earlier || !first) return [];
   const text = paragraph([describeChange(first), ...findLimits(changes, [account, earlier])]);
   const whole = findWhole(changes);
-  const caption = `${title}${whole}, ${account.year} compared with ${earlier.year}`;
+  const caption = phrase`${title}${whole}, ${account.year} compared with ${earlier.year}`;
   return changes.length > 1
     ? [text, table(changes, toColumns(changes, account, earlier), caption)]
     : [text];
@@ -42,24 +44,30 @@ export function comparison(
 /** The columns of the table; shares have no change in percent, which would be mistaken for one in points. */
 function toColumns(changes: readonly Change[], account: Account, earlier: Account): Columns {
   return [
-    ["Measure", ({ label }) => label.slice(0, label.length - findWhole(changes).length)],
+    [translate("Measure"), ({ label }) => label.slice(0, label.length - findWhole(changes).length)],
     [`${earlier.year}`, ({ before }) => before],
     [`${account.year}`, ({ now }) => now],
-    ["Change", ({ absolute, direction }) => (direction === "open" ? "cannot be told" : absolute)],
-    ...(changes.some(({ relative }) => relative) ? percentColumn : []),
+    [
+      translate("Change"),
+      ({ absolute, direction }) => (direction === "open" ? translate("cannot be told") : absolute),
+    ],
+    ...(changes.some(({ relative }) => relative) ? [toPercentColumn()] : []),
   ];
 }
 
 /** What all labels end with if all are shares of one whole: the caption then says it once. */
 function findWhole(changes: readonly Change[]): string {
-  const [first = "", ...others] = changes.map(({ label }) => /, share of .+$/.exec(label)?.[0]);
+  const [first = "", ...others] = changes.map(({ label }) =>
+    label.slice(splitShare(label).part.length),
+  );
   return others.every((other) => other === first) ? first : "";
 }
 
 type Columns = readonly (readonly [name: string, cell: (change: Change) => TableCell])[];
 
-const percentColumn: Columns = [
-  ["In percent", ({ relative, direction }) => (direction === "open" ? undefined : relative)],
+const toPercentColumn = (): Columns[number] => [
+  translate("In percent"),
+  ({ relative, direction }) => (direction === "open" ? undefined : relative),
 ];
 
 /** What else than the subject itself may be behind the changes. */

@@ -1,5 +1,7 @@
+import { phrase, translate } from "../language/phrase.ts";
 import { type Change, findSize } from "../measures/change.ts";
-import type { Measure } from "../measures/derived.ts";
+import type { Derived, Measure } from "../measures/derived.ts";
+import { splitShare } from "../measures/split-share.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { type Sentence, sentence } from "./sentence.ts";
 
@@ -9,32 +11,37 @@ import { type Sentence, sentence } from "./sentence.ts";
  */
 export function describeChange(change: Change): Sentence {
   const { label, now, before, earlierYear, direction } = change;
-  const subject = label.replace(/, share of (.+)$/, ", as a share of $1,");
+  const { part, whole } = splitShare(label);
+  const subject = whole ? phrase`${part}, as a share of ${whole},` : part;
   const begun = sentence`${subject} came to ${now}${findNoun(label, now)}`;
   if (direction === "none")
-    return sentence`${begun}, ${now.unit === "number" ? "as many as" : "the same as"} in ${earlierYear}.`;
-  if (direction !== "open")
-    return sentence`${begun}, ${describeSize(change)} than the ${before} in ${earlierYear}.`;
+    return now.unit === "number"
+      ? sentence`${begun}, as many as in ${earlierYear}.`
+      : sentence`${begun}, the same as in ${earlierYear}.`;
+  if (direction === "rise")
+    return sentence`${begun}, ${toSize(change)} more than the ${before} in ${earlierYear}.`;
+  if (direction === "fall")
+    return isCount(now) && isCount(before)
+      ? sentence`${begun}, ${toSize(change)} fewer than the ${before} in ${earlierYear}.`
+      : sentence`${begun}, ${toSize(change)} less than the ${before} in ${earlierYear}.`;
   const doubt = [now, before].some(isLimit)
-    ? "how far apart the two are, the printed forms do not tell"
-    : "rounded as they are, the two cannot be told apart";
+    ? translate("how far apart the two are, the printed forms do not tell")
+    : translate("rounded as they are, the two cannot be told apart");
   return sentence`${begun}, against ${before} in ${earlierYear}; ${doubt}.`;
 }
 
 /** What is counted, where the label does not say it already. */
 function findNoun(label: string, { noun, unit, value }: Measure): string {
-  const isSaid = lowerFirst(label).includes(noun) || label.includes(" per ");
+  const isSaid = lowerFirst(label).includes(noun) || label.includes(translate(" per "));
   return unit !== "number" || value === 1 || isSaid ? "" : ` ${noun}`;
 }
 
-/** `4.1% more`; where a number is small, or the percentage would be nothing, `2 fewer`. */
-function describeSize(change: Change): Sentence {
-  const { now, before, direction } = change;
+/** The change in percent; where a number is small, or the percentage would be nothing, in things. */
+function toSize(change: Change): Derived {
+  const { now, before } = change;
   const { absolute, relative } = findSize(change);
-  const word = direction === "rise" ? "more" : isCount(now) && isCount(before) ? "fewer" : "less";
   const isSmall = now.unit === "number" && (before.value ?? 0) < 100;
-  if (!relative || isSmall || (relative.value ?? 0) < 0.0005) return sentence`${absolute} ${word}`;
-  return sentence`${relative} ${word}`;
+  return !relative || isSmall || (relative.value ?? 0) < 0.0005 ? absolute : relative;
 }
 
 const isCount = ({ unit, precision, origin }: Measure) =>

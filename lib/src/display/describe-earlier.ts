@@ -1,6 +1,6 @@
 import type { Account } from "../account/account.ts";
 import type { Earlier } from "../account/load-earlier.ts";
-import { populationNames } from "../account/population-names.ts";
+import { namePopulation } from "../account/population-names.ts";
 import { type Sentence, sentence } from "./sentence.ts";
 
 /**
@@ -13,6 +13,6 @@ export function describeEarlier(
 ): readonly Sentence[] {
   if (same || !other) return [];
   return [
-    sentence`There is no earlier account of the ${populationNames[population]} to compare with. The account of ${other.year} counts another set, the ${populationNames[other.population]}, and is not compared.`,
+    sentence`There is no earlier account of the ${namePopulation(population)} to compare with. The account of ${other.year} counts another set, the ${namePopulation(other.population)}, and is not compared.`,
   ];
 }

@@ -1,5 +1,6 @@
 import type { Account, Figure } from "../account/account.ts";
 import { catalogue } from "../account/catalogue.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
 import { findMeasures } from "../measures/find-measures.ts";
 import { findMissing } from "../measures/find-missing.ts";
@@ -10,7 +11,7 @@ import { findMissing } from "../measures/find-missing.ts";
  */
 export function listMissing(account: Account): readonly string[] {
   const missing = catalogue.map(({ id }) => account.figures[id]).filter(isMissing);
-  if (missing.length === 0) return ["The account gives every figure of the catalogue."];
+  if (missing.length === 0) return [translate("The account gives every figure of the catalogue.")];
   const reasons = [...new Set(missing.map((figure) => figure.missing))];
   const unknown = findMeasures(account).filter(isWanting);
   return [
@@ -28,21 +29,28 @@ const isWanting = (measure: Measure) =>
   findMissing([measure]).some(({ origin }) => origin === "printed");
 
 function describeReason(figures: readonly Figure[]): string {
-  const names = figures.map(({ label, section }) => `${label}${section ? ` (${section})` : ""}`);
+  const names = figures.map(({ label, section }) =>
+    section ? phrase`${label} (${section})` : label,
+  );
   const [first] = figures;
   const reason = first?.section
     ? first.missing?.replace(/\.?$/, ".")
-    : `${first?.source.title} does not give ${figures.length > 1 ? "them" : "it"}.`;
+    : describeUnspoken(first?.source.title ?? "", figures.length);
   const listed = `${names.join(", ")}:`;
   return `${names.length > most ? listed : `**${listed}**`} ${reason}`;
 }
+
+const describeUnspoken = (title: string, count: number) =>
+  count > 1 ? phrase`${title} does not give them.` : phrase`${title} does not give it.`;
 
 /** More names than this nobody reads in bold, or all of them where they only follow. */
 const most = 8;
 
 function describeUnknown(unknown: readonly Measure[], reasons: number): string {
   const names = unknown.slice(0, most).map(({ label }) => label);
-  const others = unknown.length > most ? `; and ${unknown.length - most} more` : "";
-  const begun = `For the same ${reasons > 1 ? "reasons" : "reason"} these cannot be worked out`;
-  return `${begun}: ${names.join("; ")}${others}.`;
+  const others = unknown.length > most ? phrase`; and ${unknown.length - most} more` : "";
+  const listed = `${names.join("; ")}${others}`;
+  return reasons > 1
+    ? phrase`For the same reasons these cannot be worked out: ${listed}.`
+    : phrase`For the same reason these cannot be worked out: ${listed}.`;
 }

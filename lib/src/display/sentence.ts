@@ -1,3 +1,5 @@
+import { arrange } from "../language/arrange.ts";
+import { endsInStop } from "../language/ends-in-stop.ts";
 import type { Measure } from "../measures/derived.ts";
 import { describeMissing } from "../measures/describe-missing.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
@@ -17,13 +19,14 @@ export interface Sentence {
  * A sentence whose numbers keep their origin; for template literals:
  * sentence`${companies} companies took part in ${year}.`
  * A sentence can stand in another one. If a measure in it is missing, the sentence says so
- * instead, with the reason; `paragraph` does better with several.
+ * instead, with the reason; `paragraph` does better with several. It is in the language chosen
+ * with `useLanguage` if that has a translation of the template.
  */
 export function sentence(
   texts: TemplateStringsArray,
   ...values: readonly (string | number | Measure | Sentence)[]
 ): Sentence {
-  const parts = texts.flatMap((text, at) => [text, ...toParts(values[at] ?? "")]);
+  const parts = arrange(texts, values).flatMap(toParts);
   const missing = [
     ...values.flatMap((value) => (isSentence(value) ? value.missing : [])),
     ...parts.filter((part) => typeof part !== "string").filter(isMissing),
@@ -37,12 +40,25 @@ export function sentence(
 
 /** The sentence as Markdown, with each measure marked up as HTML `<data>`. */
 export function renderMarkdown({ parts }: Sentence): string {
-  return parts.map((part) => (typeof part === "string" ? part : toDataMark(part))).join("");
+  return endOnce(parts)
+    .map((part) => (typeof part === "string" ? part : toDataMark(part)))
+    .join("");
 }
 
 /** The sentence as plain text. */
 export function renderText({ parts }: Sentence): string {
-  return parts.map((part) => (typeof part === "string" ? part : formatMeasure(part))).join("");
+  return endOnce(parts)
+    .map((part) => (typeof part === "string" ? part : formatMeasure(part)))
+    .join("");
+}
+
+/** The parts without the full stop after a measure that ends in one, such as `54,1 pct.` */
+function endOnce(parts: Sentence["parts"]): Sentence["parts"] {
+  return parts.map((part, at) => {
+    const before = parts[at - 1] ?? "";
+    if (typeof part !== "string" || typeof before === "string") return part;
+    return endsInStop(formatMeasure(before)) ? part.replace(/^\./, "") : part;
+  });
 }
 
 function toParts(value: string | number | Measure | Sentence): Sentence["parts"] {

@@ -1,6 +1,7 @@
 import { fitWidth } from "../charts/fit-width.ts";
 import { findNotGiven } from "../charts/notice.ts";
 import type { ChartSpec } from "../charts/spec.ts";
+import { translate } from "../language/phrase.ts";
 import { describeMissing } from "../measures/describe-missing.ts";
 import { renderPng, renderSvg } from "./render-chart.ts";
 import { renderMarkdown, renderText, type Sentence } from "./sentence.ts";
@@ -64,7 +65,7 @@ function maybeMissingBundle(table: Table): Bundle | undefined {
   const measures = findMeasures(table);
   if (table.rows.length > 0 && measures.some(({ value }) => value !== undefined)) return undefined;
   if (table.rows.length > 0 && measures.length === 0) return undefined;
-  const text = `${table.caption || "Table"}: ${describeMissing(measures) || "nothing to show."}`;
+  const text = `${table.caption || translate("Table")}: ${describeMissing(measures) || translate("nothing to show.")}`;
   return toTextBundle(text, text);
 }
 

@@ -1,4 +1,5 @@
 import type { Account, Figure } from "../account/account.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import { type Derived, divide } from "./derived.ts";
 
 /** Activities abroad and communication at home. */
@@ -32,16 +33,16 @@ export function activities(account: Account): Activities {
   const { newsletters, press_releases, media_coverage } = figures;
   const perCluster = (figure: Figure) =>
     divide(figure, clusters, {
-      label: `${figure.label} per cluster`,
-      noun: `${figure.noun} per cluster`,
+      label: phrase`${figure.label} per cluster`,
+      noun: phrase`${figure.noun} per cluster`,
     });
   return {
     countries,
     international,
     internationalPerCluster: perCluster(international),
     activitiesPerCountry: divide(international, countries, {
-      label: "International activities per country",
-      noun: "activities per country",
+      label: translate("International activities per country"),
+      noun: translate("activities per country"),
     }),
     newsletters,
     pressReleases: press_releases,

@@ -1,4 +1,5 @@
 import type { Account, Figure } from "../account/account.ts";
+import { translate } from "../language/phrase.ts";
 import { add, type Derived, share } from "./derived.ts";
 import type { Part } from "./participation.ts";
 
@@ -19,7 +20,10 @@ export function certification(account: Account): Certification {
   const { figures } = account;
   const { clusters, certified_gold, certified_silver, certified_bronze } = figures;
   const levels = [certified_gold, certified_silver, certified_bronze];
-  const certified = add(levels, { label: "Certified clusters", noun: "clusters" });
+  const certified = add(levels, {
+    label: translate("Certified clusters"),
+    noun: translate("clusters"),
+  });
   return {
     clusters,
     levels: levels.map((figure) => ({ figure, share: share(figure, clusters) })),

@@ -1,3 +1,4 @@
+import { phrase } from "../language/phrase.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { type Derived, divide, type Measure, subtract } from "./derived.ts";
 import { ofYear } from "./of-year.ts";
@@ -41,7 +42,7 @@ export function change(later: Dated, earlier: Dated): Change {
   const { label } = later.measure;
   const now = ofYear(later.measure, later.year);
   const before = ofYear(earlier.measure, earlier.year);
-  const absolute = toDifference(now, before, `Change in ${lowerFirst(label)}`);
+  const absolute = toDifference(now, before, phrase`Change in ${lowerFirst(label)}`);
   return {
     ...{ label, now, before, year: later.year, earlierYear: earlier.year },
     absolute,
@@ -55,7 +56,7 @@ export function findSize(change: Change): Pick<Change, "absolute" | "relative"> 
   const { label, now, before, absolute, relative, direction } = change;
   if (direction !== "fall")
     return { absolute: unsign(absolute), relative: relative && unsign(relative) };
-  const fall = unsign(toDifference(before, now, `Fall in ${lowerFirst(label)}`));
+  const fall = unsign(toDifference(before, now, phrase`Fall in ${lowerFirst(label)}`));
   const quotient = toQuotient(fall, before, {
     low: -(relative?.high ?? 0),
     high: -(relative?.low ?? 0),
@@ -82,7 +83,7 @@ function toQuotient(
   bounds: { readonly low: number; readonly high: number },
 ): Derived | undefined {
   if (before.unit === "share" || before.value === 0) return undefined;
-  const label = `${difference.label}, as a share of ${lowerFirst(before.label)}`;
+  const label = phrase`${difference.label}, as a share of ${lowerFirst(before.label)}`;
   const name = { label, unit: "share", noun: before.noun, signed: true } as const;
   return { ...divide(difference, before, name), ...bounds };
 }

@@ -1,4 +1,5 @@
 import type { Figure, Quantity } from "../account/account.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import type { ValueUnit } from "../numbers/types.ts";
 import { list } from "../text/list.ts";
 import { lowerFirst } from "../text/lower-first.ts";
@@ -46,7 +47,7 @@ export function divide(over: Measure, under: Measure, name: DerivedName): Derive
 
 /** The part as a share of the whole (0.5 is half). */
 export function share(part: Measure, whole: Measure): Derived {
-  const label = `${part.label}, share of ${lowerFirst(whole.label)}`;
+  const label = phrase`${part.label}, share of ${lowerFirst(whole.label)}`;
   return divide(part, whole, { label, unit: "share", noun: whole.noun });
 }
 
@@ -59,9 +60,6 @@ export function multiply(one: Measure, other: Measure, name: DerivedName): Deriv
   }));
 }
 
-/** What the difference of two shares is counted in. */
-export const pointsNoun = "percentage points";
-
 /**
  * One measure less another. Bounds are as far apart as rounding allows; the difference of
  * shares is in percentage points.
@@ -69,7 +67,7 @@ export const pointsNoun = "percentage points";
 export function subtract(one: Measure, other: Measure, name: Omit<DerivedName, "unit">): Derived {
   const isShare = one.unit === "share";
   const scale = isShare ? 100 : 1;
-  const measured = isShare ? { noun: pointsNoun } : { unit: one.unit };
+  const measured = isShare ? { noun: translate("percentage points") } : { unit: one.unit };
   return derive([one, other], "−", { ...name, ...measured }, (a, b) => ({
     value: (a.value - b.value) * scale,
     low: (a.low - b.high) * scale,
@@ -117,10 +115,12 @@ function maybeBounds({ value, low, high }: Quantity): Bounds | undefined {
 
 function describeMissing(inputs: readonly Measure[]): string {
   const missing = inputs.filter(({ value }) => value === undefined);
-  if (missing.length === 0) return "It cannot be worked out: the divisor is zero.";
-  const names = [...new Set(missing.map(({ label }) => `“${label}”`))];
+  if (missing.length === 0) return translate("It cannot be worked out: the divisor is zero.");
+  const names = [...new Set(missing.map(({ label }) => phrase`“${label}”`))];
   const reasons = [...new Set(missing.map((input) => input.missing))].join(" ");
-  return `It needs ${list(names)}, which ${names.length > 1 ? "are" : "is"} missing. ${reasons}`;
+  return names.length > 1
+    ? phrase`It needs ${list(names)}, which are missing. ${reasons}`
+    : phrase`It needs ${list(names)}, which is missing. ${reasons}`;
 }
 
 /** A limit such as `over` says nothing certain of a quotient, so it becomes `about`. */

@@ -1,3 +1,4 @@
+import { phrase } from "../language/phrase.ts";
 import { list } from "../text/list.ts";
 import type { Measure } from "./derived.ts";
 import { findMissing } from "./find-missing.ts";
@@ -28,10 +29,12 @@ function toReason(measure: Measure): string {
 }
 
 function describeReason(reason: string, roots: readonly Measure[]): string {
-  const names = roots.map(({ label }) => `“${label}”`);
+  const names = roots.map(({ label }) => phrase`“${label}”`);
   const [first] = roots;
   if (first?.origin === "derived")
-    return `${list(names)} cannot be worked out, since ${names.length > 1 ? "their divisors are" : "its divisor is"} zero.`;
-  if (reason !== "") return `Not given: ${list(names)}. ${reason}`;
-  return `${first?.source.title ?? ""} does not give ${list(names, "or")}.`;
+    return names.length > 1
+      ? phrase`${list(names)} cannot be worked out, since their divisors are zero.`
+      : phrase`${list(names)} cannot be worked out, since its divisor is zero.`;
+  if (reason !== "") return phrase`Not given: ${list(names)}. ${reason}`;
+  return phrase`${first?.source.title ?? ""} does not give ${list(names, "or")}.`;
 }

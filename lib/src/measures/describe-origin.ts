@@ -1,3 +1,4 @@
+import { phrase } from "../language/phrase.ts";
 import type { Derived, Measure } from "./derived.ts";
 import { formatMeasure, formatValue, formatWithNoun } from "./format-measure.ts";
 
@@ -9,23 +10,24 @@ import { formatMeasure, formatValue, formatWithNoun } from "./format-measure.ts"
 export function describeOrigin(measure: Measure): readonly string[] {
   if (measure.origin === "derived") return describeDerived(measure);
   const { label, printed, section, source, missing, note } = measure;
-  const place = section ? `${source.title}, section “${section}”` : source.title;
-  if (missing !== undefined) return [`${label}: not given. ${missing}`, place];
-  return [`${label}: printed “${printed}”`, place, ...(note ? [note] : [])];
+  const place = section ? phrase`${source.title}, section “${section}”` : source.title;
+  if (missing !== undefined) return [phrase`${label}: not given. ${missing}`, place];
+  return [phrase`${label}: printed “${printed}”`, place, ...(note ? [note] : [])];
 }
 
 function describeDerived(measure: Derived): readonly string[] {
   const { label, formula, operator, inputs, low, high, missing } = measure;
-  if (missing !== undefined) return [`${label} = ${formula}: not given. ${missing}`];
+  const named = `${label} = ${formula}`;
+  if (missing !== undefined) return [phrase`${named}: not given. ${missing}`];
   const values = inputs.map(formatMeasure).join(` ${operator} `);
   const range =
     low !== undefined && high !== undefined && low < high
       ? [
-          `Between ${formatBound(measure, low)} and ${formatBound(measure, high)}, since the account rounds`,
+          phrase`Between ${formatBound(measure, low)} and ${formatBound(measure, high)}, since the account rounds`,
         ]
       : [];
   return [
-    `${label} = ${formula} = ${values} = ${formatWithNoun(measure)}`,
+    `${named} = ${values} = ${formatWithNoun(measure)}`,
     ...range,
     ...inputs.flatMap(describeInput).map((line) => `· ${line}`),
   ];

@@ -1,22 +1,21 @@
 import type { Quantity } from "../account/account.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import { formatNumber } from "../numbers/format-number.ts";
 import type { Precision } from "../numbers/types.ts";
-import { type Derived, type Measure, pointsNoun } from "./derived.ts";
-
-/** What stands where there is no value. */
-export const notGiven = "not given";
+import type { Derived, Measure } from "./derived.ts";
 
 /**
  * The value as text, with its currency or percent sign and with no more digits than it
- * has: `18,058`, `DKK 494 million`, `29.3%`, `over 700`, `not given`.
+ * has: `18,058`, `DKK 494 million`, `29.3%`, `over 700`, `not given`; in Danish `18.058`,
+ * `494 mio. kr.`, `29,3 pct.` and so on.
  * Figures keep the digits that were printed. Derived numbers have three significant
  * digits (shares one decimal), and fewer where the rounding of their inputs leaves fewer.
  */
 export function formatMeasure(measure: Measure): string {
   const { value, precision } = measure;
-  if (value === undefined) return notGiven;
+  if (value === undefined) return translate("not given");
   return measure.origin === "printed"
-    ? qualifiers[precision] + formatValue({ ...measure, value }, printedStep(measure))
+    ? qualify[precision](formatValue({ ...measure, value }, printedStep(measure)))
     : formatSign(measure, value) +
         formatValue({ ...measure, value: Math.abs(value) }, derivedStep(measure, value)) +
         (isInPoints(measure) ? ` ${measure.noun}` : "");
@@ -30,8 +29,8 @@ export function formatValue(
   { value, unit }: { readonly value: number; readonly unit: Quantity["unit"] },
   step: number,
 ): string {
-  if (unit === "share") return `${formatNumber(value * 100, toDecimals(step * 100))}%`;
-  if (unit === "DKK") return `DKK ${formatScaled(value, step)}`;
+  if (unit === "share") return phrase`${formatNumber(value * 100, toDecimals(step * 100))}%`;
+  if (unit === "DKK") return formatKroner(value, step);
   return formatNumber(round(value, step), toDecimals(step));
 }
 
@@ -44,22 +43,25 @@ export function formatWithNoun(measure: Measure): string {
 }
 
 /** Points are written out like a percent sign: without them a reader would take them for things. */
-const isInPoints = ({ noun }: Measure) => noun === pointsNoun;
+const isInPoints = (measure: Measure) =>
+  measure.origin === "derived" &&
+  measure.operator === "−" &&
+  measure.inputs.some(({ unit }) => unit === "share");
 
 function formatSign({ signed }: { readonly signed?: true }, value: number): string {
   if (value < 0) return "−";
   return signed && value > 0 ? "+" : "";
 }
 
-const qualifiers: Readonly<Record<Precision, string>> = {
-  exact: "",
-  rounded: "",
-  about: "about ",
-  over: "over ",
-  "at-least": "at least ",
-  "just-under": "just under ",
-  under: "under ",
-  "at-most": "at most ",
+const qualify: Readonly<Record<Precision, (text: string) => string>> = {
+  exact: (text) => text,
+  rounded: (text) => text,
+  about: (text) => phrase`about ${text}`,
+  over: (text) => phrase`over ${text}`,
+  "at-least": (text) => phrase`at least ${text}`,
+  "just-under": (text) => phrase`just under ${text}`,
+  under: (text) => phrase`under ${text}`,
+  "at-most": (text) => phrase`at most ${text}`,
 };
 
 /** The place value of the last printed digit; 1 for a count. */
@@ -95,15 +97,19 @@ function inputStep(input: Measure): number {
 const digitStep = (size: number, digits: number) =>
   10 ** (Math.floor(Math.log10(size)) + 1 - digits);
 
-function formatScaled(value: number, step: number): string {
-  const [size, word] = scales.find(([limit]) => Math.abs(value) >= limit) ?? [1, ""];
-  return formatNumber(round(value, step) / size, toDecimals(step / size)) + word;
+function formatKroner(value: number, step: number): string {
+  const [size, name] = scales.find(([limit]) => Math.abs(value) >= limit) ?? ones;
+  return name(formatNumber(round(value, step) / size, toDecimals(step / size)));
 }
 
-const scales: readonly (readonly [number, string])[] = [
-  [1e9, " billion"],
-  [1e6, " million"],
+type Scale = readonly [size: number, name: (text: string) => string];
+
+const scales: readonly Scale[] = [
+  [1e9, (text) => phrase`DKK ${text} billion`],
+  [1e6, (text) => phrase`DKK ${text} million`],
 ];
+
+const ones: Scale = [1, (text) => phrase`DKK ${text}`];
 
 const round = (value: number, step: number) => (step > 1 ? Math.round(value / step) * step : value);
 

@@ -1,6 +1,7 @@
 import type { Account, Figure } from "../account/account.ts";
 import { catalogue } from "../account/catalogue.ts";
 import type { Indicator } from "../account/indicator.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { type Derived, divide, type Measure, multiply, share } from "./derived.ts";
 
@@ -34,24 +35,32 @@ export interface Funding {
 export function funding(account: Account): Funding {
   const { figures } = account;
   const { clusters, companies, financing_total: total, secretariat_fte } = figures;
-  const perOne = (under: Measure, label: string, thing: string) =>
-    divide(total, under, { label, unit: "DKK", noun: `DKK per ${thing}` });
+  const perOne = (under: Measure, label: string, noun: string) =>
+    divide(total, under, { label, unit: "DKK", noun });
   const secretariatStaff = multiply(secretariat_fte, clusters, {
-    label: "Staff in all secretariats",
-    noun: "full-time equivalents",
+    label: translate("Staff in all secretariats"),
+    noun: translate("full-time equivalents"),
   });
   return {
     total,
-    perCluster: perOne(clusters, "Financing per cluster", "cluster"),
-    perCompany: perOne(companies, "Financing per participating company", "company"),
+    perCluster: perOne(clusters, translate("Financing per cluster"), translate("DKK per cluster")),
+    perCompany: perOne(
+      companies,
+      translate("Financing per participating company"),
+      translate("DKK per company"),
+    ),
     secretariatStaff,
     perFullTimeEquivalent: perOne(
       secretariatStaff,
-      "Financing per full-time equivalent",
-      "full-time equivalent",
+      translate("Financing per full-time equivalent"),
+      translate("DKK per full-time equivalent"),
     ),
     perOutcome: outcomes.map(({ id, label }) =>
-      perOne(figures[id], `Financing per company with ${lowerFirst(label)}`, "company"),
+      perOne(
+        figures[id],
+        phrase`Financing per company with ${lowerFirst(label)}`,
+        translate("DKK per company"),
+      ),
     ),
     bySource: sources.map(({ id }) => ({
       figure: figures[id],

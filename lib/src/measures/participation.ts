@@ -1,6 +1,7 @@
 import type { Account, Figure } from "../account/account.ts";
 import { catalogue } from "../account/catalogue.ts";
 import type { Topic } from "../account/indicator.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { type Derived, divide, share } from "./derived.ts";
 
@@ -43,8 +44,8 @@ export function participation(account: Account): Participation {
   return {
     companies,
     perCluster: divide(companies, clusters, {
-      label: "Companies per cluster",
-      noun: "companies per cluster",
+      label: translate("Companies per cluster"),
+      noun: translate("companies per cluster"),
     }),
     services: toParts("services"),
     outcomes: toParts("outcomes"),
@@ -55,6 +56,6 @@ export function participation(account: Account): Participation {
 
 /** How large one count is beside another of which it is no part. */
 function compare(one: Figure, other: Figure): Derived {
-  const label = `${one.label}, compared with ${lowerFirst(other.label)}`;
+  const label = phrase`${one.label}, compared with ${lowerFirst(other.label)}`;
   return divide(one, other, { label, unit: "share", noun: other.noun });
 }

@@ -1,8 +1,9 @@
+import { findNotation } from "../language/language.ts";
 import type { Notation } from "./types.ts";
 
 /** How to write a number. */
 export interface FormatNumberOptions {
-  /** Thousands and decimal signs; English by default. */
+  /** Thousands and decimal signs; by default those of the language chosen, English at first. */
   readonly notation?: Notation;
   /** Digits after the decimal sign, `all` for as many as the value has; 0 by default. */
   readonly decimals?: number | "all";
@@ -14,7 +15,7 @@ export interface FormatNumberOptions {
  */
 export function formatNumber(
   value: number,
-  { notation = "english", decimals = 0 }: FormatNumberOptions = {},
+  { notation = findNotation(), decimals = 0 }: FormatNumberOptions = {},
 ): string {
   return new Intl.NumberFormat(locales[notation], {
     signDisplay: "negative",

@@ -109,7 +109,10 @@ function isPossible({ decimals }: Reading, unit: ValueUnit, parts: Parts, kind: 
 
 function describeReadings(printed: string, readings: readonly Reading[], scale: number) {
   const names = readings.map(({ decimal, notations }) => {
-    const value = formatNumber(Number(`${decimal}e${scale}`), { decimals: "all" });
+    const value = formatNumber(Number(`${decimal}e${scale}`), {
+      notation: "english",
+      decimals: "all",
+    });
     return `${value} (${notations.join(" and ")} notation)`;
   });
   return `Cannot read "${printed}": it has two readings, ${names.join(" and ")}; wanted a form that has one`;

@@ -1,4 +1,4 @@
-/** A label as it stands inside a sentence: `New ideas` → `new ideas`. */
+/** A label as it stands inside a sentence: `New ideas` → `new ideas`, but `EU` stays. */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,0 +1,92 @@
+/** Danish for the texts of charts. */
+export const chartTexts: Readonly<Record<string, string>> = {
+  What: "Hvad",
+  Value: "Værdi",
+  From: "Kilde",
+  "Source: {0}.": "Kilde: {0}.",
+  "Source: {0}, own calculation.": "Kilde: {0}, egne beregninger.",
+  "Bar chart. {0}: {1}. {2}": "Søjlediagram. {0}: {1}. {2}",
+  "Bar chart. {0}: {1}.{2}": "Søjlediagram. {0}: {1}.{2}",
+  bar: "søjle",
+  "Horizontal axis": "Vandret akse",
+  "Horizontal axis: {0}": "Vandret akse: {0}",
+  "the {0}": "de {0}",
+  "the {0} {1}": "de {0} {1}",
+
+  // The account at a glance.
+  "Service: {0}": "Ydelse: {0}",
+  "Outcome: {0}": "Resultat: {0}",
+  Companies: "Virksomheder",
+  "Companies in {0}, by service used and outcome reported, {1}":
+    "Virksomheder i {0}, efter brugt ydelse og indberettet resultat, {1}",
+  "Services and outcomes overlap, so they must not be added up. The outcomes are the clusters’ own reports.":
+    "Ydelser og resultater overlapper, så de må ikke lægges sammen. Resultaterne er klyngernes egne indberetninger.",
+  "{0} took part": "{0} deltog",
+  "{0} took part: what they used": "{0} deltog: hvad de brugte",
+  "{0} took part: what came of it": "{0} deltog: hvad der kom ud af det",
+  "{0} took part: what they used and what came of it":
+    "{0} deltog: hvad de brugte, og hvad der kom ud af det",
+  "How many companies took part is not given":
+    "Det er ikke oplyst, hvor mange virksomheder der deltog",
+  "How many companies took part, what they used and what came of it is not given":
+    "Det er ikke oplyst, hvor mange virksomheder der deltog, hvad de brugte, og hvad der kom ud af det",
+
+  // Services and outcomes.
+  "{0} reached {1}": "{0} nåede ud til {1}",
+  "{0} reached {1} of the companies": "{0} nåede ud til {1} af virksomhederne",
+  "Companies that used each service": "Virksomheder, der brugte hver ydelse",
+  "Which services the companies used is not given":
+    "Det er ikke oplyst, hvilke ydelser virksomhederne brugte",
+  "A company can use several services, so the shares must not be added up.":
+    "En virksomhed kan bruge flere ydelser, så andelene må ikke lægges sammen.",
+  "A company can use several services, so the numbers must not be added up.":
+    "En virksomhed kan bruge flere ydelser, så tallene må ikke lægges sammen.",
+  "{0} reported {1}": "{0} meldte om {1}",
+  "{0} of the companies reported {1}": "{0} af virksomhederne meldte om {1}",
+  "Companies that reported each outcome": "Virksomheder, der meldte om hvert resultat",
+  "What came of it for the companies is not given":
+    "Det er ikke oplyst, hvad der kom ud af det for virksomhederne",
+  "The clusters’ own reports. A company can count in several outcomes, so the shares must not be added up.":
+    "Klyngernes egne indberetninger. En virksomhed kan tælle med i flere resultater, så andelene må ikke lægges sammen.",
+  "The clusters’ own reports. A company can count in several outcomes, so the numbers must not be added up.":
+    "Klyngernes egne indberetninger. En virksomhed kan tælle med i flere resultater, så tallene må ikke lægges sammen.",
+  ", as a share of all {0}": ", som andel af alle {0}",
+  "{0}{1} in {2}, {3}": "{0}{1} i {2}, {3}",
+
+  // Certification.
+  "Clusters and innovation networks by the label they hold{0}, {1}":
+    "Klynger og innovationsnetværk efter certificering{0}, {1}",
+  ", as a share of the {0} clusters": ", som andel af de {0} klynger",
+  "Labels of the European Cluster Excellence Initiative.":
+    "Certificeringer fra European Cluster Excellence Initiative.",
+  "More clusters hold {0} than any other label":
+    "Flere klynger har {0} end nogen anden certificering",
+  "{0} are equally common": "{0} er lige udbredte",
+  "{0}; how many hold {1} is not given": "{0}; hvor mange der har {1}, er ikke oplyst",
+  "How many clusters hold each label is not given":
+    "Det er ikke oplyst, hvor mange klynger der har hver certificering",
+
+  // Financing.
+  "Per participating company": "Pr. deltagende virksomhed",
+  "Financing per": "Finansiering pr.",
+  Per: "Pr.",
+  "What {0} comes to for each company": "Hvad {0} svarer til pr. virksomhed",
+  "What the financing comes to for each company cannot be worked out":
+    "Det kan ikke beregnes, hvad finansieringen svarer til pr. virksomhed",
+  "Total financing of {0} divided by the companies counted, DKK, {1}":
+    "Samlet finansiering af {0}, delt med antallet af virksomheder, i kr., {1}",
+  "An average over all activities, not the price of an outcome: the same kroner stand behind every bar.":
+    "Et gennemsnit over alle aktiviteter, ikke prisen på et resultat: De samme kroner står bag hver søjle.",
+  "Financing of {0} by source, {1}": "Finansiering af {0}, fordelt på kilder, {1}",
+  "How much the clusters cost and who paid is not given":
+    "Det er ikke oplyst, hvad klyngerne kostede, og hvem der betalte",
+  "the financing": "finansieringen",
+  "Who paid {0}": "Hvem der betalte {0}",
+  "Who paid {0}, as far as it is given": "Hvem der betalte {0}, så vidt det er oplyst",
+  "Who paid {0}? The account’s text does not say":
+    "Hvem betalte {0}? Det fremgår ikke af regnskabets tekst",
+  "Dashed: the account gives no number. Nothing is estimated.":
+    "Stiplet: Regnskabet oplyser intet tal. Intet er skønnet.",
+  "Share of the total financing": "Andel af den samlede finansiering",
+  "DKK million": "mio. kr.",
+};

@@ -1,0 +1,55 @@
+/** Danish for the texts of measures: labels, formulas, origins and numbers. */
+export const measureTexts: Readonly<Record<string, string>> = {
+  and: "og",
+  or: "eller",
+
+  "{0}%": "{0} pct.",
+  "DKK {0}": "{0} kr.",
+  "DKK {0} million": "{0} mio. kr.",
+  "DKK {0} billion": "{0} mia. kr.",
+  "about {0}": "ca. {0}",
+  "over {0}": "over {0}",
+  "at least {0}": "mindst {0}",
+  "just under {0}": "knap {0}",
+  "under {0}": "under {0}",
+  "at most {0}": "højst {0}",
+  "percentage points": "procentpoint",
+  "not given": "ikke oplyst",
+
+  "{0} per cluster": "{0} pr. klynge",
+  "International activities per country": "Internationale aktiviteter pr. land",
+  "activities per country": "aktiviteter pr. land",
+  "Certified clusters": "Certificerede klynger",
+  "Companies per cluster": "Virksomheder pr. klynge",
+  "companies per cluster": "virksomheder pr. klynge",
+  "{0}, compared with {1}": "{0}, sammenlignet med {1}",
+  "{0}, share of {1}": "{0}, andel af {1}",
+  "Financing per cluster": "Finansiering pr. klynge",
+  "Financing per participating company": "Finansiering pr. deltagende virksomhed",
+  "Financing per company with {0}": "Finansiering pr. virksomhed med {0}",
+  "Financing per full-time equivalent": "Finansiering pr. årsværk",
+  "Staff in all secretariats": "Medarbejdere i alle sekretariater",
+  "DKK per cluster": "kr. pr. klynge",
+  "DKK per company": "kr. pr. virksomhed",
+  "DKK per full-time equivalent": "kr. pr. årsværk",
+
+  "Change in {0}": "Ændring i {0}",
+  "Fall in {0}": "Fald i {0}",
+  "{0}, as a share of {1}": "{0}, som andel af {1}",
+
+  "“{0}”": "”{0}”",
+  "Not given: {0}. {1}": "Ikke oplyst: {0}. {1}",
+  "{0} does not give {1}.": "{0} oplyser ikke {1}.",
+  "{0} cannot be worked out, since its divisor is zero.":
+    "{0} kan ikke beregnes, da divisoren er nul.",
+  "{0} cannot be worked out, since their divisors are zero.":
+    "{0} kan ikke beregnes, da divisorerne er nul.",
+  "It cannot be worked out: the divisor is zero.": "Det kan ikke beregnes, da divisoren er nul.",
+  "It needs {0}, which is missing. {1}": "Det kræver {0}, som mangler. {1}",
+  "It needs {0}, which are missing. {1}": "Det kræver {0}, som mangler. {1}",
+
+  "{0}, section “{1}”": "{0}, afsnittet ”{1}”",
+  "{0}: not given. {1}": "{0}: ikke oplyst. {1}",
+  "{0}: printed “{1}”": "{0}: trykt som ”{1}”",
+  "Between {0} and {1}, since the account rounds": "Mellem {0} og {1}, da regnskabet afrunder",
+};

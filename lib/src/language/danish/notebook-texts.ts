@@ -1,0 +1,2 @@
+/** Danish for the texts of the notebooks. */
+export const notebookTexts: Readonly<Record<string, string>> = {};

@@ -1,0 +1,51 @@
+import { danishTexts } from "./danish/danish-texts.ts";
+import { findGaps } from "./find-gaps.ts";
+
+/** A language in which texts and numbers can be written: English or Danish. */
+export type Language = "en" | "da";
+
+/** Texts by their English form, with `{0}`, `{1}` … where values stand: `{0} of {1}`. */
+export type Translations = Readonly<Record<string, string>>;
+
+/**
+ * Chooses the language of all labels, sentences, numbers and charts that are made from then on;
+ * English until it is called. Accounts are loaded in it, so call it before `loadAccount`.
+ * @example useLanguage("da", { "{0} companies took part.": "{0} virksomheder deltog." });
+ * @param tag A language tag, such as `da` or `en-GB`.
+ * @param translations Danish for texts of your own, by the English text with `{0}`, `{1}` … for
+ * the values of its template; not used in English. A text without Danish stays English.
+ * @throws {RangeError} If it is another language, or a translation lacks a gap of its text or has
+ * one too many.
+ */
+export function useLanguage(tag: string, translations: Translations = {}): void {
+  const language = /^(da|en)(?:-.+)?$/i.exec(tag)?.[1]?.toLowerCase();
+  if (!language) throw new RangeError(`Cannot use language "${tag}": wanted "da" or "en"`);
+  for (const [text, translation] of Object.entries(translations)) checkGaps(text, translation);
+  chosen = { language: language as Language, translations };
+}
+
+/** The language that was chosen last: `en` or `da`. */
+export const findLanguage = (): Language => chosen.language;
+
+/** How numbers are written in the language chosen. */
+export const findNotation = () => (chosen.language === "da" ? "danish" : "english");
+
+/** What a text is in the language chosen; undefined where that is English, or has no such text. */
+export function findTranslation(text: string): string | undefined {
+  if (chosen.language === "en") return undefined;
+  return [chosen.translations, danishTexts].find((texts) => Object.hasOwn(texts, text))?.[text];
+}
+
+// Like a locale: a notebook's kernel is a process of its own, and all it makes is in one language.
+let chosen: { readonly language: Language; readonly translations: Translations } = {
+  language: "en",
+  translations: {},
+};
+
+function checkGaps(text: string, translation: string): void {
+  const [wanted, found] = [findGaps(text), findGaps(translation)];
+  if (wanted.join() === found.join()) return;
+  throw new RangeError(
+    `Cannot use translation "${translation}": wanted ${wanted.join(", ") || "no gaps"}, each once`,
+  );
+}
