@@ -7,6 +7,7 @@ import { renderDocument } from "./document.ts";
 import { linkFigures } from "./figures.ts";
 import {
   type FooterEntry,
+  leadsTo,
   type PageLink,
   renderFooter,
   renderHeader,
@@ -43,6 +44,8 @@ export interface PageOptions {
    * shown if there is another. `words.editions` names them, such as `Years`.
    */
   readonly editions?: readonly PageLink[];
+  /** This page in other languages, each with its `lang`. */
+  readonly translations?: readonly PageLink[];
   /** Versions, sources, dates. */
   readonly footer?: readonly FooterEntry[];
   /** When the notebook was run; printed at the foot as a day in UTC. */
@@ -72,7 +75,7 @@ export async function renderPage(notebook: Notebook, options: PageOptions): Prom
     ...(content.hasCode && { script: pageScript }),
     words,
     body: renderParts([
-      renderHeader({ site, links: options.links ?? [], editions: options.editions ?? [], words }),
+      renderHeader({ ...options, links: options.links ?? [], site, words }),
       '<div class="page">',
       renderSide(content, words),
       '<main id="main">',
@@ -116,7 +119,7 @@ const renderParts = (parts: readonly string[]) => parts.filter(Boolean).join("\n
 function toFooter({ fileName, footer = [], generated }: PageOptions, lang: string, words: Words) {
   return [
     ...footer,
-    { label: words.notebook, value: fileName },
+    ...(leadsTo(footer, fileName) ? [] : [{ label: words.notebook, value: fileName }]),
     ...(generated ? [toDateEntry(generated, lang, words)] : []),
   ];
 }

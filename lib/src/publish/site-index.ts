@@ -1,6 +1,13 @@
 import { escapeHtml } from "../text/escape-html.ts";
 import { renderDocument } from "./document.ts";
-import { type FooterEntry, renderFooter, renderHeader, type Site, toDateEntry } from "./frame.ts";
+import {
+  type FooterEntry,
+  type PageLink,
+  renderFooter,
+  renderHeader,
+  type Site,
+  toDateEntry,
+} from "./frame.ts";
 import { parseHtml, renderHtml, toRoot } from "./html-tree.ts";
 import { createMarkdown } from "./markdown.ts";
 import { keepSelfContained } from "./self-contained.ts";
@@ -43,6 +50,8 @@ export interface IndexOptions {
   readonly description?: string;
   /** What all the pages together are called. */
   readonly site?: Site;
+  /** This page in other languages, each with its `lang`. */
+  readonly translations?: readonly PageLink[];
   /** Versions, sources, dates. */
   readonly footer?: readonly FooterEntry[];
   /** Printed at the foot as a day in UTC. */
@@ -64,7 +73,7 @@ export function renderIndex(options: IndexOptions): string {
     styles: indexStyles,
     words,
     body: [
-      renderHeader({ site, links: [], words }),
+      renderHeader({ site, links: [], translations: options.translations ?? [], words }),
       `<main id="main" class="index">\n<h1>${escapeHtml(title)}</h1>`,
       `<div class="text">${renderIntro(intro)}</div>`,
       ...newestFirst.map((year) => renderYear(year, words)),

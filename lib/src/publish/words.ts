@@ -6,6 +6,8 @@ export interface Words {
   readonly pages: string;
   /** Name of the links to other editions of the page. */
   readonly editions: string;
+  /** Name of the links to the page in other languages. */
+  readonly languages: string;
   /** Name of the part beside the text. */
   readonly side: string;
   /** Head of the table of contents. */
@@ -44,6 +46,7 @@ const english: Words = {
   skip: "Skip to content",
   pages: "Pages",
   editions: "Editions",
+  languages: "Other languages",
   side: "On this page",
   contents: "Contents",
   code: "Code",
@@ -66,6 +69,7 @@ const danish: Words = {
   skip: "Gå til indhold",
   pages: "Sider",
   editions: "Udgaver",
+  languages: "Andre sprog",
   side: "På denne side",
   contents: "Indhold",
   code: "Kode",

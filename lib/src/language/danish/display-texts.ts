@@ -4,7 +4,7 @@ export const displayTexts: Readonly<Record<string, string>> = {
   "nothing to show.": "intet at vise.",
 
   // An account beside an earlier one.
-  Measure: "Måltal",
+  Measure: "Nøgletal",
   Change: "Ændring",
   "In percent": "I procent",
   "cannot be told": "kan ikke afgøres",

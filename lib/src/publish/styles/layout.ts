@@ -12,6 +12,7 @@ export const layoutStyles = `
 .bar li{margin:0}
 .bar li a{display:block; padding-block:.3rem; color:var(--soft); text-decoration:none; border-bottom:2px solid transparent}
 .bar li a:hover{color:var(--ink); border-color:var(--rule)}
+.languages{font-size:.875rem}
 .editions{display:flex; flex-basis:100%; gap:.1rem 1.35rem; align-items:baseline; font-size:.875rem}
 .editions span{color:var(--soft); font-weight:600}
 .editions ul{gap:.1rem 1rem}
