@@ -10,12 +10,14 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   account: ["language", "numbers", "text"],
   extract: ["account", "numbers", "text"],
   measures: ["account", "language", "numbers", "text"],
+  exports: ["account", "language", "measures", "numbers", "text"],
   frames: ["account", "measures"],
   charts: ["account", "language", "measures", "text"],
   display: ["account", "charts", "frames", "language", "measures", "numbers", "text"],
   notebook: [],
   jupyter: ["notebook"],
   publish: ["notebook", "text"],
+  audit: ["numbers"],
 };
 
 const root = "lib/src";
@@ -46,9 +48,19 @@ it("imports in lib/src point from a layer to one below it", () => {
 it.each([
   ["performance-account", "index.ts", ["vega", "vega-lite", "danfojs-node", "zeromq"]],
   [
+    "performance-account/exports",
+    "exports/index.ts",
+    ["vega", "vega-lite", "danfojs-node", "zeromq", "markdown-it"],
+  ],
+  [
     "performance-account/extract",
     "extract/index.ts",
     ["pdfjs-dist", "mammoth", "vega", "vega-lite", "danfojs-node", "zeromq"],
+  ],
+  [
+    "performance-account/audit",
+    "audit/index.ts",
+    ["vega", "vega-lite", "danfojs-node", "zeromq", "shiki", "markdown-it"],
   ],
   [
     "performance-account/jupyter",

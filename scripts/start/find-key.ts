@@ -1,21 +1,27 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findDataFolder } from "./find-data-folder.ts";
 import type { Job } from "./make-jobs.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
  * A hash of everything that a notebook's outputs depend on: its text, its parameters, the
- * kernel, the data, the library and the installed packages. Same key, same outputs.
+ * kernel, the data, the library and the installed packages. Same key, same outputs; where
+ * all this lies does not count.
  */
 export async function findKey({ parameters, source, kernel }: Job, data?: string): Promise<string> {
+  const folder = findDataFolder(data);
+  const argv = kernel.argv.map((word) => word.replace(root, ""));
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([source.text, parameters, kernel.argv, process.version]));
-  const files = await findFiles(resolve(data ?? join(root, "data")));
-  for (const file of [...files, join(root, "lib/dist/.sources"), join(root, "package-lock.json")])
-    hash.update(`\0${file}\0`).update(await readFile(file));
+  hash.update(JSON.stringify([source.text, parameters, argv, process.version]));
+  const files = [
+    ...(await findFiles(folder)).map((file) => [relative(folder, file), file] as const),
+    ...["lib/dist/.sources", "package-lock.json"].map((name) => [name, join(root, name)] as const),
+  ];
+  for (const [name, file] of files) hash.update(`\0${name}\0`).update(await readFile(file));
   return hash.digest("hex");
 }
 

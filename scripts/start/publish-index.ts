@@ -1,10 +1,18 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { writeAtomically } from "performance-account/jupyter";
-import { renderIndex } from "performance-account/publish";
+import {
+  type IndexedPage,
+  type IndexedYear,
+  type PageLink,
+  renderIndex,
+} from "performance-account/publish";
+import type { SourceNotebook } from "./find-notebooks.ts";
 import { findPageFolders, isOfYear, type PageFolder } from "./find-page-folders.ts";
 import { findTime } from "./find-time.ts";
+import { indexFigures } from "./index-figures.ts";
 import type { Plan } from "./plan.ts";
+import { isPrinted } from "./print-pages.ts";
 import { siteName } from "./site-name.ts";
 
 /**
@@ -21,11 +29,7 @@ export async function publishIndex({
   const page = renderIndex({
     title: siteName,
     intro: intro.trim(),
-    years: folders.map((folder) => ({
-      year: folder.name,
-      description: findTitle(folder, accounts),
-      pages: toPages(out, folder),
-    })),
+    years: await Promise.all(folders.map((folder) => toYear(folder, accounts, out))),
     description: "Funding, participation and certification of the Danish clusters, year by year.",
     lang: "en-GB",
     generated: findTime(),
@@ -42,19 +46,38 @@ followed to where it was printed or how it was worked out. What an account does 
 as missing.
 `;
 
-/** Title of the account of a year; empty where the data have none, or the folder is of more than a year. */
-function findTitle({ name }: PageFolder, accounts: Plan["accounts"]): string {
+/** A folder of pages with the account of its year, which another set of parameters has not. */
+async function toYear(
+  folder: PageFolder,
+  accounts: Plan["accounts"],
+  out: string,
+): Promise<IndexedYear> {
+  const { name } = folder;
+  const pages = await Promise.all(folder.sources.map((source) => toPage(source, name, out)));
   const account = isOfYear(name) && accounts.find(({ year }) => year === Number(name));
-  return account ? account.source.title : "";
+  if (!account) return { year: name, pages };
+  return {
+    ...{ year: name, pages, description: account.source.title },
+    ...(await indexFigures(account, folder, out)),
+    files: listFiles(name, out),
+  };
 }
 
-function toPages(out: string, { name, sources }: PageFolder) {
-  return sources.map(({ slug, title, question }) => ({
-    title,
-    description: question,
-    href: `${encodeURIComponent(name)}/${slug}.html`,
-    state: existsSync(join(out, name, `${slug}.failed.ipynb`))
-      ? ("failed" as const)
-      : ("ok" as const),
-  }));
+async function toPage(
+  { slug, title, question }: SourceNotebook,
+  name: string,
+  out: string,
+): Promise<IndexedPage> {
+  const path = join(out, name, slug);
+  const href = `${encodeURIComponent(name)}/${slug}`;
+  return {
+    ...{ title, description: question, href: `${href}.html` },
+    state: existsSync(`${path}.failed.ipynb`) ? "failed" : "ok",
+    files: (await isPrinted(`${path}.html`)) ? [{ label: "PDF", href: `${href}.pdf` }] : [],
+  };
 }
+
+const listFiles = (name: string, out: string): readonly PageLink[] =>
+  ["figures.csv", "figures.json", "datapackage.json"]
+    .filter((file) => existsSync(join(out, name, file)))
+    .map((file) => ({ label: file, href: `${name}/${file}` }));

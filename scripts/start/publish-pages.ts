@@ -5,7 +5,9 @@ import type { SourceNotebook } from "./find-notebooks.ts";
 import { findPageFolders, isOfYear, type PageFolder } from "./find-page-folders.ts";
 import { maybeLoadRun } from "./maybe-load-run.ts";
 import type { Plan } from "./plan.ts";
+import { publishCharts } from "./publish-charts.ts";
 import { publishPage } from "./publish-page.ts";
+import { publishReport } from "./publish-report.ts";
 import { type Result, toPath } from "./run-job.ts";
 
 /**
@@ -20,6 +22,9 @@ export async function publishPages(
   const folders = addResults(await findPageFolders(out, notebooks), notebooks, results);
   for (const { job, notebook, record, unchanged } of results) {
     const links = toLinks(folders, job.label, job.source);
+    const earlier = await maybeLoadRun(toPath(job, ".ipynb"));
+    await publishCharts(notebook, { ...job, earlier: earlier?.notebook });
+    await publishReport({ notebook, record }, job);
     await publishPage({ notebook, record }, job.source, { ...links, path: toPath(job, ".html") });
     if (!unchanged) await writeAtomically(toPath(job, ".ipynb"), formatNotebook(notebook));
   }
@@ -28,7 +33,11 @@ export async function publishPages(
       const path = join(out, name, source.slug);
       const run = await maybeLoadRun(`${path}.ipynb`);
       const links = toLinks(folders, name, source);
-      if (run) await publishPage(run, source, { ...links, path: `${path}.html` });
+      if (!run) continue;
+      const folder = join(out, name);
+      await publishCharts(run.notebook, { folder, source, earlier: undefined });
+      await publishReport(run, { folder, source });
+      await publishPage(run, source, { ...links, path: `${path}.html` });
     }
 }
 

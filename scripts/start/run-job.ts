@@ -1,15 +1,22 @@
 import { rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import type { Account } from "performance-account";
 import {
   type ExecuteOptions,
   executeNotebook,
   formatNotebook,
   markFailure,
+  type Notebook,
   StoppedError,
   writeAtomically,
 } from "performance-account/jupyter";
+import { clearTimes } from "./clear-times.ts";
+import { describeKernel } from "./describe-kernel.ts";
+import { findDataFolder } from "./find-data-folder.ts";
 import { findKey } from "./find-key.ts";
 import { findTime } from "./find-time.ts";
+import { findUsedSources } from "./find-used-sources.ts";
+import { findVersions } from "./find-versions.ts";
 import type { Job } from "./make-jobs.ts";
 import { maybeLoadRun, type Run } from "./maybe-load-run.ts";
 import type { Options } from "./options.ts";
@@ -27,6 +34,8 @@ export interface RunOptions
   extends Pick<Options, "data" | "fresh" | "cellLimit" | "startLimit">,
     Pick<ExecuteOptions, "onCell" | "onOutput" | "onProgress"> {
   readonly signal: AbortSignal;
+  /** All accounts there are, for what the notebook may compare with. */
+  readonly accounts: readonly Account[];
 }
 
 /**
@@ -58,8 +67,8 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
       save: (current) => writeAtomically(partial, formatNotebook(current)),
     });
     await rm(failed, { force: true });
-    const record = toRecord(job, key);
-    return { job, notebook: withRunRecord(executed, record), record, unchanged: false };
+    const record = { key, ...(await toRecord(job, executed, options)) };
+    return { job, notebook: withRunRecord(clearTimes(executed), record), record, unchanged: false };
   } catch (error) {
     if (options.signal.aborted) throw error;
     if (error instanceof StoppedError)
@@ -74,8 +83,17 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
 export const toPath = ({ folder, source }: Job, ending: string) =>
   join(folder, `${source.slug}${ending}`);
 
-function toRecord({ account, parameters }: Job, key: string): RunRecord {
-  const { title, address, accessed } = account.source;
-  const source = { title, address, accessed };
-  return { key, year: account.year, source, parameters, time: findTime().toISOString() };
+async function toRecord(
+  { account, kernel, parameters }: Job,
+  notebook: Notebook,
+  { data, accounts }: RunOptions,
+): Promise<Omit<RunRecord, "key">> {
+  return {
+    year: account.year,
+    sources: findUsedSources(notebook, account, accounts),
+    kernel: describeKernel(kernel),
+    versions: await findVersions(findDataFolder(data)),
+    parameters,
+    time: findTime().toISOString(),
+  };
 }

@@ -1,11 +1,13 @@
 import { Listr } from "listr2";
 import { describeFailure, type Failure } from "./describe-failure.ts";
+import { findDataFolder } from "./find-data-folder.ts";
 import { findNotebooks } from "./find-notebooks.ts";
 import type { Job } from "./make-jobs.ts";
 import { help, type Options, parseOptions } from "./options.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import { printPages } from "./print-pages.ts";
 import { printParameters } from "./print-parameters.ts";
+import { publishFigures } from "./publish-figures.ts";
 import { publishIndex } from "./publish-index.ts";
 import { publishPages } from "./publish-pages.ts";
 import { type Result, runJob } from "./run-job.ts";
@@ -38,8 +40,9 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function runPlan(plan: Plan, options: Options, start: number): Promise<number> {
-  const { results, failures, interrupted } = await runJobs(plan.jobs, options);
+  const { results, failures, interrupted } = await runJobs(plan, options);
   await publishPages(plan, results);
+  await publishFigures(results, findDataFolder(options.data));
   const printed = await printPages(plan.out, interrupted ? undefined : plan.chromium);
   const index = await publishIndex(plan);
   for (const failure of failures) process.stderr.write(`\n${describeFailure(failure)}\n`);
@@ -52,10 +55,11 @@ async function runPlan(plan: Plan, options: Options, start: number): Promise<num
   return interrupted ? 130 : failures.length > 0 ? 1 : 0;
 }
 
-async function runJobs(jobs: readonly Job[], options: Options) {
+async function runJobs({ jobs, accounts }: Plan, options: Options) {
   const results: Result[] = [];
   const failures: Failure[] = [];
   const controller = new AbortController();
+  const { signal } = controller;
   const abort = () => controller.abort(new Error("Interrupted"));
   process.on("SIGINT", abort).on("SIGTERM", abort);
   const tasks = jobs.map((job) => ({
@@ -66,14 +70,14 @@ async function runJobs(jobs: readonly Job[], options: Options) {
       };
       const callbacks = options.log ? writeLog(job, writeLine) : { onProgress };
       try {
-        controller.signal.throwIfAborted();
-        const result = await runJob(job, { ...options, ...callbacks, signal: controller.signal });
+        signal.throwIfAborted();
+        const result = await runJob(job, { ...options, ...callbacks, accounts, signal });
         if (result.unchanged) task.title = `${toTitle(job)} · unchanged since its last run`;
         if (result.unchanged && options.log) writeLine(task.title);
         results.push(result);
       } catch (error) {
-        if (!controller.signal.aborted) failures.push({ job, error });
-        throw new Error(controller.signal.aborted ? "interrupted" : "failed", { cause: error });
+        if (!signal.aborted) failures.push({ job, error });
+        throw new Error(signal.aborted ? "interrupted" : "failed", { cause: error });
       }
     },
   }));
@@ -85,7 +89,7 @@ async function runJobs(jobs: readonly Job[], options: Options) {
     fallbackRenderer: options.log ? "silent" : "simple",
   }).run();
   process.off("SIGINT", abort).off("SIGTERM", abort);
-  return { results, failures, interrupted: controller.signal.aborted };
+  return { results, failures, interrupted: signal.aborted };
 }
 
 const writeLine = (line: string) => void process.stderr.write(`${line}\n`);

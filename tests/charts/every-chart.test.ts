@@ -3,27 +3,15 @@ import { expect, it } from "vitest";
 import type { Account } from "../../lib/src/account/account.ts";
 import { type IndicatorId, indicatorIds } from "../../lib/src/account/catalogue.ts";
 import { loadAccount } from "../../lib/src/account/load.ts";
-import { certificationChart } from "../../lib/src/charts/certification-chart.ts";
-import { costChart } from "../../lib/src/charts/cost-chart.ts";
-import { financingChart } from "../../lib/src/charts/financing-chart.ts";
 import { fitWidth } from "../../lib/src/charts/fit-width.ts";
-import { glanceChart } from "../../lib/src/charts/glance-chart.ts";
 import { findNotGiven } from "../../lib/src/charts/notice.ts";
-import { outcomesChart, servicesChart } from "../../lib/src/charts/parts-chart.ts";
 import type { ChartSpec } from "../../lib/src/charts/spec.ts";
 import { renderSvg } from "../../lib/src/display/render-chart.ts";
 import { makeAccount } from "../measures/make-account.ts";
+import { allCharts } from "./all-charts.ts";
 import { findRows } from "./find-rows.ts";
 
-const charts = {
-  glanceChart,
-  servicesChart,
-  outcomesChart,
-  costChart,
-  financingChart,
-  certificationChart,
-};
-const each = Object.entries(charts);
+const each = Object.entries(allCharts);
 const account = await loadAccount(2018);
 
 it.each(each)("%s of 2018 is the stored specification", async (name, chart) => {
@@ -68,7 +56,7 @@ const partial: readonly (readonly [string, Account])[] = [
 it.each(partial)(
   "charts of an account with %s are drawn, with no number made up",
   async (_, made) => {
-    for (const chart of Object.values(charts)) {
+    for (const chart of Object.values(allCharts)) {
       const spec = chart(made);
       expect(JSON.stringify(spec)).not.toMatch(/NaN|undefined|Infinity/);
       expect(spec.description).not.toMatch(/NaN|undefined|Infinity| {2}| \.|\.\./);

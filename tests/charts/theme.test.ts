@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { colors, darkColors } from "../../lib/src/charts/theme.ts";
+import { colors, darkColors, toConfig } from "../../lib/src/charts/theme.ts";
+import { useLanguage } from "../../lib/src/language/language.ts";
 
 const text = [colors.ink, colors.muted];
 const marks = Object.values(colors).filter(
@@ -28,3 +29,12 @@ function luminance(hex: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+it("toConfig has the notation of Danish only in Danish", () => {
+  expect(toConfig()).not.toHaveProperty("locale");
+  useLanguage("da");
+  const { locale, ...danish } = toConfig() as { locale?: unknown };
+  useLanguage("en");
+  expect(locale).toMatchObject({ number: { decimal: ",", thousands: ".", percent: " pct." } });
+  expect(danish).toEqual(toConfig());
+});

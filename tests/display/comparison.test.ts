@@ -1,10 +1,13 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import type { Account } from "../../lib/src/account/account.ts";
 import { type ComparisonOptions, comparison } from "../../lib/src/display/comparison.ts";
 import { renderText } from "../../lib/src/display/sentence.ts";
 import { renderTableText } from "../../lib/src/display/table.ts";
+import { useLanguage } from "../../lib/src/language/language.ts";
 import { certification } from "../../lib/src/measures/certification.ts";
 import { makeAccount } from "../measures/make-account.ts";
+
+afterEach(() => useLanguage("en"));
 
 type Printed = Parameters<typeof makeAccount>[0];
 const of = (year: number, printed: Printed): Account => ({ ...makeAccount(printed), year });
@@ -104,4 +107,39 @@ it("comparison of shares has points, and no percentages of percentages", () => {
 it("comparison refuses accounts of two populations", () => {
   const other: Account = { ...of(2018, { companies: "5" }), population: "innovation-networks" };
   expect(() => comparison(of(2019, { companies: "5" }), other, people)).toThrow(RangeError);
+});
+
+it("comparison is in the language chosen, sentence and table", () => {
+  useLanguage("da");
+  expect(
+    compare(
+      { clusters: "38", companies: "500", companies_courses: "90" },
+      { clusters: "36", companies: "over 400", companies_courses: "100" },
+      { ...people, title: "Deltagere" },
+    ),
+  ).toEqual([
+    "Deltagende virksomheder udgjorde 500 mod over 400 i 2018; hvor langt de to tal ligger fra hinanden, fremgår ikke af den måde, de er trykt på. Regnskabet omfatter 38 klynger mod 36 i 2018, så en ændring i et samlet tal kan skyldes det; om det er de samme klynger, vides ikke.",
+    [
+      "Deltagere, 2019 sammenlignet med 2018",
+      "",
+      "Måltal                       2018  2019           Ændring   I procent",
+      "───────────────────────  ────────  ────  ────────────────  ──────────",
+      "Deltagende virksomheder  over 400   500  kan ikke afgøres",
+      "Kurser og uddannelse          100    90               −10  −10,0 pct.",
+    ].join("\n"),
+  ]);
+});
+
+it("comparison of shares in Danish says of what in the caption", () => {
+  useLanguage("da");
+  const select = (account: Account) => certification(account).levels.map(({ share }) => share);
+  const [, table] = compare(
+    { clusters: "10", certified_gold: "5", certified_silver: "3" },
+    { clusters: "10", certified_gold: "4", certified_silver: "3" },
+    { title: "Certificering", select },
+  );
+  expect(table).toMatch(
+    /^Certificering, andel af klynger og innovationsnetværk, 2019 sammenlignet med 2018\n/,
+  );
+  expect(table).toMatch(/^Guld +40,0 pct. +50,0 pct. +\+10,0 procentpoint$/m);
 });

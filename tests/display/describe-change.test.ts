@@ -1,10 +1,13 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import type { IndicatorId } from "../../lib/src/account/catalogue.ts";
 import { describeChange } from "../../lib/src/display/describe-change.ts";
 import { renderMarkdown, renderText } from "../../lib/src/display/sentence.ts";
+import { useLanguage } from "../../lib/src/language/language.ts";
 import { change } from "../../lib/src/measures/change.ts";
 import { type Measure, share } from "../../lib/src/measures/derived.ts";
 import { makeFigure } from "../measures/make-figure.ts";
+
+afterEach(() => useLanguage("en"));
 
 const say = (measure: Measure, earlier: Measure) =>
   describeChange(change({ measure, year: 2018 }, { measure: earlier, year: 2017 }));
@@ -84,4 +87,61 @@ it("describeChange lets every number be followed, each year by its name", () => 
   expect(html.match(/<data /g)).toHaveLength(3);
   for (const year of [2017, 2018])
     expect(html).toContain(`title="Participating companies, ${year}: `);
+});
+
+it.each<[IndicatorId, string, string, string]>([
+  [
+    "companies",
+    "18.058",
+    "17.350",
+    "Deltagende virksomheder udgjorde 18.058, en stigning på 4,1 pct. fra 17.350 i 2017.",
+  ],
+  [
+    "companies",
+    "17.350",
+    "18.058",
+    "Deltagende virksomheder udgjorde 17.350, et fald på 3,9 pct. fra 18.058 i 2017.",
+  ],
+  [
+    "companies",
+    "17.350",
+    "17.350",
+    "Deltagende virksomheder udgjorde 17.350, lige så mange som i 2017.",
+  ],
+  [
+    "secretariat_fte",
+    "9,5",
+    "9,9",
+    "Medarbejdere i et sekretariat udgjorde 9,5 årsværk, et fald på 0,4 fra 9,9 i 2017.",
+  ],
+  [
+    "financing_total",
+    "494 mio. kr.",
+    "470 mio. kr.",
+    "Samlet finansiering udgjorde 494 mio. kr., en stigning på 5,1 pct. fra 470 mio. kr. i 2017.",
+  ],
+  [
+    "companies",
+    "over 700",
+    "500",
+    "Deltagende virksomheder udgjorde over 700 mod 500 i 2017; hvor langt de to tal ligger fra hinanden, fremgår ikke af den måde, de er trykt på.",
+  ],
+  [
+    "financing_state",
+    "60 pct.",
+    "55 pct.",
+    "Staten udgjorde 60 pct., en stigning på 5 procentpoint fra 55 pct. i 2017.",
+  ],
+])("describeChange of %s printed %j after %j in Danish", (id, now, before, wanted) => {
+  useLanguage("da");
+  expect(renderText(say(makeFigure(id, now), makeFigure(id, before)))).toBe(wanted);
+});
+
+it("describeChange calls a share a share in Danish", () => {
+  useLanguage("da");
+  const toShare = (ideas: string) =>
+    share(makeFigure("companies_new_ideas", ideas), makeFigure("companies", "1.000"));
+  expect(renderText(say(toShare("520"), toShare("541")))).toBe(
+    "Nye idéer, som andel af deltagende virksomheder, udgjorde 52,0 pct., et fald på 2,1 procentpoint fra 54,1 pct. i 2017.",
+  );
 });

@@ -1,11 +1,14 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import type { Account } from "../../lib/src/account/account.ts";
 import { type IndicatorId, indicatorIds } from "../../lib/src/account/catalogue.ts";
 import { loadAccount } from "../../lib/src/account/load.ts";
 import { toMissingFigure } from "../../lib/src/account/to-missing-figure.ts";
 import { listMissing } from "../../lib/src/display/list-missing.ts";
+import { useLanguage } from "../../lib/src/language/language.ts";
 import { makeAccount } from "../measures/make-account.ts";
 import { source } from "../measures/make-figure.ts";
+
+afterEach(() => useLanguage("en"));
 
 const every = Object.fromEntries(
   indicatorIds.map((id) => [id, id.startsWith("financing") ? "9 mio. kr." : "9"]),
@@ -55,4 +58,16 @@ it("listMissing names no more of what follows than one reads", () => {
 it("listMissing does not blame a missing figure for a divisor of zero", () => {
   const listed = listMissing(makeAccount({ ...every, countries: "0", newsletters: "" })).at(-1);
   expect(listed).toBe("For the same reason these cannot be worked out: Newsletters per cluster.");
+});
+
+it("listMissing is in the language chosen, with the account's headings as quotations", async () => {
+  useLanguage("da");
+  const [reason, unknown] = listMissing(await loadAccount(2018));
+  expect(reason).toBe(
+    "**Staten (”Financing”), Regioner (”Financing”), Kommuner (”Financing”), EU (”Financing”), Private (”Financing”), Andre kilder (”Financing”):** Regnskabet viser finansieringen fordelt på kilder som et billede, og billedets tal står ikke i teksten.",
+  );
+  expect(unknown).toMatch(
+    /^Af samme grund kan disse ikke beregnes: Staten, andel af samlet finansiering; .*\.$/,
+  );
+  expect(listMissing(makeAccount({ companies: "5" })).at(-1)).toMatch(/; og \d+ mere\.$/);
 });

@@ -57,6 +57,10 @@ it("toBundle draws a chart as SVG, for wide and narrow screens, and as PNG", () 
   const png = Buffer.from(chart.data["image/png"] as string, "base64");
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect(png.readUInt32BE(16)).toBe(2 * width(svg));
+  expect(chart.metadata["image/png"]).toEqual({
+    ...{ width: width(svg), height: png.readUInt32BE(20) / 2 },
+    alt: chart.data["text/plain"],
+  });
 });
 
 it("toBundle gives a chart's alternative text as plain text", () => {

@@ -48,9 +48,11 @@ function walk(project: Project, file: string, dist: string): readonly Documented
   const { checker, program } = project;
   const found = new Map<number, Documented>();
 
+  const toTarget = (symbol: TypeSymbol) =>
+    symbol.flags & SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+
   function visit(alias: TypeSymbol, owner = "") {
-    const isAlias = (alias.flags & SymbolFlags.Alias) !== 0;
-    const symbol = isAlias ? checker.getAliasedSymbol(alias) : alias;
+    const symbol = toTarget(alias);
     if (found.has(symbol.id) || !(symbol.flags & shown) || symbol.name.startsWith("#")) return;
     const nodes = symbol.declarations.flatMap((handle) => handle.resolve(project) ?? []);
     const ours = nodes.filter((node) => isWithin(dist, node));
@@ -67,7 +69,7 @@ function walk(project: Project, file: string, dist: string): readonly Documented
       if (isConstructorDeclaration(child)) return;
       const symbol = isIdentifier(child) && checker.getSymbolAtLocation(child);
       // A constant in a `typeof` is shown as its type only.
-      if (symbol && symbol.flags & SymbolFlags.BlockScopedVariable) return;
+      if (symbol && toTarget(symbol).flags & SymbolFlags.BlockScopedVariable) return;
       if (symbol) visit(symbol, symbol.flags & member ? owner : "");
       else visitParts(child, owner);
     });

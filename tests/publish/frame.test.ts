@@ -38,6 +38,11 @@ it("renderHeader leaves out a head without content", () => {
 it.each([
   ["nothing", [], ""],
   ["a value", [{ label: "<A>", value: "1 & 2" }], "<dt>&lt;A&gt;</dt><dd>1 &amp; 2</dd>"],
+  [
+    "parts of text, links and code",
+    [{ label: "A", value: ["<x> ", { text: "b", href: "b.csv" }, { text: "3f", code: true }] }],
+    '<dd>&lt;x&gt; <a href="b.csv">b</a><code>3f</code></dd>',
+  ],
   ["a link", [{ label: "A", value: "B", href: "b.csv" }], '<dd><a href="b.csv">B</a></dd>'],
 ])("renderFooter writes %s", (_, entries, expected) => {
   expect(renderFooter(entries)).toContain(expected);

@@ -1,6 +1,6 @@
+import { renderCsv } from "../text/render-csv.ts";
 import type { Source } from "./account.ts";
 import { parseSources, sourceColumns } from "./parse-sources.ts";
-import { renderCsv } from "./render-csv.ts";
 
 /**
  * The text of `sources.csv` with a source in it: in place of the row with its id, or as the last

@@ -1,6 +1,6 @@
+import { renderCsv } from "../text/render-csv.ts";
 import { type IndicatorId, indicatorIds } from "./catalogue.ts";
 import { figureColumns } from "./read-row.ts";
-import { renderCsv } from "./render-csv.ts";
 
 /** The cells of a row of `data/accounts/<year>.csv`. */
 export interface FigureCells {

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import { translate } from "../language/phrase.ts";
+import { toAxisDescription, toBarRole } from "./aria-texts.ts";
 import { toBarLabels } from "./bar-labels.ts";
 import { type ChartSpec, defaultWidth } from "./spec.ts";
 import { colors, toConfig } from "./theme.ts";
@@ -119,11 +120,12 @@ function barLayer({ bars, max, axisFormat, axisValues, axisTitle }: BarsSpec): L
     // A count has no halves, and a share is never this small.
     ...(max > 1 && { tickMinStep: 1 }),
     ...(axisValues && { values: [...axisValues] }),
+    ...toAxisDescription(axisTitle),
   };
   return {
     transform: [known],
     // A group of no marks has nothing to say to a screen reader.
-    mark: { ...bar, aria: bars.some(({ value }) => value !== undefined) },
+    mark: { ...bar, ...toBarRole(), aria: bars.some(({ value }) => value !== undefined) },
     encoding: {
       x: { field: "value", type: "quantitative", scale: { domain: [0, max], nice: false }, axis },
       color: { field: "color", type: "nominal", scale: null },
@@ -137,7 +139,7 @@ function unknownLayer(max: number): Layer {
   const outline = { stroke: colors.unknown, strokeWidth: 1, strokeDash: [4, 3] };
   return {
     transform: [unknown],
-    mark: { ...bar, ...outline, color: "transparent" },
+    mark: { ...bar, ...toBarRole(), ...outline, color: "transparent" },
     encoding: {
       x: { datum: max, type: "quantitative" },
       tooltip: toTooltip(),

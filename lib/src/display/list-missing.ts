@@ -29,7 +29,9 @@ const isWanting = (measure: Measure) =>
   findMissing([measure]).some(({ origin }) => origin === "printed");
 
 function describeReason(figures: readonly Figure[]): string {
-  const names = figures.map(({ label, section }) => `${label}${section ? ` (${section})` : ""}`);
+  const names = figures.map(({ label, section }) =>
+    section ? phrase`${label} (${section})` : label,
+  );
   const [first] = figures;
   const reason = first?.section
     ? first.missing?.replace(/\.?$/, ".")

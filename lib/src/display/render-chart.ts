@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { TopLevelSpec } from "vega-lite";
 import type { ChartSpec } from "../charts/spec.ts";
+import { maybePalette } from "./maybe-palette.ts";
+import { renderIndexedPng } from "./render-indexed-png.ts";
 
 /**
  * The chart as SVG text. Its alternative text is `spec.description`.
@@ -9,10 +11,16 @@ import type { ChartSpec } from "../charts/spec.ts";
 export async function renderSvg(spec: ChartSpec): Promise<string> {
   const view = await toView(spec);
   try {
-    return await view.toSVG();
+    return numberClips(await view.toSVG());
   } finally {
     view.finalize();
   }
+}
+
+/** Vega counts the clip paths of a process; counted for each chart, a chart is the same each time. */
+function numberClips(svg: string): string {
+  const ids = [...new Set(svg.match(/\bclip\d+\b/g))];
+  return svg.replaceAll(/\bclip\d+\b/g, (id) => `clip${ids.indexOf(id)}`);
 }
 
 /**
@@ -24,8 +32,7 @@ export async function renderPng(spec: ChartSpec, scale = 2): Promise<Uint8Array>
   const config = { ...(spec.config as object), background: "white" };
   const view = await toView({ ...spec, config });
   try {
-    const canvas = (await view.toCanvas(scale)) as unknown as Canvas;
-    return canvas.toBuffer("image/png");
+    return toPng((await view.toCanvas(scale)) as unknown as Canvas, scale);
   } finally {
     view.finalize();
   }
@@ -33,7 +40,24 @@ export async function renderPng(spec: ChartSpec, scale = 2): Promise<Uint8Array>
 
 /** What vega draws on outside a browser. */
 interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  getContext(type: "2d"): {
+    getImageData(...area: readonly [number, number, number, number]): {
+      readonly data: Uint8ClampedArray;
+    };
+  };
   toBuffer(type: "image/png"): Uint8Array;
+}
+
+/** With a palette where the picture has few colours; a photograph would keep its own. */
+function toPng(canvas: Canvas, scale: number): Uint8Array {
+  const { width, height } = canvas;
+  const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
+  const palette = maybePalette(data);
+  return palette
+    ? renderIndexedPng(palette, { width, height, scale })
+    : canvas.toBuffer("image/png");
 }
 
 async function toView(spec: ChartSpec) {

@@ -89,8 +89,20 @@ async function toChartBundle(spec: ChartSpec): Promise<Bundle> {
       "image/png": Buffer.from(png).toString("base64"),
       "text/plain": spec.description,
     },
-    metadata: { "image/svg+xml": { narrow: narrowSvg } },
+    metadata: {
+      "image/svg+xml": { narrow: narrowSvg },
+      // The picture has two pixels for each one that it is to be shown in.
+      "image/png": { ...findSize(svg), alt: spec.description },
+    },
   };
+}
+
+/** Width and height of a drawing, whose root states both. */
+function findSize(svg: string) {
+  const [width, height] = ["width", "height"].map((name) =>
+    Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1]),
+  );
+  return { width, height };
 }
 
 function toTable({ columns, values }: FrameLike): Table {
@@ -103,7 +115,7 @@ function toTable({ columns, values }: FrameLike): Table {
 function toCell(value: unknown, column = ""): TableCell {
   if (typeof value === "string") return value;
   // A year has no thousands.
-  if (typeof value === "number" && /year|^år$/i.test(column)) return `${value}`;
+  if (typeof value === "number" && /year/i.test(column)) return `${value}`;
   if (typeof value === "number" && !Number.isNaN(value)) return value;
   return value === undefined || value === null || Number.isNaN(value) ? undefined : String(value);
 }

@@ -23,11 +23,23 @@ export interface Site {
 export interface FooterEntry {
   /** What the value is, such as `Source`. */
   readonly label: string;
-  /** Text beside the label. */
-  readonly value: string;
-  /** Makes the value a link. */
+  /** Text beside the label; in parts where some are links. */
+  readonly value: string | readonly FooterText[];
+  /** Makes the whole value a link. */
   readonly href?: string;
 }
+
+/** A part of a line at the foot of a page: plain text, a link, or something a machine reads. */
+export type FooterText =
+  | string
+  | {
+      /** Text of the part. */
+      readonly text: string;
+      /** Makes the part a link. */
+      readonly href?: string;
+      /** Whether it is meant for machines, such as a hash. */
+      readonly code?: boolean;
+    };
 
 export interface HeaderParts {
   readonly site: Site | undefined;
@@ -49,9 +61,20 @@ export function renderFooter(entries: readonly FooterEntry[]): string {
   if (entries.length === 0) return "";
   const rows = entries.map(
     ({ label, value, href }) =>
-      `<div><dt>${escapeHtml(label)}</dt><dd>${renderLink(value, href)}</dd></div>`,
+      `<div><dt>${escapeHtml(label)}</dt><dd>${renderValue(value, href)}</dd></div>`,
   );
   return `<footer><dl>\n${rows.join("\n")}\n</dl></footer>`;
+}
+
+function renderValue(value: FooterEntry["value"], href: string | undefined): string {
+  if (typeof value === "string") return renderLink(value, href);
+  return value.map(renderText).join("");
+}
+
+function renderText(part: FooterText): string {
+  if (typeof part === "string") return escapeHtml(part);
+  const html = renderLink(part.text, part.href);
+  return part.code ? `<code>${html}</code>` : html;
 }
 
 /** A date as a line at the foot of a page. */

@@ -53,6 +53,10 @@ it("findKey does not change with an empty folder in the data", async () => {
   expect(await findKey(job, folder)).toBe(before);
 });
 
+it("findKey does not change with the place of the data", async () => {
+  expect(await findKey(job, await makeData())).toBe(key);
+});
+
 it("findKey takes the repository's data by default", async () => {
   expect(await findKey(job)).toBe(await findKey(job, "data"));
 });

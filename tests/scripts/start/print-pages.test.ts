@@ -9,14 +9,13 @@ import { withRunRecord } from "../../../scripts/start/run-record.ts";
 import { isBrowserMissing } from "../../publish/browser.ts";
 import { readPdf } from "../../publish/read-pdf.ts";
 import { makeNotebook } from "./make-notebook.ts";
+import { makeRunRecord } from "./make-run-record.ts";
 
 const it = test.skipIf(isBrowserMissing);
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const notebook = makeNotebook("Rain", "1;");
-const ran = withRunRecord(notebook, {
-  ...{ key: "k", year: 2018, parameters: {}, time: "2026-11-23T09:30:00.000Z" },
-  source: { title: "Rain record", address: "example.org", accessed: "2026-11-23" },
-});
+const time = "2026-11-23T09:30:00.000Z";
+const ran = withRunRecord(notebook, { ...makeRunRecord(), time });
 
 /** A folder with pages, each beside its notebook. */
 async function makeOut(...pages: readonly string[]): Promise<string> {

@@ -8,6 +8,7 @@ import type { Result } from "../../../scripts/start/run-job.ts";
 import { type RunRecord, withRunRecord } from "../../../scripts/start/run-record.ts";
 import { makeJob, makeSourceNotebook } from "./make-job.ts";
 import { makeNotebook } from "./make-notebook.ts";
+import { makeRunRecord } from "./make-run-record.ts";
 
 const notebooks = [
   makeSourceNotebook({ slug: "01-one", title: "One: the first" }),
@@ -15,14 +16,13 @@ const notebooks = [
 ];
 const makeOut = () => mkdtemp(join(tmpdir(), "pages-"));
 
+const made = makeRunRecord();
+
 /** What a run of one notebook gave, for a year or another set of parameters. */
 function makeResult(out: string, label: string, slug: string, changes: Partial<RunRecord> = {}) {
   const source = notebooks.find((one) => one.slug === slug) ?? makeSourceNotebook({ slug });
-  const record = {
-    ...{ key: "k", year: 2018, parameters: {}, time: "2026-11-23T09:30:00.000Z" },
-    source: { title: `Account ${label}`, address: "example.org", accessed: "2026-11-23" },
-    ...changes,
-  };
+  const sources = made.sources.map((one) => ({ ...one, title: `Account ${label}` }));
+  const record = { ...made, sources, ...changes };
   const job = makeJob({ source, label, folder: join(out, label) });
   const notebook = withRunRecord(makeNotebook(source.title, "1;"), record);
   return { job, notebook, record, unchanged: false };
@@ -91,7 +91,7 @@ it("publishPages follows a page that somebody took away", async () => {
 it("publishPages keeps what a page of an earlier run says of that run", async () => {
   const out = await publish(["2017/01-one"], ["2018/01-one"]);
   const page = await read(out, "2017/01-one");
-  expect(page).toContain("<dd>Account 2017, describing 2018</dd>");
+  expect(page).toContain("<dd>Account 2017, which describes 2018. ");
   expect(page).toContain("<dd>23 November 2026</dd>");
 });
 
@@ -146,6 +146,8 @@ it("publishPages writes the notebook beside its page only if it was run", async 
   expect((await readdir(join(out, "2018"))).toSorted()).toEqual([
     "01-one.html",
     "01-one.ipynb",
+    "01-one.md",
     "02-two.html",
+    "02-two.md",
   ]);
 });

@@ -2,12 +2,9 @@ import { expect, it } from "vitest";
 import { formatNotebook, parseNotebook } from "../../../lib/src/notebook/notebook.ts";
 import { findRunRecord, withRunRecord } from "../../../scripts/start/run-record.ts";
 import { makeNotebook } from "./make-notebook.ts";
+import { makeRunRecord } from "./make-run-record.ts";
 
-const record = {
-  ...{ key: "k", year: 2018, parameters: { year: 2018, topic: "b" } },
-  source: { title: "Account", address: "example.org", accessed: "2026-11-23" },
-  time: "2026-11-23T09:30:00.000Z",
-};
+const record = makeRunRecord({ parameters: { year: 2018, topic: "b" } });
 
 it("findRunRecord finds what withRunRecord put into a notebook, also after a file", () => {
   const notebook = withRunRecord(makeNotebook("A"), record);
@@ -22,7 +19,9 @@ it.each<[string, unknown]>([
   ["a key alone", { key: "k" }],
   ["a year that is none", { ...record, year: "2018" }],
   ["a time that is none", { ...record, time: "yesterday" }],
-  ["no document", { ...record, source: null }],
+  ["no document", { ...record, sources: [] }],
+  ["a document without its year", { ...record, sources: [{ ...record.sources[0], year: null }] }],
+  ["no versions", { ...record, versions: undefined }],
   ["no parameters", { ...record, parameters: null }],
 ])("findRunRecord finds nothing where there is %s", (_, found) => {
   const notebook = makeNotebook("A");

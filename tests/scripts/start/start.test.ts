@@ -157,6 +157,8 @@ it("start writes no index if there is no page to lead to", async () => {
   ]);
 });
 
+const in2017 = (name: string) => join("2017", name);
+
 it("start gives the year to the notebook and publishes page, notebook and index", async () => {
   const out = await makeOut();
   const text = toAccountText({ companies: "7.522" }, "account-2017");
@@ -170,8 +172,9 @@ it("start gives the year to the notebook and publishes page, notebook and index"
   );
   expect((await readdir(out, { recursive: true })).toSorted()).toEqual([
     "2017",
-    join("2017", "01-good.html"),
-    join("2017", "01-good.ipynb"),
+    ...["01-good.html", "01-good.ipynb", "01-good.md", "account.csv"].map(in2017),
+    ...["datapackage.json", "figures.csv", "figures.json"].map(in2017),
+    ...["figures.schema.json", "sources.csv"].map(in2017),
     "index.html",
   ]);
   const executed = parseNotebook(await readFile(join(out, "2017", "01-good.ipynb"), "utf8"));

@@ -7,6 +7,9 @@ export const chartTexts: Readonly<Record<string, string>> = {
   "Source: {0}, own calculation.": "Kilde: {0}, egne beregninger.",
   "Bar chart. {0}: {1}. {2}": "Søjlediagram. {0}: {1}. {2}",
   "Bar chart. {0}: {1}.{2}": "Søjlediagram. {0}: {1}.{2}",
+  bar: "søjle",
+  "Horizontal axis": "Vandret akse",
+  "Horizontal axis: {0}": "Vandret akse: {0}",
   "the {0}": "de {0}",
   "the {0} {1}": "de {0} {1}",
 

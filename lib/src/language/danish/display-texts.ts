@@ -33,6 +33,7 @@ export const displayTexts: Readonly<Record<string, string>> = {
 
   // What an account does not give.
   "The account gives every figure of the catalogue.": "Regnskabet oplyser alle katalogets tal.",
+  "{0} ({1})": "{0} (”{1}”)",
   "{0} does not give it.": "{0} oplyser det ikke.",
   "{0} does not give them.": "{0} oplyser dem ikke.",
   "; and {0} more": "; og {0} mere",

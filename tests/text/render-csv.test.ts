@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { parseTable } from "../../lib/src/account/parse-table.ts";
-import { renderCsv } from "../../lib/src/account/render-csv.ts";
+import { renderCsv } from "../../lib/src/text/render-csv.ts";
 
 it.each([
   [[["a", "b"]], "a,b\n"],

@@ -1,0 +1,55 @@
+import type { Account, Figure } from "../account/account.ts";
+import { findIndicator, indicatorIds } from "../account/catalogue.ts";
+import type { Derived, Measure } from "../measures/derived.ts";
+import type { FigureFileOptions } from "./figure-file-options.ts";
+import type { FiguresFile, FileFigure } from "./figures-schema.ts";
+import { listMeasures } from "./list-measures.ts";
+import { toMeasureId } from "./to-measure-id.ts";
+
+/** The figures of an account, printed and derived, as `figures.json` holds them. */
+export function toFiguresFile(
+  account: Account,
+  { generated, versions, lang = "en" }: FigureFileOptions,
+): FiguresFile {
+  const { year, population, source, figures } = account;
+  const cited = [source, ...indicatorIds.map((id) => figures[id].source)];
+  const sources = new Map(cited.map((one) => [one.id, one]));
+  return {
+    $schema: "figures.schema.json",
+    ...{ title: source.title, year, population, lang },
+    generated: generated.toISOString(),
+    versions,
+    sources: [...sources.values()],
+    figures: [...listMeasures(account)].map(([id, measure]) => toFileFigure(id, measure)),
+  };
+}
+
+const toFileFigure = (id: string, measure: Measure): FileFigure =>
+  measure.origin === "printed" ? toPrinted(id, measure) : toDerived(id, measure);
+
+function toPrinted(id: string, figure: Figure): FileFigure {
+  const { printed, section, note } = figure;
+  const { definition } = findIndicator(figure.indicator);
+  const place = { printed, section, source: figure.source.id, note, definition };
+  return { origin: "printed", ...toQuantity(id, figure), ...place };
+}
+
+function toDerived(id: string, derived: Derived): FileFigure {
+  const { formula, operator, inputs } = derived;
+  const made = { formula, operator, inputs: inputs.map(toMeasureId) };
+  return { origin: "derived", ...toQuantity(id, derived), ...made };
+}
+
+function toQuantity(id: string, measure: Measure) {
+  const { label, precision, unit, noun, missing = null } = measure;
+  const bounds = {
+    value: toPlain(measure.value),
+    low: toPlain(measure.low),
+    high: toPlain(measure.high),
+  };
+  return { id, label, ...bounds, precision, unit, noun, missing };
+}
+
+/** Without the noise in the last digit that arithmetic leaves, such as 9.950000000000001. */
+const toPlain = (value: number | undefined): number | null =>
+  value === undefined ? null : Number(value.toPrecision(15));

@@ -1,0 +1,16 @@
+import { join } from "node:path";
+import { renderReport } from "performance-account/publish";
+import { makeFooter } from "./make-footer.ts";
+import type { Run } from "./maybe-load-run.ts";
+import type { ChartPlace } from "./publish-charts.ts";
+import { lang } from "./publish-page.ts";
+import { writeIfChanged } from "./write-if-changed.ts";
+
+/** Writes a run notebook as Markdown beside its page, for pasting into a report. */
+export async function publishReport(
+  { notebook, record }: Run,
+  { folder, source: { slug } }: Pick<ChartPlace, "folder" | "source">,
+): Promise<void> {
+  const footer = makeFooter(record, { lang });
+  await writeIfChanged(join(folder, `${slug}.md`), renderReport(notebook, { slug, footer }));
+}

@@ -1,0 +1,18 @@
+import { afterEach, expect, it } from "vitest";
+import { toAxisDescription, toBarRole } from "../../lib/src/charts/aria-texts.ts";
+import { useLanguage } from "../../lib/src/language/language.ts";
+
+afterEach(() => useLanguage("en"));
+
+it("toBarRole and toAxisDescription leave English to Vega", () => {
+  expect({ ...toBarRole(), ...toAxisDescription("Companies") }).toEqual({});
+});
+
+it.each([
+  ["Virksomheder", "Vandret akse: Virksomheder"],
+  ["", "Vandret akse"],
+])("toAxisDescription(%j) in Danish", (title, description) => {
+  useLanguage("da");
+  expect(toAxisDescription(title)).toEqual({ description });
+  expect(toBarRole()).toEqual({ ariaRoleDescription: "søjle" });
+});

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { loadAccount } from "../../lib/src/account/load.ts";
+import type { FileFigure } from "../../lib/src/exports/figures-schema.ts";
+import { makeAccount } from "../measures/make-account.ts";
+import { makeFile } from "./make-file.ts";
+
+const file = makeFile(await loadAccount(2018));
+const find = (id: string, { figures } = file) => figures.find((figure) => figure.id === id);
+
+it.each<[string, Partial<FileFigure>]>([
+  ["companies", { origin: "printed", value: 18058, printed: "18.058", missing: null }],
+  ["secretariat_fte", { value: 9.9, low: 9.85, high: 9.95, precision: "rounded" }],
+  ["financing_eu", { value: null, low: null, high: null, printed: "" }],
+  ["financing_per_cluster", { value: 13000000, inputs: ["financing_total", "clusters"] }],
+  ["financing_eu_share", { origin: "derived", value: null, operator: "÷" }],
+])("toFiguresFile has %s", (id, wanted) => {
+  expect(find(id)).toMatchObject(wanted);
+});
+
+it("toFiguresFile tells why a figure has no value, and that of what needs it", () => {
+  const reason = "The account shows financing by source as a picture";
+  expect(find("financing_eu")?.missing).toContain(reason);
+  expect(find("financing_eu_share")?.missing).toContain(reason);
+});
+
+it("toFiguresFile never has 0 for a missing figure", () => {
+  const { figures } = makeFile(makeAccount({}));
+  expect(figures.filter(({ value, missing }) => value !== null || !missing)).toEqual([]);
+});
+
+it("toFiguresFile names each document once", () => {
+  expect(file.sources.map(({ id }) => id)).toEqual(["performance-account-2018"]);
+});

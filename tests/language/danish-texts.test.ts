@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { expect, it } from "vitest";
+import { indicators } from "../../lib/src/account/indicators.ts";
+import { loadAccount, loadAccounts } from "../../lib/src/account/load.ts";
+import { catalogueTexts } from "../../lib/src/language/danish/catalogue-texts.ts";
+import { chartTexts } from "../../lib/src/language/danish/chart-texts.ts";
+import { danishTexts } from "../../lib/src/language/danish/danish-texts.ts";
+import { displayTexts } from "../../lib/src/language/danish/display-texts.ts";
+import { measureTexts } from "../../lib/src/language/danish/measure-texts.ts";
+import { noteTexts } from "../../lib/src/language/danish/note-texts.ts";
+import { notebookTexts } from "../../lib/src/language/danish/notebook-texts.ts";
+import { findGaps } from "../../lib/src/language/find-gaps.ts";
+import { findTexts } from "./find-texts.ts";
+
+const root = "lib/src";
+const sources = readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+  .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll("\\", "/"))
+  .map((file) => ({ file, ...findTexts(readFileSync(join(root, file), "utf8")) }));
+const said = sources.flatMap(({ texts }) => texts);
+const listed = indicators.flatMap(({ label, noun, definition }) => [label, noun, definition]);
+const notes = (accounts: Awaited<ReturnType<typeof loadAccounts>>) =>
+  accounts.flatMap(({ figures }) => Object.values(figures).map(({ note }) => note));
+const newest = await loadAccount(2018);
+const all = await loadAccounts();
+
+/** Whether there is anything to translate beside the values. */
+const hasWords = (text: string) => /\p{L}/u.test(text);
+
+const ours = { ...catalogueTexts, ...noteTexts, ...measureTexts, ...chartTexts, ...displayTexts };
+
+it("every text of the library has a Danish one", () => {
+  expect(said.length).toBeGreaterThan(100);
+  const wanted = [...said, ...listed, ...notes([newest])].filter(hasWords);
+  expect(wanted.filter((text) => !Object.hasOwn(ours, text))).toEqual([]);
+});
+
+it("every Danish text of the library is said somewhere", () => {
+  const used = new Set<string>([...said, ...listed, ...notes(all)]);
+  expect(Object.keys(ours).filter((text) => !used.has(text))).toEqual([]);
+});
+
+it("every Danish text has the gaps of the English one, each once", () => {
+  const differing = Object.entries(danishTexts).filter(
+    ([text, danish]) => findGaps(text).join() !== findGaps(danish).join(),
+  );
+  expect(differing).toEqual([]);
+});
+
+it("no text has two Danish ones", () => {
+  const tables = [catalogueTexts, noteTexts, measureTexts, chartTexts, displayTexts, notebookTexts];
+  const entries = tables.flatMap((table) => Object.entries(table));
+  expect(entries.filter(([text, danish]) => danishTexts[text] !== danish)).toEqual([]);
+});
+
+it("Danish texts keep to one kind of quotation mark and hold no number of their own", () => {
+  const danish = Object.entries(danishTexts);
+  expect(danish.filter(([, text]) => /[“»«"]/.test(text))).toEqual([]);
+  const digits = (text: string) => text.replace(/\{\d+\}/g, "").match(/\d+/g) ?? [];
+  expect(danish.filter(([text, one]) => digits(text).join() !== digits(one).join())).toEqual([]);
+});
+
+it("texts that are not written where they are said are the catalogue's, notes and the caller's", () => {
+  const unwritten = sources.filter(({ unknown }) => unknown > 0).map(({ file }) => file);
+  expect(unwritten.filter((file) => !allowed.includes(file))).toEqual([]);
+});
+
+const allowed = [
+  "account/catalogue.ts",
+  "account/read-row.ts",
+  "display/comparison.ts",
+  "display/table.ts",
+];

@@ -1,0 +1,32 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { findVersions } from "../../../scripts/start/find-versions.ts";
+import { makeDataFolder, toAccountText } from "../../account/data-folder.ts";
+
+const makeData = () => makeDataFolder({ 2018: toAccountText({ companies: "10" }) });
+const { data, ...others } = await findVersions(await makeData());
+
+it("findVersions names this library and Node.js", () => {
+  expect(others).toEqual({
+    library: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    node: process.versions.node,
+  });
+});
+
+it("findVersions gives the same data the same hash, wherever they lie", async () => {
+  expect(data).toMatch(/^[0-9a-f]{64}$/);
+  expect((await findVersions(await makeData())).data).toBe(data);
+});
+
+it.each<[string, (folder: string) => Promise<unknown>, boolean]>([
+  ["a figure", (folder) => writeFile(join(folder, "accounts/2018.csv"), "x"), true],
+  ["the sources", (folder) => writeFile(join(folder, "sources.csv"), "x"), true],
+  ["another account", (folder) => writeFile(join(folder, "accounts/2019.csv"), ""), true],
+  ["one account less", (folder) => rm(join(folder, "accounts/2018.csv")), true],
+  ["a file that nothing reads", (folder) => writeFile(join(folder, "README.md"), "x"), false],
+])("findVersions heeds a change of %s as it should", async (_, change, isOther) => {
+  const folder = await makeData();
+  await change(folder);
+  expect((await findVersions(folder)).data !== data).toBe(isOther);
+});

@@ -1,0 +1,54 @@
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { loadAccount } from "../../../lib/src/account/load.ts";
+import { publishFigures } from "../../../scripts/start/publish-figures.ts";
+import { makeDataFolder, toAccountText } from "../../account/data-folder.ts";
+import { makeJob } from "./make-job.ts";
+import { makeNotebook } from "./make-notebook.ts";
+import { makeRunRecord } from "./make-run-record.ts";
+
+const data = await makeDataFolder({ 2018: toAccountText({ companies: "18.058" }) });
+const account = await loadAccount(2018, { data });
+const makeOut = () => mkdtemp(join(tmpdir(), "figures-"));
+
+const makeResult = (folder: string, time: string) => ({
+  job: makeJob({ account, folder }),
+  notebook: makeNotebook("A"),
+  record: makeRunRecord({ time }),
+  unchanged: false,
+});
+
+it("publishFigures writes the files of each folder once, with the time of its last run", async () => {
+  const [one, other] = [await makeOut(), await makeOut()];
+  const results = [
+    makeResult(one, "2026-11-23T10:00:00.000Z"),
+    makeResult(one, "2026-11-23T09:00:00.000Z"),
+    makeResult(other, "2026-11-22T09:00:00.000Z"),
+  ];
+  await publishFigures(results, data);
+  expect((await readdir(one)).toSorted()).toEqual([
+    "account.csv",
+    "datapackage.json",
+    "figures.csv",
+    "figures.json",
+    "figures.schema.json",
+    "sources.csv",
+  ]);
+  const read = async (folder: string) =>
+    JSON.parse(await readFile(join(folder, "figures.json"), "utf8"));
+  expect((await read(one)).generated).toBe("2026-11-23T10:00:00.000Z");
+  expect((await read(other)).generated).toBe("2026-11-22T09:00:00.000Z");
+});
+
+it("publishFigures copies the data as they are", async () => {
+  const out = await makeOut();
+  await publishFigures([makeResult(out, "2026-11-23T10:00:00.000Z")], data);
+  const [copy, original] = [join(out, "account.csv"), join(data, "accounts/2018.csv")];
+  expect(await readFile(copy, "utf8")).toBe(await readFile(original, "utf8"));
+});
+
+it("publishFigures writes nothing where nothing was run", async () => {
+  await expect(publishFigures([], data)).resolves.toBeUndefined();
+});
