@@ -40,6 +40,28 @@ export interface Words {
   readonly generated: string;
   /** Mark of a page whose last run failed. */
   readonly failed: string;
+  /** Label of the field that finds figures. */
+  readonly search: string;
+  /** What can be typed into it. */
+  readonly searchHint: string;
+  /** How many figures match, `{0}` of `{1}`. */
+  readonly found: string;
+  /** Where no figure matches. */
+  readonly foundNone: string;
+  /** Head of the tables of all figures. */
+  readonly allFigures: string;
+  /** Head of the column of what is measured. */
+  readonly figure: string;
+  /** Head of the column of values. */
+  readonly value: string;
+  /** Head of the column of values as their source prints them. */
+  readonly printed: string;
+  /** Head of the column of the headings under which the source has them. */
+  readonly section: string;
+  /** Head of the column of the pages on which they stand. */
+  readonly page: string;
+  /** Name of the links to files with the figures of a year. */
+  readonly files: string;
 }
 
 const english: Words = {
@@ -63,6 +85,18 @@ const english: Words = {
   notebook: "Notebook",
   generated: "Generated",
   failed: "Last run failed",
+  search: "Search all figures",
+  searchHint:
+    "A word or a number, in Danish or English notation. Arrow keys move through what is found, Enter opens the page, Escape clears.",
+  found: "{0} of {1} figures",
+  foundNone: "No figure matches",
+  allFigures: "All figures",
+  figure: "Figure",
+  value: "Value",
+  printed: "As printed",
+  section: "Section",
+  page: "Page",
+  files: "Files",
 };
 
 const danish: Words = {
@@ -86,6 +120,18 @@ const danish: Words = {
   notebook: "Notesbog",
   generated: "Dannet",
   failed: "Seneste kørsel fejlede",
+  search: "Søg i alle tal",
+  searchHint:
+    "Et ord eller et tal, skrevet på dansk eller engelsk. Piletaster flytter mellem fundene, Enter åbner siden, Escape rydder feltet.",
+  found: "{0} af {1} tal",
+  foundNone: "Ingen tal passer",
+  allFigures: "Alle tal",
+  figure: "Tal",
+  value: "Værdi",
+  printed: "Som trykt",
+  section: "Afsnit",
+  page: "Side",
+  files: "Filer",
 };
 
 /** The words of a language, English where it is not known, with those given put in their place. */

@@ -1,6 +1,7 @@
 import { baseStyles } from "./base.ts";
 import { cardStyles } from "./cards.ts";
 import { figureStyles } from "./figures.ts";
+import { frontStyles } from "./front.ts";
 import { layoutStyles } from "./layout.ts";
 import { outputStyles } from "./outputs.ts";
 import { printStyles } from "./print.ts";
@@ -15,7 +16,15 @@ export const pageStyles = toLines(
 );
 
 /** Style rules of the index. */
-export const indexStyles = toLines(baseStyles, layoutStyles, cardStyles, printStyles);
+export const indexStyles = toLines(
+  baseStyles,
+  layoutStyles,
+  outputStyles,
+  figureStyles,
+  cardStyles,
+  frontStyles,
+  printStyles,
+);
 
 /** Without blank lines and indentation, which only their writers need. */
 function toLines(...styles: readonly string[]): string {
