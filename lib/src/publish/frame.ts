@@ -49,11 +49,27 @@ export interface HeaderParts {
   readonly words: Words;
 }
 
-/** The head of a page: site name, links to sibling pages and to other editions of this one. */
+/**
+ * The head of a page: site name, links to sibling pages and to other editions of this one, and
+ * the choice of colors, which the page's program shows.
+ */
 export function renderHeader({ site, links, editions = [], words }: HeaderParts): string {
-  const parts = [renderSite(site), renderLinks(links, words), renderEditions(editions, words)];
-  const bar = parts.join("");
-  return bar && `<header class="site"><div class="bar">${bar}</div></header>`;
+  const parts = [
+    renderSite(site),
+    renderLinks(links, words),
+    renderThemeChoice(words),
+    renderEditions(editions, words),
+  ];
+  return `<header class="site"><div class="bar">${parts.join("")}</div></header>`;
+}
+
+function renderThemeChoice({ theme, themeSystem, themeLight, themeDark }: Words): string {
+  const options = [
+    ["", themeSystem],
+    ["light", themeLight],
+    ["dark", themeDark],
+  ].map(([value, text = ""]) => `<option value="${value}">${escapeHtml(text)}</option>`);
+  return `<label class="theme" hidden>${escapeHtml(theme)} <select>${options.join("")}</select></label>`;
 }
 
 /** The foot of a page: labelled values. */

@@ -1,5 +1,6 @@
 import { baseStyles } from "./base.ts";
 import { cardStyles } from "./cards.ts";
+import { chartStyles } from "./charts.ts";
 import { figureStyles } from "./figures.ts";
 import { layoutStyles } from "./layout.ts";
 import { outputStyles } from "./outputs.ts";
@@ -11,6 +12,7 @@ export const pageStyles = toLines(
   layoutStyles,
   outputStyles,
   figureStyles,
+  chartStyles,
   printStyles,
 );
 
