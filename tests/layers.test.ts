@@ -19,6 +19,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   notebook: [],
   jupyter: ["notebook"],
   publish: ["notebook", "text"],
+  audit: ["numbers"],
 };
 
 const root = "lib/src";
@@ -57,6 +58,11 @@ it.each([
     "performance-account/extract",
     "extract/index.ts",
     ["pdfjs-dist", "mammoth", "vega", "vega-lite", "danfojs-node", "zeromq"],
+  ],
+  [
+    "performance-account/audit",
+    "audit/index.ts",
+    ["vega", "vega-lite", "danfojs-node", "zeromq", "shiki", "markdown-it"],
   ],
   [
     "performance-account/jupyter",

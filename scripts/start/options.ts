@@ -32,6 +32,8 @@ export interface Options {
   readonly startLimit: number;
   /** Whether to write a line for each cell and each line that it prints. */
   readonly log: boolean;
+  /** Whether to print each page as PDF too. */
+  readonly pdf: boolean;
   /** Whether to run notebooks of which nothing has changed. */
   readonly fresh: boolean;
   readonly help: boolean;
@@ -56,6 +58,8 @@ Runs the notebooks for an account and publishes them as pages.
   --cell-limit S     seconds that a cell may take (default: 600)
   --start-limit S    seconds that a kernel may take to start (default: 60)
   --log              say on standard error what each cell does, instead of showing progress
+  --pdf              print each page as PDF too, with the Chromium, Chrome or Edge of this
+                     machine, or the one that CHROMIUM names
   --fresh            run notebooks again of which nothing has changed
   --help             print this
 
@@ -77,6 +81,7 @@ const flags = {
   "cell-limit": { type: "string", default: "600" },
   "start-limit": { type: "string", default: "60" },
   log: { type: "boolean", default: false },
+  pdf: { type: "boolean", default: false },
   fresh: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
 } as const;
@@ -89,9 +94,9 @@ export function parseOptions(args: readonly string[]): Options {
   const values = parseFlags(args);
   if (values.json && !values["list-parameters"])
     throw new UsageError("Cannot print --json: wanted --list-parameters with it");
-  const { kernel, out, data, notebooks, json, log, fresh, help } = values;
+  const { kernel, out, data, notebooks, json, log, pdf, fresh, help } = values;
   return {
-    ...{ kernel, out, data, notebooks, json, log, fresh, help },
+    ...{ kernel, out, data, notebooks, json, log, pdf, fresh, help },
     param: parseAssignments(values.param ?? []),
     params: values.params ?? [],
     listParameters: values["list-parameters"],

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type Account, DataError, loadAccounts } from "performance-account";
 import { findKernelSpec } from "performance-account/jupyter";
 import { checkImportedTypes } from "./check-imported-types.ts";
+import { findChromium } from "./find-chromium.ts";
 import { findNotebooks, type SourceNotebook } from "./find-notebooks.ts";
 import { findTime } from "./find-time.ts";
 import { loadParameterSets, type ParameterSet } from "./load-parameter-sets.ts";
@@ -18,6 +19,8 @@ export interface Plan {
   readonly accounts: readonly Account[];
   /** Folder to publish to. */
   readonly out: string;
+  /** The browser to print PDFs with; undefined for no PDFs. */
+  readonly chromium: string | undefined;
 }
 
 /**
@@ -26,6 +29,7 @@ export interface Plan {
  */
 export async function makePlan(options: Options): Promise<Plan> {
   findTime();
+  const chromium = options.pdf ? findChromium() : undefined;
   const accounts = await loadData(options.data);
   const sources = await findNotebooks(options.notebooks, options.only);
   const notebooks = await findNotebooks(options.notebooks, []);
@@ -35,7 +39,7 @@ export async function makePlan(options: Options): Promise<Plan> {
   const jobs = makeJobs({ accounts, sources, kernels, sets }, { ...options, out });
   checkImportedTypes(jobs);
   await makeFolder(out);
-  return { jobs, notebooks, accounts, out };
+  return { jobs, notebooks, accounts, out, chromium };
 }
 
 async function loadData(data: string | undefined): Promise<readonly Account[]> {

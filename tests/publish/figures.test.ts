@@ -12,7 +12,7 @@ function link(html: string) {
 }
 
 const button = (id: string, text: string) =>
-  `<button type="button" class="figure" aria-haspopup="dialog" popovertarget="${id}">${text}</button>`;
+  `<button type="button" class="figure" aria-haspopup="dialog" popovertarget="${id}">${text}</button><a class="note" href="#${id}" data-note="${id.slice(2)}"></a>`;
 
 it("linkFigures makes a figure a button that opens its origin", () => {
   const { html, origins } = link(
@@ -30,6 +30,7 @@ it("linkFigures keeps one origin for figures that share it", () => {
   expect(html.match(/popovertarget="o_\d"/g)).toEqual(
     [1, 2, 1].map((n) => `popovertarget="o_${n}"`),
   );
+  expect(html.match(/data-note="\d"/g)).toEqual([1, 2, 1].map((n) => `data-note="${n}"`));
 });
 
 it.each([

@@ -16,7 +16,13 @@ it("renderOrigins writes a paragraph for each line and links addresses", () => {
   expect(html).toContain(
     '<a href="https://example.org/a?b=1&amp;c=2" rel="noopener">https://example.org/a?b=1&amp;c=2</a>.',
   );
-  expect(html).toMatch(/^<div popover id="o_1"/);
+  expect(html).toMatch(/\n<div popover id="o_1"/);
+});
+
+it("renderOrigins heads the notes on paper, and says nothing of none", () => {
+  const html = renderOrigins([{ id: "o_1", text: "a" }], words);
+  expect(html).toMatch(/^<section class="origins">\n<h2>Where the figures come from<\/h2>\n/);
+  expect(renderOrigins([], words)).toBe("");
 });
 
 it("renderOrigins sets in a line by its dots", () => {

@@ -61,7 +61,7 @@ function findParts(tree: Root): readonly Element[] {
   visit(tree, "element", ({ tagName, children }) => {
     if (tagName === "main") parts.push(...children.filter((node) => node.type === "element"));
   });
-  return parts.filter((part) => toName(part) !== "origin");
+  return parts.filter((part) => toName(part) !== "origins");
 }
 
 const toName = ({ tagName, properties }: Element) => String(properties.className ?? tagName);
@@ -78,7 +78,7 @@ afterAll(() => shelf?.close());
 it.skipIf(isBrowserMissing)("a browser finds each part in its place", async () => {
   const { page, requests, complaints } = await shelf.open("all.html");
   const names = await page.evaluate<string[]>(
-    "Array.from(document.querySelectorAll('main > :not(.origin)'), (part) => part.className || part.localName)",
+    "Array.from(document.querySelectorAll('main > :not(.origins)'), (part) => part.className || part.localName)",
   );
   expect(names).toEqual(["h1", "text", ...cases.map(({ name }) => name), "text"]);
   expect(await page.locator("body > .page + footer").count()).toBe(1);

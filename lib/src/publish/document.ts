@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { escapeHtml } from "../text/escape-html.ts";
 import { loadFontStyles } from "./fonts.ts";
+import { renderRunningFoot } from "./running-foot.ts";
 import type { Words } from "./words.ts";
 
 export interface DocumentParts {
@@ -31,7 +32,8 @@ ${description ? `<meta name="description" content="${escapeHtml(description)}">\
 <link rel="icon" href="data:,">
 <style>
 ${loadFontStyles()}
-${styles}</style>
+${styles}${renderRunningFoot(title)}
+</style>
 </head>
 <body>
 <a class="skip" href="#main">${escapeHtml(words.skip)}</a>

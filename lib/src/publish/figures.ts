@@ -3,23 +3,38 @@ import { SKIP, visit } from "unist-util-visit";
 import { toElement } from "./html-tree.ts";
 import type { Origin } from "./origins.ts";
 
-/** Makes each `<data title="…">` a button that opens the text of the title; gives the distinct texts. */
+/**
+ * Makes each `<data title="…">` a button that opens the text of the title, and gives it the
+ * number of its note on paper; gives the distinct texts.
+ */
 export function linkFigures(tree: Root): readonly Origin[] {
-  const ids = new Map<string, string>();
+  const numbers = new Map<string, number>();
   visit(tree, "element", (element, index, parent) => {
     if (element.tagName !== "data" || !parent || index === undefined) return undefined;
     const { title, ...properties } = element.properties;
     const text = String(title ?? "").trim();
     if (!text) return undefined;
-    const id = ids.get(text) ?? `o_${ids.size + 1}`;
-    ids.set(text, id);
+    const number = numbers.get(text) ?? numbers.size + 1;
+    numbers.set(text, number);
     element.properties = properties;
-    element.children = [toElement("button", toButton(id), element.children)];
+    element.children = [
+      toElement("button", toButton(toId(number)), element.children),
+      toNoteMark(number),
+    ];
     bindPunctuation(parent, index);
     return SKIP;
   });
-  return Array.from(ids, ([text, id]) => ({ id, text }));
+  return Array.from(numbers, ([text, number]) => ({ id: toId(number), text }));
 }
+
+const toId = (number: number) => `o_${number}`;
+
+/**
+ * Leads to the note on paper, where nothing opens. Styles write its number, so that on a screen
+ * there is no text that would be copied or read with the figure.
+ */
+const toNoteMark = (number: number) =>
+  toElement("a", { className: ["note"], href: `#${toId(number)}`, dataNote: `${number}` });
 
 const toButton = (id: string) => ({
   type: "button",

@@ -7,9 +7,15 @@ export interface Origin {
   readonly text: string;
 }
 
-/** The origins as popovers: without JavaScript they open, and a browser too old shows them as notes. */
-export const renderOrigins = (origins: readonly Origin[], words: Words) =>
-  origins.map((origin) => renderOrigin(origin, words)).join("\n");
+/**
+ * The origins as popovers, which open without JavaScript; on paper, and in a browser too old,
+ * they are notes under a heading. The note of an origin has the number that it has in the list.
+ */
+export function renderOrigins(origins: readonly Origin[], words: Words): string {
+  if (origins.length === 0) return "";
+  const notes = origins.map((origin) => renderOrigin(origin, words)).join("\n");
+  return `<section class="origins">\n<h2>${escapeHtml(words.origins)}</h2>\n<div class="notes">\n${notes}\n</div>\n</section>`;
+}
 
 function renderOrigin({ id, text }: Origin, words: Words): string {
   const lines = text.split(/\r?\n/).filter((line) => line.trim());

@@ -42,6 +42,8 @@ export interface Words {
   readonly anchor: string;
   /** Head of what opens at a figure. */
   readonly origin: string;
+  /** Head of the numbered notes on paper, which stand for what opens at figures. */
+  readonly origins: string;
   /** The button that closes what opens at a figure. */
   readonly close: string;
   /** Title of a page whose notebook has none. */
@@ -74,6 +76,7 @@ const english: Words = {
   table: "Table",
   anchor: "Link to this section",
   origin: "Where this figure comes from",
+  origins: "Where the figures come from",
   close: "Close",
   notebook: "Notebook",
   generated: "Generated",
@@ -102,6 +105,7 @@ const danish: Words = {
   table: "Tabel",
   anchor: "Link til dette afsnit",
   origin: "Hvor tallet kommer fra",
+  origins: "Hvor tallene kommer fra",
   close: "Luk",
   notebook: "Notesbog",
   generated: "Dannet",

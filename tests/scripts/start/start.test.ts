@@ -24,9 +24,13 @@ const env = { ...process.env, PERFORMANCE_ACCOUNT_DATA: data };
 
 const makeOut = () => mkdtemp(join(tmpdir(), "out-"));
 
-function start(...args: readonly string[]): Promise<Ended> {
+const start = (...args: readonly string[]) => startIn({}, ...args);
+
+/** Starts with more in the environment. */
+function startIn(more: Record<string, string>, ...args: readonly string[]): Promise<Ended> {
+  const options = { env: { ...env, ...more } };
   return new Promise((resolve) => {
-    execFile(process.execPath, ["scripts/start.ts", ...args], { env }, (error, stdout, stderr) => {
+    execFile(process.execPath, ["scripts/start.ts", ...args], options, (error, stdout, stderr) => {
       resolve({
         code: typeof error?.code === "number" ? error.code : error ? -1 : 0,
         stdout,
@@ -102,6 +106,14 @@ it.each<[string, readonly string[], RegExp]>([
   const { code, stdout, stderr } = await start("--notebooks", notebooks, "--out", out, ...args);
   expect(stderr).toMatch(message);
   expect(stderr).not.toMatch(/^ {4}at /m);
+  expect([code, stdout, await readdir(out)]).toEqual([2, "", []]);
+});
+
+it("start --pdf without a browser says what it looked for and writes nothing", async () => {
+  const out = await makeOut();
+  const args = ["--notebooks", notebooks, "--out", out, "--pdf"];
+  const { code, stdout, stderr } = await startIn({ CHROMIUM: "/nowhere/chromium" }, ...args);
+  expect(stderr).toMatch(/^Cannot print pages as PDF: wanted .* at "\/nowhere\/chromium"/);
   expect([code, stdout, await readdir(out)]).toEqual([2, "", []]);
 });
 

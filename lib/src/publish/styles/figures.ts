@@ -7,6 +7,8 @@ export const figureStyles = `
 }
 .figure:hover{text-decoration-color:var(--accent); color:var(--accent)}
 .bound{white-space:nowrap}
+.note{display:none}
+.origins>h2{display:none}
 .origin .level-1,.origin .level-2,.origin .level-3{border-inline-start:2px solid var(--rule); padding-inline-start:.6rem}
 .origin .level-2{margin-inline-start:.6rem}
 .origin .level-3{margin-inline-start:1.2rem}

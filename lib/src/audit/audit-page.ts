@@ -1,0 +1,75 @@
+import type { Root } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { toString as toText } from "hast-util-to-string";
+import { visit } from "unist-util-visit";
+import { auditText, type Verdict } from "./audit-text.ts";
+import { checkMark, findTarget } from "./check-mark.ts";
+import { isMark } from "./elements.ts";
+import { findTexts, type PageElement } from "./find-texts.ts";
+import { toKnownNumbers } from "./known-numbers.ts";
+import { type Language, maybeLanguage } from "./language.ts";
+import { type OpenedOrigin, readOrigins } from "./read-origins.ts";
+import { summarize } from "./summarize.ts";
+import type { Audit } from "./types.ts";
+
+/**
+ * Looks at every number of a published page, and gives those that lead to no figure and no
+ * formula. It knows nothing but the page: what a reader cannot follow, it cannot either.
+ * @param html The whole page.
+ * @param page What the page is called in the result.
+ */
+export function auditPage(html: string, page: string): Audit {
+  const root = fromHtml(html);
+  const { texts, marks, opaque } = findTexts(root, findTargets(root));
+  const origins = readOrigins(texts);
+  const checked = marks.map((mark) => ({ mark, result: checkOne(mark, origins) }));
+  const known = toKnownNumbers(checked.flatMap(({ result }) => ("fault" in result ? [] : result)));
+  const about = [...origins.values()].flatMap((origin) => origin.about);
+  const read = [...texts.filter(({ kind }) => kind !== "origin"), ...about];
+  return summarize(page, [
+    ...(isKnown(root) ? [] : [noLanguage]),
+    ...checked.map(({ mark, result }): Verdict => {
+      const verdict = "fault" in result ? result : { followed: true as const };
+      return { place: mark, text: mark.text, number: toText(mark.element), ...verdict };
+    }),
+    ...read.flatMap((text) => auditText(text, toLanguage(text.lang), known)),
+    ...opaque.map(toOpaque),
+  ]);
+}
+
+/** The ids of what the figures open. */
+function findTargets(root: Root): ReadonlySet<string> {
+  const targets = new Set<string>();
+  visit(root, "element", (element) => {
+    const target = isMark(element) ? findTarget(element) : undefined;
+    if (target !== undefined) targets.add(target);
+  });
+  return targets;
+}
+
+function checkOne(mark: PageElement, origins: ReadonlyMap<string, OpenedOrigin>) {
+  const opened = origins.get(findTarget(mark.element) ?? "");
+  return checkMark(mark.element, opened?.origin, toLanguage(mark.lang));
+}
+
+/** A page in another language is told so once, and read as English. */
+const toLanguage = (lang: string): Language => maybeLanguage(lang) ?? "english";
+
+function isKnown({ children }: Root): boolean {
+  const html = children.find((node) => node.type === "element");
+  return maybeLanguage(String(html?.properties.lang ?? "")) !== undefined;
+}
+
+const noLanguage: Verdict = {
+  place: { kind: "prose", heading: "" },
+  ...{ text: "", number: "" },
+  fault: "no-language",
+  wanted: "a page whose lang attribute says English or Danish, since numbers are read by it",
+};
+
+const toOpaque = (place: PageElement): Verdict => ({
+  place: { ...place, kind: "picture" },
+  ...{ text: `<${place.element.tagName}>`, number: "" },
+  fault: "unreadable",
+  wanted: "something whose text can be read, such as a drawing in SVG",
+});

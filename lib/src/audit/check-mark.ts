@@ -1,0 +1,79 @@
+import type { Element } from "hast";
+import { toString as toText } from "hast-util-to-string";
+import { agrees, isSame } from "./agrees.ts";
+import { evaluateOrigin, OriginError, readOne } from "./evaluate-origin.ts";
+import type { FoundNumber } from "./find-numbers.ts";
+import type { Language } from "./language.ts";
+import type { PageOrigin } from "./parse-origin.ts";
+import type { FaultName } from "./types.ts";
+
+/** A figure that can be followed, or one that an account does not give. */
+export interface CheckedMark {
+  /** The number as the page writes it; undefined where there is none. */
+  readonly shown: FoundNumber | undefined;
+  /** The value that a program reads. */
+  readonly value: number | undefined;
+  /** What was printed, for each figure that it comes from. */
+  readonly printed: readonly string[];
+}
+
+/** What is wrong with a figure. */
+export interface MarkFault {
+  readonly fault: FaultName;
+  readonly wanted: string;
+}
+
+/** The id of what a figure opens; undefined if it opens nothing. */
+export function findTarget({ children }: Element): string | undefined {
+  const [button, ...others] = children.filter((node) => node.type === "element");
+  const target = button?.tagName === "button" ? button.properties.popoverTarget : undefined;
+  return others.length === 0 && typeof target === "string" ? target : undefined;
+}
+
+/**
+ * Checks that the text of a figure, its value and its origin say the same.
+ * @param origin What it opens; an error if that cannot be read.
+ */
+export function checkMark(
+  element: Element,
+  origin: PageOrigin | SyntaxError | undefined,
+  language: Language,
+): CheckedMark | MarkFault {
+  if (!origin) return { fault: "no-origin", wanted: "a button that opens where it comes from" };
+  if (origin instanceof Error)
+    return { fault: "wrong-origin", wanted: `an origin that can be read: ${origin.message}` };
+  const [text, value] = [toText(element), String(element.properties.value ?? "")];
+  if (origin.kind === "missing" && value === "" && /^(?:not given|ikke oplyst)$/u.test(text.trim()))
+    return { shown: undefined, value: undefined, printed: [] };
+  const shown = readOne(text, language);
+  if (!shown) return { fault: "unreadable", wanted: "one number in the notation of the page" };
+  if (value === "" || !agrees(shown, Number(value)))
+    return { fault: "wrong-value", wanted: `a value that is written so, not “${value}”` };
+  return checkOrigin(origin, { text, shown, value: Number(value), language });
+}
+
+interface Read {
+  readonly text: string;
+  readonly shown: FoundNumber;
+  readonly value: number;
+  readonly language: Language;
+}
+
+function checkOrigin(
+  origin: PageOrigin,
+  { text, shown, value, language }: Read,
+): CheckedMark | MarkFault {
+  try {
+    const found = evaluateOrigin(origin, text, language);
+    if (isSame(found.value, value)) return { shown, value, printed: listPrinted(origin) };
+    return { fault: "wrong-value", wanted: `the value ${found.value} that its origin gives` };
+  } catch (error) {
+    if (!(error instanceof OriginError)) throw error;
+    return { fault: error.fault, wanted: error.message };
+  }
+}
+
+function listPrinted(origin: PageOrigin): readonly string[] {
+  if (origin.kind === "printed") return [origin.printed];
+  return origin.kind === "formula" ? origin.inputs.flatMap(listPrinted) : [];
+}

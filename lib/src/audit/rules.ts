@@ -1,0 +1,19 @@
+import { type Rule, textRules } from "./text-rules.ts";
+
+/** Every rule that excepts numbers, in the order in which they are tried. */
+export const rules: readonly Rule[] = [
+  {
+    name: "code",
+    reason:
+      "What stands in an element for code, a program or a style: it is read by machines, or as a program.",
+  },
+  {
+    name: "definition",
+    reason: "What an element <dfn> marks as part of a definition, such as fewer than 50 employees.",
+  },
+  ...textRules.map(({ name, reason }) => ({ name, reason })),
+  {
+    name: "axis",
+    reason: "A tick of an axis that is nothing but a number: it is a ruler, not a figure.",
+  },
+];

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { renderRunningFoot } from "../../lib/src/publish/running-foot.ts";
+
+it.each([
+  ["Rain", '"Rain"'],
+  ['Rain "and" snow', '"Rain \\22 and\\22  snow"'],
+  ["</style>", '"\\3c /style>"'],
+  ["a\\b\nc", '"a\\5c b\\a c"'],
+])("renderRunningFoot writes the title %j as a string of a sheet", (title, text) => {
+  expect(renderRunningFoot(title)).toContain(`content:${text}}`);
+});
+
+it("renderRunningFoot counts the pages", () => {
+  expect(renderRunningFoot("Rain")).toContain('content:counter(page) " / " counter(pages)');
+});

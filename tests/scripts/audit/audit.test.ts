@@ -1,0 +1,85 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { account, clusters, toPage } from "../../audit/page.ts";
+
+interface Ended {
+  readonly code: unknown;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const audit = (...args: readonly string[]) =>
+  new Promise<Ended>((resolve) => {
+    execFile(process.execPath, ["scripts/audit.ts", ...args], (error, stdout, stderr) =>
+      resolve({ code: error ? error.code : 0, stdout, stderr }),
+    );
+  });
+
+const opened = { clusters: ["Clusters: printed “38”", account] };
+const folder = await mkdtemp(join(tmpdir(), "pages-"));
+await mkdir(join(folder, "good", "da"), { recursive: true });
+await mkdir(join(folder, "empty"));
+const good = toPage(`<p>In 2018, ${clusters} clusters.</p>`, { opened });
+await writeFile(join(folder, "good", "one.html"), good);
+await writeFile(join(folder, "good", "da", "two.html"), good.replace("en-GB", "da"));
+await writeFile(join(folder, "bad.html"), toPage("<h2>Gold</h2><p>All 39</p>", { opened: {} }));
+await writeFile(join(folder, "notes.txt"), "39");
+
+it("audit counts what can be followed on every page of a folder", async () => {
+  expect(await audit(join(folder, "good"))).toEqual({
+    ...{ code: 0, stderr: "" },
+    stdout: "6 numbers on 2 pages: 2 followed, 4 by rule (year 4), 0 that cannot be followed\n",
+  });
+});
+
+it("audit lists what cannot be followed, with its place", async () => {
+  const { code, stdout } = await audit(join(folder, "bad.html"), join(folder, "good"));
+  expect(code).toBe(1);
+  expect(stdout).toContain(`bad.html
+  unmarked: “39” in “All 39”
+    Gold, prose: wanted a figure, <data>, that opens where it comes from
+
+7 numbers on 3 pages: 2 followed, 4 by rule (year 4), 1 that cannot be followed
+`);
+});
+
+it("audit --json gives each page and the total", async () => {
+  const { code, stdout } = await audit("--json", join(folder, "bad.html"), join(folder, "good"));
+  const { pages, total } = JSON.parse(stdout);
+  expect([code, pages.length, total.numbers, total.followed]).toEqual([1, 3, 7, 2]);
+  expect(pages[0].faults).toEqual(total.faults);
+  expect(total.faults).toMatchObject([{ heading: "Gold", kind: "prose", number: "39" }]);
+});
+
+it("audit --rules prints every rule with its reason", async () => {
+  const { code, stdout } = await audit("--rules");
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^code\n {2}What .+\n[\s\S]*^year$/m)]);
+});
+
+it.each([
+  ["nothing to look at", [], /^Cannot audit nothing: wanted .*\n\nUsage: /],
+  ["a path where nothing is", ["missing"], /^Cannot audit ".*missing": wanted .* is there\n$/],
+  ["a folder without pages", ["empty"], /^Cannot audit ".*empty": wanted a folder with pages/],
+  [
+    "a file that is no page",
+    ["notes.txt"],
+    /^Cannot audit ".*notes\.txt": wanted a page, \.html\n$/,
+  ],
+  ["an unknown option", ["--strict"], /^Unknown option '--strict'.*\n\nUsage: /s],
+])("audit ends with code 2 for %s", async (_, args, message) => {
+  const paths = args.map((arg) => (arg.startsWith("--") ? arg : join(folder, arg)));
+  expect(await audit(...paths)).toEqual({
+    ...{ code: 2, stdout: "" },
+    stderr: expect.stringMatching(message),
+  });
+});
+
+it("audit --help says how it is used", async () => {
+  expect(await audit("--help")).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Usage:/),
+  });
+});
