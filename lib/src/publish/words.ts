@@ -22,6 +22,20 @@ export interface Words {
   readonly stderr: string;
   /** Name of the error that ended a cell. */
   readonly error: string;
+  /** The choice of colors. */
+  readonly theme: string;
+  /** Colors as the reader's system has them. */
+  readonly themeSystem: string;
+  /** Dark on light. */
+  readonly themeLight: string;
+  /** Light on dark. */
+  readonly themeDark: string;
+  /** The fold with the data of a chart. */
+  readonly data: string;
+  /** Before the files of a chart. */
+  readonly download: string;
+  /** How the marks of a chart are read with a keyboard. */
+  readonly chartKeys: string;
   /** Name of a chart that has no description. */
   readonly chart: string;
   /** Name of a table that has no caption. */
@@ -76,6 +90,13 @@ const english: Words = {
   output: "Output",
   stderr: "Standard error",
   error: "Error",
+  theme: "Colors",
+  themeSystem: "As the system",
+  themeLight: "Light",
+  themeDark: "Dark",
+  data: "Data as a table",
+  download: "Download",
+  chartKeys: "Arrow keys lead from mark to mark, Enter opens where the figure comes from, Escape closes.",
   chart: "Chart",
   table: "Table",
   anchor: "Link to this section",
@@ -111,6 +132,13 @@ const danish: Words = {
   output: "Resultat",
   stderr: "Standardfejl",
   error: "Fejl",
+  theme: "Farver",
+  themeSystem: "Som systemet",
+  themeLight: "Lyse",
+  themeDark: "Mørke",
+  data: "Data som tabel",
+  download: "Hent",
+  chartKeys: "Piletasterne fører fra mærke til mærke, Enter åbner, hvor tallet kommer fra, Escape lukker.",
   chart: "Diagram",
   table: "Tabel",
   anchor: "Link til dette afsnit",
