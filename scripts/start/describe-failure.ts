@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import type { Job } from "./make-jobs.ts";
+import { nameSet } from "./name-set.ts";
 import { toPath } from "./run-job.ts";
 import { toShortPath } from "./to-short-path.ts";
 
@@ -12,11 +13,11 @@ export interface Failure {
 
 /** Which notebook and cell failed, why, with the first lines of the traceback, and what was kept. */
 export function describeFailure({ job, error }: Failure): string {
-  const { source, label } = job;
+  const { source } = job;
   const reason = error instanceof Error ? error.message : String(error);
   const kept = toPath(job, ".failed.ipynb");
   return [
-    `${source.slug}.ipynb failed for ${label}: ${reason}`,
+    `${source.slug}.ipynb failed for ${nameSet(job)}: ${reason}`,
     ...findTraceback(error).map((line) => `  ${line}`),
     ...(existsSync(kept) ? [`The notebook as far as it ran: ${toShortPath(kept)}`] : []),
   ].join("\n");

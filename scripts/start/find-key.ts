@@ -8,15 +8,16 @@ import type { Job } from "./make-jobs.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * A hash of everything that a notebook's outputs depend on: its text, its parameters, the
- * kernel, the data, the library and the installed packages. Same key, same outputs; where
- * all this lies does not count.
+ * A hash of everything that a notebook's outputs depend on: its text and language, its
+ * parameters, the kernel, the data, the library and the installed packages. Same key, same
+ * outputs; where all this lies does not count.
  */
-export async function findKey({ parameters, source, kernel }: Job, data?: string): Promise<string> {
+export async function findKey(job: Job, data?: string): Promise<string> {
+  const { parameters, source, kernel, lang } = job;
   const folder = findDataFolder(data);
   const argv = kernel.argv.map((word) => word.replace(root, ""));
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([source.text, parameters, argv, process.version]));
+  hash.update(JSON.stringify([source.text, lang, parameters, argv, process.version]));
   const files = [
     ...(await findFiles(folder)).map((file) => [relative(folder, file), file] as const),
     ...["lib/dist/.sources", "package-lock.json"].map((name) => [name, join(root, name)] as const),

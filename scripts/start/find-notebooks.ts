@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type Notebook, parseNotebook } from "performance-account/jupyter";
+import { type Notebook, parseNotebook, translateNotebook } from "performance-account/jupyter";
 import { UsageError } from "./usage-error.ts";
 
 /** A notebook of the folder. */
@@ -8,7 +8,9 @@ export interface SourceNotebook {
   /** File name without its ending, such as `02-funding`. */
   readonly slug: string;
   readonly path: string;
+  /** Text of the file. */
   readonly text: string;
+  /** The notebook with its text cells in the language asked for. */
   readonly notebook: Notebook;
   readonly title: string;
   /** The question that it answers; empty where its first cell has none. */
@@ -18,11 +20,13 @@ export interface SourceNotebook {
 /**
  * The notebooks of a folder in reading order.
  * @param only Names or parts of names; all notebooks if empty.
+ * @param lang Language of their texts, where their cells have a variant in it.
  * @throws {UsageError} If a name fits none, or a file is no notebook.
  */
 export async function findNotebooks(
   folder: string,
   only: readonly string[],
+  lang = "en",
 ): Promise<readonly SourceNotebook[]> {
   const slugs = await findSlugs(folder);
   const unknown = only.find((name) => !slugs.some((slug) => isCalled(slug, name)));
@@ -37,7 +41,9 @@ export async function findNotebooks(
     throw new UsageError(
       `Cannot find a notebook in "${folder}": wanted a file such as 01-overview.ipynb`,
     );
-  return Promise.all(wanted.map((slug) => loadNotebook(resolve(folder, `${slug}.ipynb`), slug)));
+  return Promise.all(
+    wanted.map((slug) => loadNotebook(resolve(folder, `${slug}.ipynb`), slug, lang)),
+  );
 }
 
 async function findSlugs(folder: string): Promise<readonly string[]> {
@@ -54,21 +60,23 @@ function isCalled(slug: string, name: string): boolean {
   return slug === bare || slug.replace(/^\d+-/, "") === bare || slug.startsWith(`${bare}-`);
 }
 
-async function loadNotebook(path: string, slug: string): Promise<SourceNotebook> {
+async function loadNotebook(path: string, slug: string, lang: string): Promise<SourceNotebook> {
   const text = await readFile(path, "utf8");
-  const notebook = parse(text, path);
+  const notebook = parse(text, path, lang);
   const first = notebook.cells.find(({ cell_type }) => cell_type === "markdown")?.source ?? "";
   const title = /^# (.+)$/m.exec(first)?.[1] ?? slug;
-  const question = /\*\*Question:\*\* (.+)/.exec(first)?.[1] ?? "";
+  const question = /\*\*(?:Question|Spørgsmål):\*\* (.+)/.exec(first)?.[1] ?? "";
   const sentence = question.charAt(0).toUpperCase() + question.slice(1);
   return { slug, path, text, notebook, title, question: sentence };
 }
 
-function parse(text: string, path: string): Notebook {
+function parse(text: string, path: string, lang: string): Notebook {
   try {
-    return parseNotebook(text, path);
+    return translateNotebook(parseNotebook(text, path), lang);
   } catch (error) {
     if (error instanceof SyntaxError) throw new UsageError(error.message, { cause: error });
+    if (error instanceof TypeError)
+      throw new UsageError(`${path}: ${error.message}`, { cause: error });
     throw error;
   }
 }

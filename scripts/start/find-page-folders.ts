@@ -11,11 +11,12 @@ export interface PageFolder {
   readonly sources: readonly SourceNotebook[];
 }
 
-/** The folders that have pages of notebooks, in no order. */
+/** The folders that have pages of notebooks, in no order; none if there is nothing yet. */
 export async function findPageFolders(
   out: string,
   notebooks: readonly SourceNotebook[],
 ): Promise<readonly PageFolder[]> {
+  if (!existsSync(out)) return [];
   const entries = (await readdir(out, { withFileTypes: true })).filter((one) => one.isDirectory());
   return entries
     .map(({ name }) => ({

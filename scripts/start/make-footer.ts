@@ -46,9 +46,9 @@ function toAddress(address: string): readonly FooterText[] {
   return [{ text: found, href }, `${rest}${end}`];
 }
 
-/** What the page was run with, beside its year. */
+/** What the page was run with, beside its year and language. */
 function toParameters({ parameters }: RunRecord, words: FooterWords): readonly FooterEntry[] {
-  const { year: _, ...others } = parameters;
+  const { year: _, lang: __, ...others } = parameters;
   const entries = Object.entries(others).map(
     ([name, value]) => `${name} = ${JSON.stringify(value)}`,
   );

@@ -1,19 +1,22 @@
-import { resolve } from "node:path";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Account } from "performance-account";
+import type { Account, Language } from "performance-account";
 import {
   checkParameters,
   type KernelSpec,
   listParameters,
+  type Parameter,
   ParameterError,
   type Parameters,
   parseParameters,
 } from "performance-account/jupyter";
+import { chooseLanguages } from "./choose-languages.ts";
 import type { SourceNotebook } from "./find-notebooks.ts";
 import type { ParameterSet } from "./load-parameter-sets.ts";
 import type { Options } from "./options.ts";
 import { toFolderName } from "./to-folder-name.ts";
 import { toShortPath } from "./to-short-path.ts";
+import type { Tree } from "./tree.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** One notebook to run for one account. */
@@ -21,6 +24,7 @@ export interface Job {
   readonly account: Account;
   readonly source: SourceNotebook;
   readonly kernel: KernelSpec;
+  readonly lang: Language;
   /** What the notebook is run with, the year included if it declares one. */
   readonly parameters: Parameters;
   /** What tells the runs of a notebook apart: the year, or the year and more. */
@@ -31,22 +35,28 @@ export interface Job {
 
 /** What there is to choose from. */
 export interface Choice {
-  readonly accounts: readonly Account[];
-  readonly sources: readonly SourceNotebook[];
+  /** What there is in each language. */
+  readonly editions: readonly Edition[];
   /** The kernel of each source. */
   readonly kernels: readonly KernelSpec[];
   readonly sets: readonly ParameterSet[];
 }
 
+/** What there is in one language. */
+export interface Edition extends Pick<Tree, "lang" | "out" | "accounts"> {
+  /** The notebooks to run. */
+  readonly sources: readonly SourceNotebook[];
+}
+
 /**
- * The runs that are asked for: each notebook, for each set of parameters, with those that it
- * declares.
+ * The runs that are asked for: each notebook, for each set of parameters and in each language,
+ * with those parameters that it declares.
  * @throws {UsageError} If parameters are unknown, not of their type, or contradict each other;
  *   names all faults of all sets.
  */
 export function makeJobs(
   choice: Choice,
-  options: Pick<Options, "year" | "param" | "out">,
+  options: Pick<Options, "year" | "lang" | "param">,
 ): readonly Job[] {
   const faults = new Set<string>();
   const attempt = <T>(what: () => readonly T[]): readonly T[] => {
@@ -59,16 +69,21 @@ export function makeJobs(
     }
   };
   const jobs = choice.sets.flatMap((set) => {
-    attempt(() => checkNames(choice.sources, { ...set.values, ...options.param }));
-    const accounts = attempt(() => chooseAccounts(choice.accounts, set, options));
-    return accounts.flatMap((account) =>
-      choice.sources.flatMap((source, at) =>
-        attempt(() => {
-          const kernel = choice.kernels[at] as KernelSpec;
-          return [toJob({ account, source, kernel }, set, options)];
-        }),
-      ),
-    );
+    const languages = attempt(() => chooseLanguages(set, options));
+    return choice.editions
+      .filter(({ lang }) => languages.includes(lang))
+      .flatMap((edition) => {
+        attempt(() => checkNames(edition.sources, { ...set.values, ...options.param }));
+        const accounts = attempt(() => chooseAccounts(edition.accounts, set, options));
+        return accounts.flatMap((account) =>
+          edition.sources.flatMap((source, at) =>
+            attempt(() => {
+              const kernel = choice.kernels[at] as KernelSpec;
+              return [toJob({ account, source, kernel, ...edition }, set, options)];
+            }),
+          ),
+        );
+      });
   });
   attempt(() => checkFolders(jobs));
   if (faults.size > 0) throw new UsageError([...faults].join("\n"));
@@ -118,27 +133,38 @@ function chooseAccounts(
 const maybeYear = (text: string) => (/^\d+$/.test(text) ? Number(text) : text);
 
 function toJob(
-  { account, source, kernel }: Pick<Job, "account" | "source" | "kernel">,
+  { account, source, kernel, lang, out }: Pick<Job, "account" | "source" | "kernel"> & Edition,
   set: ParameterSet,
-  { param, out }: Pick<Options, "param" | "out">,
+  options: Pick<Options, "lang" | "param">,
 ): Job {
   const { notebook, path } = source;
   const { year } = account;
+  const { lang: own, ...values } = set.values;
+  const { lang: typedLang, ...param } = options.param;
+  const isAsked = (own ?? typedLang ?? options.lang) !== undefined;
   const parameters = readParameters(path, () => {
-    const names = listParameters(notebook).map((parameter) => parameter.name);
+    const declared = listParameters(notebook);
+    const names = declared.map((parameter) => parameter.name);
     const pick = <T>(values: Readonly<Record<string, T>>) =>
       Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
     const typed = parseParameters(notebook, pick(param));
-    const given: Parameters = { ...set.values, ...typed, year };
+    const given: Parameters = {
+      ...{ ...values, ...typed, year },
+      ...(isAsked && !isInLanguage(declared, lang) && { lang }),
+    };
     checkParameters(notebook, pick(given));
     return Object.fromEntries(
       names.flatMap((name) => (Object.hasOwn(given, name) ? [[name, given[name]]] : [])),
     );
   });
-  const { year: _, ...others } = { ...set.values, ...param };
+  const { year: _, ...others } = { ...values, ...param };
   const label = toFolderName({ year, name: set.name, others });
-  return { account, source, kernel, parameters, label, folder: resolve(out, label) };
+  return { account, source, kernel, lang, parameters, label, folder: join(out, label) };
 }
+
+/** Whether a notebook is in a language without being told. */
+const isInLanguage = (declared: readonly Parameter[], lang: Language) =>
+  declared.some((one) => one.name === "lang" && one.default?.slice(1, -1) === lang);
 
 /** Names the notebook in what is wrong with its parameters. */
 function readParameters<T>(path: string, read: () => T): T {

@@ -1,11 +1,15 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import type { Language } from "performance-account";
+import { languages } from "./languages.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the command line asks for. */
 export interface Options {
   /** Undefined for the newest account. */
   readonly year: number | "all" | undefined;
+  /** Language of the pages; undefined where none is asked for, which means English. */
+  readonly lang: Language | "all" | undefined;
   /** Values of parameters as typed, by name. */
   readonly param: Readonly<Record<string, string>>;
   /** Files with sets of parameters. */
@@ -44,6 +48,8 @@ export const help = `Usage: npm start -- [options]
 Runs the notebooks for an account and publishes them as pages.
 
   --year YEAR|all    the year that the account describes (default: the newest)
+  --lang en|da|all   the language of the pages (default: en); others than English lie in a
+                     folder of their own, such as out/da
   --param NAME=VALUE a parameter of the notebooks; may be repeated
   --params FILE      parameters from a JSON or YAML file: one set, a list of sets, or named
                      sets under the key "sets"; may be repeated
@@ -68,6 +74,7 @@ Exit code: 0, or 1 if a notebook failed, or 2 for bad input or usage.
 
 const flags = {
   year: { type: "string" },
+  lang: { type: "string" },
   param: { type: "string", multiple: true },
   params: { type: "string", multiple: true },
   "list-parameters": { type: "boolean", default: false },
@@ -101,6 +108,7 @@ export function parseOptions(args: readonly string[]): Options {
     params: values.params ?? [],
     listParameters: values["list-parameters"],
     year: parseYear(values.year),
+    lang: parseLanguage(values.lang),
     only: (values.only ?? []).flatMap((names) => names.split(",")).filter((name) => name !== ""),
     jobs: parseJobs(values.jobs),
     cellLimit: parseSeconds("--cell-limit", values["cell-limit"]),
@@ -132,6 +140,13 @@ function parseYear(text: string | undefined): Options["year"] {
   if (text === undefined || text === "all") return text;
   if (/^\d{4}$/.test(text)) return Number(text);
   throw new UsageError(`Cannot read --year "${text}": wanted a year such as 2018, or all`);
+}
+
+function parseLanguage(text: string | undefined): Options["lang"] {
+  if (text === undefined || text === "all") return text;
+  const language = languages.find((one) => one === text);
+  if (language) return language;
+  throw new UsageError(`Cannot read --lang "${text}": wanted ${languages.join(", ")}, or all`);
 }
 
 function parseJobs(text: string): number {

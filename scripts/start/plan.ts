@@ -1,22 +1,23 @@
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type Account, DataError, loadAccounts } from "performance-account";
+import { type Account, DataError, loadAccounts, useLanguage } from "performance-account";
 import { findKernelSpec } from "performance-account/jupyter";
 import { checkImportedTypes } from "./check-imported-types.ts";
 import { findChromium } from "./find-chromium.ts";
 import { findNotebooks, type SourceNotebook } from "./find-notebooks.ts";
 import { findTime } from "./find-time.ts";
+import { languages } from "./languages.ts";
 import { loadParameterSets, type ParameterSet } from "./load-parameter-sets.ts";
 import { type Job, makeJobs } from "./make-jobs.ts";
 import type { Options } from "./options.ts";
+import { findTreePath, type Tree } from "./tree.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Everything to do, checked before anything is written. */
 export interface Plan {
   readonly jobs: readonly Job[];
-  /** All notebooks there are, for links and the index. */
-  readonly notebooks: readonly SourceNotebook[];
-  readonly accounts: readonly Account[];
+  /** What there is in each language, also in those that nothing is run in: pages lead there. */
+  readonly trees: readonly Tree[];
   /** Folder to publish to. */
   readonly out: string;
   /** The browser to print PDFs with; undefined for no PDFs. */
@@ -30,24 +31,33 @@ export interface Plan {
 export async function makePlan(options: Options): Promise<Plan> {
   findTime();
   const chromium = options.pdf ? findChromium() : undefined;
-  const accounts = await loadData(options.data);
-  const sources = await findNotebooks(options.notebooks, options.only);
-  const notebooks = await findNotebooks(options.notebooks, []);
   const out = resolve(options.out);
+  const editions: (Tree & { readonly sources: readonly SourceNotebook[] })[] = [];
+  for (const lang of languages) {
+    const accounts = await loadData(lang, options.data);
+    const sources = await findNotebooks(options.notebooks, options.only, lang);
+    const notebooks = await findNotebooks(options.notebooks, [], lang);
+    editions.push({ lang, out: findTreePath(out, lang), accounts, sources, notebooks });
+  }
+  const sources = editions[0]?.sources ?? [];
   const kernels = await Promise.all(sources.map((source) => findKernel(source, options.kernel)));
   const sets = await loadSets(options.params);
-  const jobs = makeJobs({ accounts, sources, kernels, sets }, { ...options, out });
+  const jobs = makeJobs({ editions, kernels, sets }, options);
   checkImportedTypes(jobs);
   await makeFolder(out);
-  return { jobs, notebooks, accounts, out, chromium };
+  return { jobs, trees: editions, out, chromium };
 }
 
-async function loadData(data: string | undefined): Promise<readonly Account[]> {
+/** The language is chosen for the whole process, so accounts are loaded one language after the other. */
+async function loadData(lang: Tree["lang"], data: string | undefined): Promise<readonly Account[]> {
+  useLanguage(lang);
   try {
     return await loadAccounts(data === undefined ? {} : { data: resolve(data) });
   } catch (error) {
     if (error instanceof DataError) throw new UsageError(error.message, { cause: error });
     throw error;
+  } finally {
+    useLanguage("en");
   }
 }
 

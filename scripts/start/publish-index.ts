@@ -11,27 +11,30 @@ import type { SourceNotebook } from "./find-notebooks.ts";
 import { findPageFolders, isOfYear, type PageFolder } from "./find-page-folders.ts";
 import { findTime } from "./find-time.ts";
 import { indexFigures } from "./index-figures.ts";
-import type { Plan } from "./plan.ts";
+import { languageTags } from "./languages.ts";
 import { isPrinted } from "./print-pages.ts";
-import { siteName } from "./site-name.ts";
+import { siteWords } from "./site-words.ts";
+import { toLanguageLink } from "./to-language-link.ts";
+import type { Tree } from "./tree.ts";
 
 /**
- * Writes the page that leads to all published pages of all years and other sets of parameters.
+ * Writes the page that leads to all published pages of all years and other sets of parameters in
+ * one language.
+ * @param trees What there is in all languages.
  * @returns Its path, or undefined if there is no page to lead to.
  */
-export async function publishIndex({
-  out,
-  notebooks,
-  accounts,
-}: Pick<Plan, "out" | "notebooks" | "accounts">): Promise<string | undefined> {
+export async function publishIndex(
+  { lang, out, notebooks, accounts }: Tree,
+  trees: readonly Tree[] = [],
+): Promise<string | undefined> {
   const folders = await findPageFolders(out, notebooks);
   if (folders.length === 0) return undefined;
+  const { name: title, intro, description } = siteWords[lang];
   const page = renderIndex({
-    title: siteName,
-    intro: intro.trim(),
+    ...{ title, intro, description },
     years: await Promise.all(folders.map((folder) => toYear(folder, accounts, out))),
-    description: "Funding, participation and certification of the Danish clusters, year by year.",
-    lang: "en-GB",
+    translations: await findTranslations({ lang, out }, trees),
+    lang: languageTags[lang],
     generated: findTime(),
   });
   const path = join(out, "index.html");
@@ -39,17 +42,20 @@ export async function publishIndex({
   return path;
 }
 
-const intro = `
-How many companies the Danish clusters and innovation networks reach, what comes of it, who pays,
-and how the clusters are certified: from the yearly Performance Account. Every number can be
-followed to where it was printed or how it was worked out. What an account does not give is shown
-as missing.
-`;
+async function findTranslations({ lang, out }: Pick<Tree, "lang" | "out">, trees: readonly Tree[]) {
+  const others = trees.filter((tree) => tree.lang !== lang);
+  const links = others.map(async (other) => {
+    const folders = await findPageFolders(other.out, other.notebooks);
+    const link = toLanguageLink(other.lang, out, join(other.out, "index.html"));
+    return folders.length > 0 ? [link] : [];
+  });
+  return (await Promise.all(links)).flat();
+}
 
 /** A folder of pages with the account of its year, which another set of parameters has not. */
 async function toYear(
   folder: PageFolder,
-  accounts: Plan["accounts"],
+  accounts: Tree["accounts"],
   out: string,
 ): Promise<IndexedYear> {
   const { name } = folder;

@@ -1,36 +1,41 @@
 import { darkColors } from "performance-account";
 import { type PageLink, renderPage } from "performance-account/publish";
 import type { SourceNotebook } from "./find-notebooks.ts";
+import { languageTags } from "./languages.ts";
 import { makeFooter } from "./make-footer.ts";
 import type { Run } from "./maybe-load-run.ts";
-import { siteName } from "./site-name.ts";
+import { siteWords } from "./site-words.ts";
+import type { Tree } from "./tree.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
-
-/** Language of the pages. */
-export const lang = "en-GB";
 
 /** Where a page lies, and where it leads. */
 export interface PagePlace {
+  readonly lang: Tree["lang"];
   readonly path: string;
   /** Pages of the same folder, in reading order. */
   readonly links: readonly PageLink[];
   /** The same page of each year, the newest first. */
   readonly years: readonly PageLink[];
+  /** The same page in other languages. */
+  readonly translations: readonly PageLink[];
 }
 
 /** Writes the page of a run notebook, unless it is there as it should be. */
 export async function publishPage(
   { notebook, record }: Run,
   { slug, question }: SourceNotebook,
-  { path, links, years }: PagePlace,
+  { lang: language, path, links, years, translations }: PagePlace,
 ): Promise<void> {
+  const { name, years: editions } = siteWords[language];
+  const lang = languageTags[language];
   const page = await renderPage(notebook, {
     fileName: `${slug}.ipynb`,
     description: question,
-    site: { name: siteName, href: "../index.html" },
+    site: { name, href: "../index.html" },
     links,
     editions: years,
-    words: { editions: "Years" },
+    translations,
+    words: { editions },
     footer: makeFooter(record, { slug, lang }),
     lang,
     generated: new Date(record.time),

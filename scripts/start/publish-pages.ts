@@ -1,84 +1,84 @@
 import { join } from "node:path";
+import { useLanguage } from "performance-account";
 import { formatNotebook, writeAtomically } from "performance-account/jupyter";
-import type { PageLink } from "performance-account/publish";
-import type { SourceNotebook } from "./find-notebooks.ts";
-import { findPageFolders, isOfYear, type PageFolder } from "./find-page-folders.ts";
+import { findPageFolders, type PageFolder } from "./find-page-folders.ts";
+import { findPageLinks, type Site } from "./find-page-links.ts";
 import { maybeLoadRun } from "./maybe-load-run.ts";
-import type { Plan } from "./plan.ts";
 import { publishCharts } from "./publish-charts.ts";
 import { publishPage } from "./publish-page.ts";
 import { publishReport } from "./publish-report.ts";
 import { type Result, toPath } from "./run-job.ts";
+import type { Tree } from "./tree.ts";
 
 /**
  * Writes the pages of a run with the notebooks beside them, then those of earlier runs anew from
- * their notebooks, so that every page leads to all that there are now. A page whose notebook is
- * missing or cannot be read stays as it is.
+ * their notebooks, so that every page leads to all that there are now, in every language. A page
+ * whose notebook is missing or cannot be read stays as it is.
  */
 export async function publishPages(
-  { out, notebooks }: Pick<Plan, "out" | "notebooks">,
+  trees: readonly Pick<Tree, "lang" | "out" | "notebooks">[],
   results: readonly Result[],
 ): Promise<void> {
-  const folders = addResults(await findPageFolders(out, notebooks), notebooks, results);
+  const sites = await Promise.all(
+    trees.map(async (tree) => {
+      const own = results.filter(({ job }) => job.lang === tree.lang);
+      return { site: { ...tree, folders: await findFolders(tree, own) }, own };
+    }),
+  );
+  const all = sites.map(({ site }) => site);
+  for (const { site, own } of sites) {
+    useLanguage(site.lang);
+    await publishResults(site, all, own);
+    await publishEarlier(site, all, own);
+  }
+  useLanguage("en");
+}
+
+async function publishResults(site: Site, all: readonly Site[], results: readonly Result[]) {
   for (const { job, notebook, record, unchanged } of results) {
-    const links = toLinks(folders, job.label, job.source);
+    const links = findPageLinks(site, all, { name: job.label, source: job.source });
     const earlier = await maybeLoadRun(toPath(job, ".ipynb"));
     await publishCharts(notebook, { ...job, earlier: earlier?.notebook });
-    await publishReport({ notebook, record }, job);
-    await publishPage({ notebook, record }, job.source, { ...links, path: toPath(job, ".html") });
+    await publishReport({ notebook, record }, { ...job, lang: site.lang });
+    await publishPage({ notebook, record }, job.source, {
+      ...{ ...links, lang: site.lang, path: toPath(job, ".html") },
+    });
     if (!unchanged) await writeAtomically(toPath(job, ".ipynb"), formatNotebook(notebook));
   }
-  for (const { name, sources } of folders)
+}
+
+async function publishEarlier(site: Site, all: readonly Site[], results: readonly Result[]) {
+  for (const { name, sources } of site.folders)
     for (const source of sources.filter(({ slug }) => !hasResult(results, name, slug))) {
-      const path = join(out, name, source.slug);
+      const folder = join(site.out, name);
+      const path = join(folder, source.slug);
       const run = await maybeLoadRun(`${path}.ipynb`);
-      const links = toLinks(folders, name, source);
       if (!run) continue;
-      const folder = join(out, name);
+      const { lang } = site;
+      const links = findPageLinks(site, all, { name, source });
       await publishCharts(run.notebook, { folder, source, earlier: undefined });
-      await publishReport(run, { folder, source });
-      await publishPage(run, source, { ...links, path: `${path}.html` });
+      await publishReport(run, { folder, source, lang });
+      await publishPage(run, source, { ...links, lang, path: `${path}.html` });
     }
 }
 
 const hasResult = (results: readonly Result[], name: string, slug: string) =>
   results.some(({ job }) => job.label === name && job.source.slug === slug);
 
-/** The folders as they are once the results are written. */
-function addResults(
-  folders: readonly PageFolder[],
-  notebooks: readonly SourceNotebook[],
+/** The folders of a tree as they are once the results are written. */
+async function findFolders(
+  { out, notebooks }: Pick<Tree, "out" | "notebooks">,
   results: readonly Result[],
-): readonly PageFolder[] {
-  const names = new Set(
-    [...folders, ...results.map(({ job }) => ({ name: job.label }))].map(({ name }) => name),
-  );
+): Promise<readonly PageFolder[]> {
+  const folders = await findPageFolders(out, notebooks);
+  const names = new Set([
+    ...folders.map(({ name }) => name),
+    ...results.map(({ job }) => job.label),
+  ]);
   return [...names].map((name) => {
     const there = folders.find((folder) => folder.name === name)?.sources ?? [];
-    const has = ({ slug }: SourceNotebook) =>
+    const has = ({ slug }: Tree["notebooks"][number]) =>
       there.some((source) => source.slug === slug) || hasResult(results, name, slug);
     return { name, sources: notebooks.filter(has) };
   });
-}
-
-/** Where a page leads: to the others of its folder, and to the same page of each year. */
-function toLinks(folders: readonly PageFolder[], name: string, { slug }: SourceNotebook) {
-  const siblings = folders.find((folder) => folder.name === name)?.sources ?? [];
-  const links = siblings.map((sibling): PageLink => {
-    const label = sibling.title.split(":")[0] ?? sibling.title;
-    return { label, href: `${sibling.slug}.html`, current: sibling.slug === slug };
-  });
-  return { links, years: isOfYear(name) ? toYears(folders, name, slug) : [] };
-}
-
-function toYears(folders: readonly PageFolder[], name: string, slug: string): readonly PageLink[] {
-  return folders
-    .filter((folder) => isOfYear(folder.name))
-    .filter(({ sources }) => sources.some((source) => source.slug === slug))
-    .toSorted((a, b) => Number(b.name) - Number(a.name))
-    .map(({ name: year }) =>
-      year === name
-        ? { label: year, href: `${slug}.html`, current: true }
-        : { label: year, href: `../${year}/${slug}.html` },
-    );
 }

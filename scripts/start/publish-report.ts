@@ -1,16 +1,17 @@
 import { join } from "node:path";
 import { renderReport } from "performance-account/publish";
+import { languageTags } from "./languages.ts";
 import { makeFooter } from "./make-footer.ts";
 import type { Run } from "./maybe-load-run.ts";
 import type { ChartPlace } from "./publish-charts.ts";
-import { lang } from "./publish-page.ts";
+import type { Tree } from "./tree.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
 
 /** Writes a run notebook as Markdown beside its page, for pasting into a report. */
 export async function publishReport(
   { notebook, record }: Run,
-  { folder, source: { slug } }: Pick<ChartPlace, "folder" | "source">,
+  { folder, source: { slug }, lang }: Pick<ChartPlace, "folder" | "source"> & Pick<Tree, "lang">,
 ): Promise<void> {
-  const footer = makeFooter(record, { lang });
+  const footer = makeFooter(record, { lang: languageTags[lang] });
   await writeIfChanged(join(folder, `${slug}.md`), renderReport(notebook, { slug, footer }));
 }

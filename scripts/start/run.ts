@@ -1,8 +1,10 @@
 import { Listr } from "listr2";
+import { useLanguage } from "performance-account";
 import { describeFailure, type Failure } from "./describe-failure.ts";
 import { findDataFolder } from "./find-data-folder.ts";
 import { findNotebooks } from "./find-notebooks.ts";
 import type { Job } from "./make-jobs.ts";
+import { nameSet } from "./name-set.ts";
 import { help, type Options, parseOptions } from "./options.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import { printPages } from "./print-pages.ts";
@@ -41,10 +43,9 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function runPlan(plan: Plan, options: Options, start: number): Promise<number> {
   const { results, failures, interrupted } = await runJobs(plan, options);
-  await publishPages(plan, results);
-  await publishFigures(results, findDataFolder(options.data));
+  await publishPages(plan.trees, results);
   const printed = await printPages(plan.out, interrupted ? undefined : plan.chromium);
-  const index = await publishIndex(plan);
+  const index = await publishTrees(plan, results, options);
   for (const failure of failures) process.stderr.write(`\n${describeFailure(failure)}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const pdfs = printed > 0 ? ` and printed ${printed} PDF${printed > 1 ? "s" : ""}` : "";
@@ -55,7 +56,28 @@ async function runPlan(plan: Plan, options: Options, start: number): Promise<num
   return interrupted ? 130 : failures.length > 0 ? 1 : 0;
 }
 
-async function runJobs({ jobs, accounts }: Plan, options: Options) {
+/**
+ * Writes what lies beside the pages and leads to them, in every language.
+ * @returns The index of the first language that something was run in; else of the first with pages.
+ */
+async function publishTrees(
+  { trees }: Plan,
+  results: readonly Result[],
+  { data }: Options,
+): Promise<string | undefined> {
+  const indexes: { readonly isRun: boolean; readonly path: string }[] = [];
+  for (const tree of trees) {
+    useLanguage(tree.lang);
+    const own = results.filter(({ job }) => job.lang === tree.lang);
+    await publishFigures(own, findDataFolder(data));
+    const path = await publishIndex(tree, trees);
+    if (path !== undefined) indexes.push({ isRun: own.length > 0, path });
+  }
+  useLanguage("en");
+  return (indexes.find(({ isRun }) => isRun) ?? indexes[0])?.path;
+}
+
+async function runJobs({ jobs, trees }: Plan, options: Options) {
   const results: Result[] = [];
   const failures: Failure[] = [];
   const controller = new AbortController();
@@ -71,6 +93,7 @@ async function runJobs({ jobs, accounts }: Plan, options: Options) {
       const callbacks = options.log ? writeLog(job, writeLine) : { onProgress };
       try {
         signal.throwIfAborted();
+        const accounts = trees.find(({ lang }) => lang === job.lang)?.accounts ?? [];
         const result = await runJob(job, { ...options, ...callbacks, accounts, signal });
         if (result.unchanged) task.title = `${toTitle(job)} · unchanged since its last run`;
         if (result.unchanged && options.log) writeLine(task.title);
@@ -94,4 +117,4 @@ async function runJobs({ jobs, accounts }: Plan, options: Options) {
 
 const writeLine = (line: string) => void process.stderr.write(`${line}\n`);
 
-const toTitle = ({ label, source }: Job) => `${label} ${source.slug}`;
+const toTitle = (job: Job) => `${nameSet(job)} ${job.source.slug}`;

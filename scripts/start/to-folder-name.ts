@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Parameters } from "performance-account/jupyter";
+import { languages } from "./languages.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface Wanted {
@@ -40,9 +41,10 @@ const toHash = (value: unknown) =>
 
 function checkName(name: string): string {
   const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,59}$/u.test(name) && !/[ .]$/.test(name);
-  // A folder of this name would pass for that of a year, or for a file of the site.
-  if (isPlain && !/^\d{4}$/.test(name) && name !== "index.html") return name;
+  // A folder of this name would pass for that of a year or a language, or for a file of the site.
+  const isTaken = [...languages, "index.html"].some((other) => other === name.toLowerCase());
+  if (isPlain && !/^\d{4}$/.test(name) && !isTaken) return name;
   throw new UsageError(
-    `Cannot name a set of parameters "${name}": wanted letters, digits, spaces, "-", "_" or ".", at most 60, and not a year`,
+    `Cannot name a set of parameters "${name}": wanted letters, digits, spaces, "-", "_" or ".", at most 60, and not a year or language`,
   );
 }

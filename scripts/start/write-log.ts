@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import type { CodeCell, ExecuteOptions, Output, Progress } from "performance-account/jupyter";
 import type { Job } from "./make-jobs.ts";
+import { nameSet } from "./name-set.ts";
 
 /** What a log is told of a run. */
 export type LogCallbacks = Required<Pick<ExecuteOptions, "onCell" | "onOutput" | "onProgress">>;
@@ -10,13 +11,13 @@ export type LogCallbacks = Required<Pick<ExecuteOptions, "onCell" | "onOutput" |
  * @param write Given one line without its end.
  */
 export function writeLog(
-  { label, source }: Job,
+  job: Job,
   write: (line: string) => void,
   now: () => Date = () => new Date(),
 ): LogCallbacks {
   let start = now();
   const say = (text: string) =>
-    write(`${now().toISOString().slice(11, 19)}  ${label} ${source.slug}  ${text}`);
+    write(`${now().toISOString().slice(11, 19)}  ${nameSet(job)} ${job.source.slug}  ${text}`);
   return {
     onCell(progress) {
       start = now();

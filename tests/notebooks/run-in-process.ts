@@ -20,14 +20,22 @@ export interface Shown {
 
 export const notebookNames = ["01-overview", "02-funding", "03-participation", "04-certification"];
 
-/** Runs the code of a notebook in this process, which a kernel would take a second to start for. */
-export async function runInProcess(name: string, year: number): Promise<readonly Shown[]> {
+/**
+ * Runs the code of a notebook in this process, which a kernel would take a second to start for.
+ * The language stays chosen until another is.
+ */
+export async function runInProcess(
+  name: string,
+  parameters: { readonly year: number; readonly lang?: library.Language },
+): Promise<readonly Shown[]> {
+  const { year, lang = "en" } = parameters;
   const path = join("notebooks", `${name}.ipynb`);
   const { cells } = parseNotebook(await readFile(path, "utf8"), path);
   const shown: Shown[] = [];
   const codes = cells.flatMap((cell) => {
     if (cell.cell_type !== "code") return [];
-    const code = findTags(cell).includes("parameters") ? `const year = ${year};` : cell.source;
+    const given = `const year = ${year};\nconst lang = "${lang}";`;
+    const code = findTags(cell).includes("parameters") ? given : cell.source;
     return [`at(${JSON.stringify(cell.id)});\n${code}`];
   });
   let current = "";

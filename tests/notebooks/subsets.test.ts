@@ -15,7 +15,7 @@ afterAll(() => {
 async function runAll(data: string): Promise<Readonly<Record<string, readonly Shown[]>>> {
   process.env.PERFORMANCE_ACCOUNT_DATA = data;
   const shown: Record<string, readonly Shown[]> = {};
-  for (const name of notebookNames) shown[name] = await runInProcess(name, 2018);
+  for (const name of notebookNames) shown[name] = await runInProcess(name, { year: 2018 });
   return shown;
 }
 

@@ -12,7 +12,10 @@ import { type Table, type TableCell, table } from "./table.ts";
 
 /** What to compare. */
 export interface ComparisonOptions {
-  /** What the measures are about, such as `Services`; begins the caption of the table. */
+  /**
+   * What the measures are about, such as `Services`; begins the caption of the table, in the
+   * language chosen if that has a translation of it.
+   */
   readonly title: string;
   /** The measures of an account; those that both accounts give are compared. */
   readonly select: Selection;
@@ -35,7 +38,7 @@ export function comparison(
   if (!earlier || !first) return [];
   const text = paragraph([describeChange(first), ...findLimits(changes, [account, earlier])]);
   const whole = findWhole(changes);
-  const caption = phrase`${title}${whole}, ${account.year} compared with ${earlier.year}`;
+  const caption = phrase`${translate(title)}${whole}, ${account.year} compared with ${earlier.year}`;
   return changes.length > 1
     ? [text, table(changes, toColumns(changes, account, earlier), caption)]
     : [text];

@@ -1,3 +1,4 @@
+import { translate } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 import { formatNumber } from "../numbers/format-number.ts";
@@ -23,7 +24,8 @@ export interface Table {
  * A table of anything: a row for each item, a column for each name.
  * @example table(levels, { Label: ({ figure }) => figure.label, Share: ({ share }) => share });
  * @param items What the rows are about.
- * @param columns By the column's name, what stands in it for an item.
+ * @param columns By the column's name, what stands in it for an item; the name is said in the
+ * language chosen, if that has a translation of it.
  * @param caption One line that says what the table shows.
  */
 export function table<Item>(
@@ -35,7 +37,7 @@ export function table<Item>(
   return {
     kind: "table",
     caption,
-    columns: entries.map(([name]) => name),
+    columns: entries.map(([name]) => translate(name)),
     rows: items.map((item) => entries.map(([, cell]) => cell(item))),
   };
 }

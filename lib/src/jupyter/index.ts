@@ -8,6 +8,7 @@ export {
   parseNotebook,
   type TextCell,
 } from "../notebook/notebook.ts";
+export { translateNotebook } from "../notebook/translate-notebook.ts";
 export { writeAtomically } from "../notebook/write-atomically.ts";
 export {
   CellError,

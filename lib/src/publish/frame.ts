@@ -9,6 +9,8 @@ export interface PageLink {
   readonly href: string;
   /** Whether it is the page that carries the link. */
   readonly current?: boolean;
+  /** Language of the link's text and of what it leads to; that of the page by default. */
+  readonly lang?: string;
 }
 
 /** What all the pages together are called. */
@@ -46,14 +48,35 @@ export interface HeaderParts {
   readonly links: readonly PageLink[];
   /** The same page of other years, languages or versions; shown if there is another one. */
   readonly editions?: readonly PageLink[];
+  /** The same page in other languages. */
+  readonly translations?: readonly PageLink[];
   readonly words: Words;
 }
 
-/** The head of a page: site name, links to sibling pages and to other editions of this one. */
-export function renderHeader({ site, links, editions = [], words }: HeaderParts): string {
-  const parts = [renderSite(site), renderLinks(links, words), renderEditions(editions, words)];
-  const bar = parts.join("");
-  return bar && `<header class="site"><div class="bar">${bar}</div></header>`;
+/**
+ * The head of a page: site name, links to sibling pages, to other languages and other editions,
+ * and the choice of colors, which the page's program shows.
+ */
+export function renderHeader(parts: HeaderParts): string {
+  const { site, links, editions = [], translations = [], words } = parts;
+  const bar = [
+    renderSite(site),
+    renderLinks(links, words),
+    renderTranslations(translations, words),
+    renderThemeChoice(words),
+    renderEditions(editions, words),
+  ].join("");
+  return `<header class="site"><div class="bar">${bar}</div></header>`;
+}
+
+function renderThemeChoice({ theme, themeSystem, themeLight, themeDark }: Words): string {
+  const options = [
+    ["", themeSystem],
+    ["light", themeLight],
+    ["dark", themeDark],
+  ].map(([value, text = ""]) => `<option value="${value}">${escapeHtml(text)}</option>`);
+  return `<label class="theme" hidden>${escapeHtml(theme)} <select>${options.join("")}</select></label>`;
+}
 }
 
 /** The foot of a page: labelled values. */
@@ -65,6 +88,15 @@ export function renderFooter(entries: readonly FooterEntry[]): string {
   );
   return `<footer><dl>\n${rows.join("\n")}\n</dl></footer>`;
 }
+
+/** Whether one of the lines has a link to a file. */
+export const leadsTo = (entries: readonly FooterEntry[], href: string): boolean =>
+  entries.some(
+    (entry) =>
+      entry.href === href ||
+      (typeof entry.value !== "string" &&
+        entry.value.some((part) => typeof part !== "string" && part.href === href)),
+  );
 
 function renderValue(value: FooterEntry["value"], href: string | undefined): string {
   if (typeof value === "string") return renderLink(value, href);
@@ -91,6 +123,12 @@ function renderLinks(links: readonly PageLink[], words: Words): string {
   return `<nav aria-label="${escapeHtml(words.pages)}">${renderList(links)}</nav>`;
 }
 
+function renderTranslations(links: readonly PageLink[], words: Words): string {
+  if (links.length === 0) return "";
+  const name = escapeHtml(words.languages);
+  return `<nav class="languages" aria-label="${name}">${renderList(links)}</nav>`;
+}
+
 function renderEditions(editions: readonly PageLink[], words: Words): string {
   if (editions.every(({ current }) => current)) return "";
   const name = escapeHtml(words.editions);
@@ -100,9 +138,10 @@ function renderEditions(editions: readonly PageLink[], words: Words): string {
 }
 
 function renderList(links: readonly PageLink[]): string {
-  const items = links.map(({ label, href, current }) => {
+  const items = links.map(({ label, href, current, lang }) => {
     const mark = current ? ' aria-current="page"' : "";
-    return `<li><a href="${escapeHtml(href)}"${mark}>${escapeHtml(label)}</a></li>`;
+    const tag = lang ? ` lang="${escapeHtml(lang)}" hreflang="${escapeHtml(lang)}"` : "";
+    return `<li><a href="${escapeHtml(href)}"${tag}${mark}>${escapeHtml(label)}</a></li>`;
   });
   return `<ul>${items.join("")}</ul>`;
 }

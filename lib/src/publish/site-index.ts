@@ -66,8 +66,8 @@ export interface IndexOptions {
   readonly description?: string;
   /** What all the pages together are called. */
   readonly site?: Site;
-  /** The index in other languages, itself among them as the current one; shown if there is another. */
-  readonly editions?: readonly PageLink[];
+  /** This page in other languages, each with its `lang`. */
+  readonly translations?: readonly PageLink[];
   /** Versions, sources, dates. */
   readonly footer?: readonly FooterEntry[];
   /** Printed at the foot as a day in UTC. */
@@ -78,7 +78,7 @@ export interface IndexOptions {
 
 /** The page that leads to all the others, year by year, and finds every figure. */
 export function renderIndex(options: IndexOptions): string {
-  const { title, lang = "en", site, editions = [], footer = [], generated } = options;
+  const { title, lang = "en", site, translations = [], footer = [], generated } = options;
   const words = toWords(lang, options.words);
   const dated = generated ? [toDateEntry(generated, lang, words)] : [];
   const years = options.years.toSorted(compareYears);
@@ -91,7 +91,7 @@ export function renderIndex(options: IndexOptions): string {
     ...(hasFigures && { script: indexScript }),
     words,
     body: [
-      renderHeader({ site, links: [], editions, words }),
+      renderHeader({ site, links: [], translations, words }),
       '<main id="main" class="index">',
       renderContent(options, years, words),
       "</main>",

@@ -6,6 +6,8 @@ export interface Words {
   readonly pages: string;
   /** Name of the links to other editions of the page. */
   readonly editions: string;
+  /** Name of the links to the page in other languages. */
+  readonly languages: string;
   /** Name of the part beside the text. */
   readonly side: string;
   /** Head of the table of contents. */
@@ -20,6 +22,20 @@ export interface Words {
   readonly stderr: string;
   /** Name of the error that ended a cell. */
   readonly error: string;
+  /** The choice of colors. */
+  readonly theme: string;
+  /** Colors as the reader's system has them. */
+  readonly themeSystem: string;
+  /** Dark on light. */
+  readonly themeLight: string;
+  /** Light on dark. */
+  readonly themeDark: string;
+  /** The fold with the data of a chart. */
+  readonly data: string;
+  /** Before the files of a chart. */
+  readonly download: string;
+  /** How the marks of a chart are read with a keyboard. */
+  readonly chartKeys: string;
   /** Name of a chart that has no description. */
   readonly chart: string;
   /** Name of a table that has no caption. */
@@ -66,6 +82,7 @@ const english: Words = {
   skip: "Skip to content",
   pages: "Pages",
   editions: "Editions",
+  languages: "Other languages",
   side: "On this page",
   contents: "Contents",
   code: "Code",
@@ -73,6 +90,13 @@ const english: Words = {
   output: "Output",
   stderr: "Standard error",
   error: "Error",
+  theme: "Colors",
+  themeSystem: "As the system",
+  themeLight: "Light",
+  themeDark: "Dark",
+  data: "Data as a table",
+  download: "Download",
+  chartKeys: "Arrow keys lead from mark to mark, Enter opens where the figure comes from, Escape closes.",
   chart: "Chart",
   table: "Table",
   anchor: "Link to this section",
@@ -100,6 +124,7 @@ const danish: Words = {
   skip: "Gå til indhold",
   pages: "Sider",
   editions: "Udgaver",
+  languages: "Andre sprog",
   side: "På denne side",
   contents: "Indhold",
   code: "Kode",
@@ -107,6 +132,13 @@ const danish: Words = {
   output: "Resultat",
   stderr: "Standardfejl",
   error: "Fejl",
+  theme: "Farver",
+  themeSystem: "Som systemet",
+  themeLight: "Lyse",
+  themeDark: "Mørke",
+  data: "Data som tabel",
+  download: "Hent",
+  chartKeys: "Piletasterne fører fra mærke til mærke, Enter åbner, hvor tallet kommer fra, Escape lukker.",
   chart: "Diagram",
   table: "Tabel",
   anchor: "Link til dette afsnit",

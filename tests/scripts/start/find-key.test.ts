@@ -25,6 +25,7 @@ it.each([
 
 it.each([
   ["the notebook's text", { source: makeSourceNotebook({ text: "{ }" }) }],
+  ["the language", { lang: "da" as const }],
   ["a parameter", { parameters: { year: 2031 } }],
   ["the kernel's command", { kernel: { ...job.kernel, argv: ["none", "--other"] } }],
 ])("findKey changes with %s", async (_, changes) => {

@@ -27,6 +27,30 @@ it("findNotebooks reads title and question", async () => {
   expect(first).toMatchObject({ title: "Overview", question: "Why?" });
 });
 
+const [title, ...others] = makeNotebook("Funding").cells;
+const variant = "# Finansiering\n\n**Spørgsmål:** hvorfor?";
+const translate = (da: unknown) => {
+  const cell = { ...title, metadata: { translations: { da } } } as (typeof others)[number];
+  return { ...makeNotebook("Funding"), cells: [cell, ...others] };
+};
+
+it.each([
+  ["en", "Funding", "Why?"],
+  ["da", "Finansiering", "Hvorfor?"],
+])("findNotebooks reads title, question and text in %s", async (lang, ...wanted) => {
+  const danish = await makeNotebookFolder({ "01-funding": translate(variant) });
+  const [first] = await findNotebooks(danish, [], lang);
+  expect([first?.title, first?.question]).toEqual(wanted);
+  expect(first?.notebook.cells[0]?.source).toContain(wanted[0]);
+});
+
+it("findNotebooks refuses a translation that is no text", async () => {
+  const broken = await makeNotebookFolder({ "01-funding": translate(7) });
+  await expect(findNotebooks(broken, [], "da")).rejects.toThrow(
+    /01-funding\.ipynb: Cannot use the variant "da" of cell "title"/,
+  );
+});
+
 it.each([
   [
     "an unknown name",

@@ -26,7 +26,7 @@ export function makeJob(changes: Partial<Job> = {}): Job {
       ...{ argv: ["none"], interruptMode: "message" },
     },
     parameters: { year: 2030 },
-    ...{ label: "2030", folder: "/nowhere/2030" },
+    ...{ lang: "en", label: "2030", folder: "/nowhere/2030" },
     ...changes,
   };
 }

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { expect, it } from "vitest";
+import { findLanguage } from "../../../lib/src/language/language.ts";
 import { type Options, parseOptions } from "../../../scripts/start/options.ts";
 import { makePlan } from "../../../scripts/start/plan.ts";
 import { UsageError } from "../../../scripts/start/usage-error.ts";
@@ -40,16 +41,27 @@ it.each<[string, Partial<Options>, readonly string[]]>([
 });
 
 it("makePlan knows all notebooks and accounts, whatever is asked for", async () => {
-  const plan = await makePlan(await makeOptions({ only: ["funding"], year: 2017 }));
-  expect(plan.notebooks.map(({ slug }) => slug)).toEqual(["01-overview", "02-funding"]);
-  expect(plan.accounts.map(({ year }) => year)).toEqual([2018, 2017]);
+  const { trees } = await makePlan(await makeOptions({ only: ["funding"], year: 2017 }));
+  expect(trees.map(({ lang }) => lang)).toEqual(["en", "da"]);
+  for (const { notebooks: all, accounts } of trees) {
+    expect(all.map(({ slug }) => slug)).toEqual(["01-overview", "02-funding"]);
+    expect(accounts.map(({ year }) => year)).toEqual([2018, 2017]);
+  }
 });
 
 it("makePlan makes the folder to publish to, empty, with a folder for each year to come", async () => {
   const options = await makeOptions();
-  const { jobs, out } = await makePlan(options);
-  expect([out, await readdir(out)]).toEqual([options.out, []]);
+  const { jobs } = await makePlan(options);
+  const { out } = options;
+  expect(await readdir(out)).toEqual([]);
   expect(jobs.map(({ folder }) => folder)).toEqual([join(out, "2018"), join(out, "2018")]);
+});
+
+it("makePlan has the labels of accounts in the language of each tree", async () => {
+  const { trees } = await makePlan(await makeOptions());
+  const labels = trees.map(({ accounts }) => accounts[0]?.figures.companies.label);
+  expect(labels).toEqual(["Participating companies", "Deltagende virksomheder"]);
+  expect(findLanguage()).toBe("en");
 });
 
 it.each<[string, Partial<Options>, string]>([
@@ -213,4 +225,110 @@ it("makePlan refuses two sets of one name with other values", async () => {
   await expect(makePlan(options)).rejects.toThrow(
     'Cannot publish several sets of parameters as "x": wanted a name for each',
   );
+});
+
+const withLanguage = (title: string, declared: string) => ({
+  ...kinds,
+  cells: kinds.cells.map((cell) => {
+    if (cell.id === "title") return { ...cell, source: `# ${title}`, metadata: { translations } };
+    return cell.id === "parameters" ? { ...cell, source: `${cell.source}\n${declared}` } : cell;
+  }),
+});
+const translations = { da: "# Sprog" };
+const bilingual = await makeNotebookFolder({
+  "01-plain": makeNotebook("Plain"),
+  "02-spoken": withLanguage("Spoken", 'const lang: "en" | "da" = "en";'),
+});
+
+it.each<[string, Partial<Options>, string, readonly string[]]>([
+  ["no language", {}, "", ["2018 01-plain {}", "2018 02-spoken {}"]],
+  ["English", { lang: "en" }, "", ["2018 01-plain {}", "2018 02-spoken {}"]],
+  ["Danish", { lang: "da" }, "", ["da/2018 01-plain {}", 'da/2018 02-spoken {"lang":"da"}']],
+  [
+    "all languages",
+    { lang: "all" },
+    "",
+    [
+      ...["2018 01-plain {}", "2018 02-spoken {}"],
+      ...["da/2018 01-plain {}", 'da/2018 02-spoken {"lang":"da"}'],
+    ],
+  ],
+  [
+    "Danish as a parameter",
+    { param: { lang: "da" }, only: ["02"] },
+    "",
+    ['da/2018 02-spoken {"lang":"da"}'],
+  ],
+  [
+    "Danish in both ways",
+    { lang: "da", param: { lang: "da" }, only: ["02"] },
+    "",
+    ['da/2018 02-spoken {"lang":"da"}'],
+  ],
+  [
+    "a language for each set",
+    { only: ["02"] },
+    "sets: { x: { lang: da }, y: { lang: all } }",
+    ['da/x 02-spoken {"lang":"da"}', "y 02-spoken {}", 'da/y 02-spoken {"lang":"da"}'],
+  ],
+])("makePlan has jobs for %s", async (_, changes, text, wanted) => {
+  const params = text === "" ? [] : [await makeFile(text)];
+  const options = await makeOptions({ notebooks: bilingual, params, ...changes });
+  const { jobs } = await makePlan(options);
+  const shown = jobs.map(({ folder, source, parameters: { year: _year, ...others } }) => {
+    const place = relative(options.out, folder).split(sep).join("/");
+    return `${place} ${source.slug} ${JSON.stringify(others)}`;
+  });
+  expect(shown).toEqual(wanted);
+});
+
+it("makePlan takes the text cells of each notebook in the language of its pages", async () => {
+  const { jobs } = await makePlan(await makeOptions({ notebooks: bilingual, lang: "all" }));
+  const titles = jobs.map(({ source }) => `${source.title}: ${source.notebook.cells[0]?.source}`);
+  expect(titles.filter((title) => !title.startsWith("Plain"))).toEqual([
+    "Spoken: # Spoken",
+    "Sprog: # Sprog",
+  ]);
+});
+
+it.each<[string, Partial<Options>, string, RegExp]>([
+  [
+    "without pages",
+    { param: { lang: "sv" } },
+    'const lang: string = "en";',
+    /^Cannot run in the language "sv": wanted one of en, da, or all$/,
+  ],
+  [
+    "twice",
+    { lang: "en", param: { lang: "da" } },
+    'const lang: string = "en";',
+    /^Cannot run for --lang "en" and the parameter lang "da": wanted one of them$/,
+  ],
+  [
+    "that a notebook does not speak",
+    { lang: "da" },
+    'const lang: "en" | "sv" = "en";',
+    /01-one\.ipynb: Cannot set the parameter "lang" to "da": wanted "en" \| "sv"$/,
+  ],
+  [
+    "that no notebook declares as a parameter",
+    { param: { lang: "da" } },
+    "",
+    /^Cannot set the parameter "lang": wanted a name/,
+  ],
+])("makePlan refuses a language %s", async (_, changes, declared, message) => {
+  const folder = await makeNotebookFolder({ "01-one": withLanguage("One", declared) });
+  const options = await makeOptions({ notebooks: folder, ...changes });
+  const error = await makePlan(options).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(UsageError);
+  expect((error as UsageError).message).toMatch(message);
+  expect(existsSync(options.out)).toBe(false);
+});
+
+it("makePlan leaves a notebook of another language alone if nobody asks for one", async () => {
+  const folder = await makeNotebookFolder({
+    "01-one": withLanguage("One", 'const lang: "sv" | "de" = "sv";'),
+  });
+  const { jobs } = await makePlan(await makeOptions({ notebooks: folder }));
+  expect(jobs.map(({ lang, parameters }) => [lang, parameters])).toEqual([["en", { year: 2018 }]]);
 });

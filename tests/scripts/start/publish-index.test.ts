@@ -24,7 +24,7 @@ async function makeOut(...files: readonly string[]): Promise<string> {
 
 async function publish(...files: readonly string[]): Promise<string> {
   const out = await makeOut(...files);
-  return readFile((await publishIndex({ out, notebooks, accounts })) ?? "", "utf8");
+  return readFile((await publishIndex({ lang: "en", out, notebooks, accounts })) ?? "", "utf8");
 }
 
 const findLinks = (page: string) =>
@@ -76,9 +76,35 @@ it.each([
   expect(page.match(/class="failed"/g) ?? []).toHaveLength(marks);
 });
 
+it("publishIndex leads to the index in another language if that has pages", async () => {
+  const out = await makeOut("2018/01-one.html", "da/2018/01-one.html");
+  const trees = [
+    { lang: "en" as const, out, notebooks, accounts },
+    { lang: "da" as const, out: join(out, "da"), notebooks, accounts },
+  ] as const;
+  const pages = trees.map(async (tree) =>
+    readFile((await publishIndex(tree, trees)) ?? "", "utf8"),
+  );
+  const [english, danish] = await Promise.all(pages);
+  expect(english).toContain('<a href="da/index.html" lang="da" hreflang="da">Dansk</a>');
+  expect(danish).toContain('<a href="../index.html" lang="en-GB" hreflang="en-GB">English</a>');
+  expect(danish).toMatch(/<html lang="da">.*<h1>De danske klyngers performanceregnskab/s);
+});
+
+it("publishIndex leads to no language that has no pages", async () => {
+  const out = await makeOut("2018/01-one.html", "da/index.html");
+  const trees = [
+    { lang: "en" as const, out, notebooks, accounts },
+    { lang: "da" as const, out: join(out, "da"), notebooks, accounts },
+  ] as const;
+  const page = await readFile((await publishIndex(trees[0], trees)) ?? "", "utf8");
+  expect(page).not.toContain("hreflang");
+  expect(await publishIndex(trees[1], trees)).toBeUndefined();
+});
+
 it("publishIndex writes nothing if there is no page to lead to", async () => {
   const out = await makeOut("2018/01-one.failed.ipynb");
-  expect(await publishIndex({ out, notebooks, accounts })).toBeUndefined();
+  expect(await publishIndex({ lang: "en", out, notebooks, accounts })).toBeUndefined();
   expect(await readdir(out)).toEqual(["2018"]);
 });
 

@@ -14,44 +14,61 @@ const notebooks = [
   makeSourceNotebook({ slug: "01-one", title: "One: the first" }),
   makeSourceNotebook({ slug: "02-two", title: "Two" }),
 ];
+const danish = [
+  makeSourceNotebook({ slug: "01-one", title: "Et: det første" }),
+  makeSourceNotebook({ slug: "02-two", title: "To" }),
+];
+const toTrees = (out: string) => [
+  { lang: "en" as const, out, notebooks },
+  { lang: "da" as const, out: join(out, "da"), notebooks: danish },
+];
 const makeOut = () => mkdtemp(join(tmpdir(), "pages-"));
 
 const made = makeRunRecord();
 
 /** What a run of one notebook gave, for a year or another set of parameters. */
-function makeResult(out: string, label: string, slug: string, changes: Partial<RunRecord> = {}) {
-  const source = notebooks.find((one) => one.slug === slug) ?? makeSourceNotebook({ slug });
+function makeResult(out: string, place: string, slug: string, changes: Partial<RunRecord> = {}) {
+  const label = place.replace("da/", "");
+  const lang = label === place ? "en" : "da";
+  const all = lang === "en" ? notebooks : danish;
+  const source = all.find((one) => one.slug === slug) ?? makeSourceNotebook({ slug });
   const sources = made.sources.map((one) => ({ ...one, title: `Account ${label}` }));
   const record = { ...made, sources, ...changes };
-  const job = makeJob({ source, label, folder: join(out, label) });
+  const job = makeJob({ source, lang, label, folder: join(out, place) });
   const notebook = withRunRecord(makeNotebook(source.title, "1;"), record);
   return { job, notebook, record, unchanged: false };
 }
 
-/** Publishes as several runs do, one after the other: each a list of `2018/01-one`. */
+/** Publishes as several runs do, one after the other: each a list of `2018/01-one`, `da/2018/01-one`. */
 async function publish(...runs: readonly (readonly string[])[]): Promise<string> {
   const out = await makeOut();
   for (const pages of runs) {
     const results = pages.map((page) => {
-      const [label = "", slug = ""] = page.split("/");
-      return makeResult(out, label, slug);
+      const at = page.lastIndexOf("/");
+      return makeResult(out, page.slice(0, at), page.slice(at + 1));
     });
-    await publishPages({ out, notebooks }, results);
+    await publishPages(toTrees(out), results);
   }
   return out;
 }
 
 const read = (out: string, page: string) => readFile(join(out, `${page}.html`), "utf8");
 
-/** What the links of a page's head say: those to other notebooks, and those to other years. */
+/** The links of a page's head: to other notebooks, to other years, and to other languages. */
 async function findLinks(out: string, page: string) {
   const [header = ""] = /<header.*?<\/header>/s.exec(await read(out, page)) ?? [];
-  const [pages = "", years = ""] = header.split('<nav class="editions"');
-  const toList = (html: string) =>
-    [...html.matchAll(/<li><a href="([^"]+)"( aria-current)?/g)].map(
+  const [pages, languages, years] = [
+    "<nav aria",
+    '<nav class="languages"',
+    '<nav class="editions"',
+  ].map((start) => {
+    const [, nav = ""] = header.split(start);
+    const [list = ""] = nav.split("</nav>");
+    return [...list.matchAll(/<li><a href="([^"]+)".*?( aria-current="page")?>/g)].map(
       ([, href, current]) => `${href}${current ? " *" : ""}`,
     );
-  return [toList(pages), toList(years)];
+  });
+  return languages?.length ? [pages, years, languages] : [pages, years];
 }
 
 it("publishPages leads from each page to those of its folder and to its other years", async () => {
@@ -84,7 +101,7 @@ it.each<[string, readonly (readonly string[])[]]>([
 it("publishPages follows a page that somebody took away", async () => {
   const out = await publish(["2017/01-one", "2018/01-one"]);
   await rm(join(out, "2017"), { recursive: true });
-  await publishPages({ out, notebooks }, []);
+  await publishPages(toTrees(out), []);
   expect(await findLinks(out, "2018/01-one")).toEqual([["01-one.html *"], []]);
 });
 
@@ -110,7 +127,7 @@ it.each<[string, (path: string) => Promise<void>]>([
   const out = await publish(["2017/01-one"]);
   await change(join(out, "2017", "01-one.ipynb"));
   await writeFile(join(out, "2017", "01-one.html"), "as it was");
-  await publishPages({ out, notebooks }, [makeResult(out, "2018", "01-one")]);
+  await publishPages(toTrees(out), [makeResult(out, "2018", "01-one")]);
   expect(await read(out, "2017/01-one")).toBe("as it was");
   const [, years] = await findLinks(out, "2018/01-one");
   expect(years).toEqual(["01-one.html *", "../2017/01-one.html"]);
@@ -122,7 +139,7 @@ it("publishPages does not touch folders and pages that are somebody else's", asy
   await writeFile(join(out, "drafts", "01-one.html"), "mine");
   await mkdir(join(out, "2017"));
   await writeFile(join(out, "2017", "09-other.html"), "mine");
-  await publishPages({ out, notebooks }, [makeResult(out, "2018", "01-one")]);
+  await publishPages(toTrees(out), [makeResult(out, "2018", "01-one")]);
   expect(await findLinks(out, "2018/01-one")).toEqual([["01-one.html *"], []]);
   expect(await read(out, "drafts/01-one")).toBe("mine");
   expect(await readdir(join(out, "2017"))).toEqual(["09-other.html"]);
@@ -132,7 +149,7 @@ it("publishPages does not write a page that is there as it should be", async () 
   const out = await publish(["2017/01-one"]);
   const path = join(out, "2017", "01-one.html");
   await utimes(path, 0, 0);
-  await publishPages({ out, notebooks }, []);
+  await publishPages(toTrees(out), []);
   expect((await stat(path)).mtimeMs).toBe(0);
 });
 
@@ -142,7 +159,7 @@ it("publishPages writes the notebook beside its page only if it was run", async 
     makeResult(out, "2018", "01-one"),
     { ...makeResult(out, "2018", "02-two"), unchanged: true },
   ];
-  await publishPages({ out, notebooks }, results);
+  await publishPages(toTrees(out), results);
   expect((await readdir(join(out, "2018"))).toSorted()).toEqual([
     "01-one.html",
     "01-one.ipynb",
@@ -150,4 +167,62 @@ it("publishPages writes the notebook beside its page only if it was run", async 
     "02-two.html",
     "02-two.md",
   ]);
+});
+
+it.each<[string, readonly (readonly string[])[]]>([
+  ["one run", [["2018/01-one", "2018/02-two", "da/2018/01-one", "da/2017/01-one"]]],
+  [
+    "a run for each language",
+    [
+      ["2018/01-one", "2018/02-two"],
+      ["da/2018/01-one", "da/2017/01-one"],
+    ],
+  ],
+  [
+    "the other way round",
+    [
+      ["da/2018/01-one", "da/2017/01-one"],
+      ["2018/01-one", "2018/02-two"],
+    ],
+  ],
+])(
+  "publishPages leads from each page to itself in the other language after %s",
+  async (_, runs) => {
+    const out = await publish(...runs);
+    const find = async (page: string) => (await findLinks(out, page))[2];
+    expect(await find("2018/01-one")).toEqual(["../da/2018/01-one.html"]);
+    expect(await find("da/2018/01-one")).toEqual(["../../2018/01-one.html"]);
+    expect([await find("2018/02-two"), await find("da/2017/01-one")]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  },
+);
+
+it("publishPages leads to the other years of the same language only", async () => {
+  const out = await publish(["2018/01-one", "da/2018/01-one", "da/2017/01-one"]);
+  const [, years] = await findLinks(out, "da/2018/01-one");
+  expect(years).toEqual(["01-one.html *", "../2017/01-one.html"]);
+  expect((await findLinks(out, "2018/01-one"))[1]).toEqual([]);
+});
+
+it("publishPages leads to the other language of a set of parameters, whatever it is called", async () => {
+  const out = await publish(["Nord & Fyn/01-one", "da/Nord & Fyn/01-one"]);
+  const [, , languages] = await findLinks(out, "da/Nord & Fyn/01-one");
+  expect(languages).toEqual(["../../Nord%20%26%20Fyn/01-one.html"]);
+});
+
+it.each([
+  ["2018", '<html lang="en-GB">', 'lang="da" hreflang="da">Dansk</a>', "23 November 2026", "Years"],
+  [
+    "da/2018",
+    '<html lang="da">',
+    'lang="en-GB" hreflang="en-GB">English</a>',
+    "23. november 2026",
+    "År",
+  ],
+])("publishPages writes %s/01-one in its language", async (place, ...wanted) => {
+  const all = ["2018", "2017"].flatMap((year) => [`${year}/01-one`, `da/${year}/01-one`]);
+  const page = await read(await publish(all), `${place}/01-one`);
+  for (const text of wanted) expect(page).toContain(text);
 });

@@ -1,5 +1,6 @@
 import { baseStyles } from "./base.ts";
 import { cardStyles } from "./cards.ts";
+import { chartStyles } from "./charts.ts";
 import { figureStyles } from "./figures.ts";
 import { frontStyles } from "./front.ts";
 import { layoutStyles } from "./layout.ts";
@@ -12,6 +13,7 @@ export const pageStyles = toLines(
   layoutStyles,
   outputStyles,
   figureStyles,
+  chartStyles,
   printStyles,
 );
 

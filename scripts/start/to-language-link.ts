@@ -1,0 +1,14 @@
+import { relative, sep } from "node:path";
+import type { PageLink } from "performance-account/publish";
+import { languageNames, languageTags } from "./languages.ts";
+import type { Tree } from "./tree.ts";
+
+/**
+ * A link to a page in another language, under the name that the language has in itself.
+ * @param from Folder of the page that leads there.
+ * @param to Path of the page.
+ */
+export function toLanguageLink(lang: Tree["lang"], from: string, to: string): PageLink {
+  const steps = relative(from, to).split(sep).map(encodeURIComponent);
+  return { label: languageNames[lang], href: steps.join("/"), lang: languageTags[lang] };
+}

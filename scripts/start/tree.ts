@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import type { Account, Language } from "performance-account";
+import type { SourceNotebook } from "./find-notebooks.ts";
+import { languages } from "./languages.ts";
+
+/** All pages in one language. */
+export interface Tree {
+  readonly lang: Language;
+  /** Folder of its index; the folders of years and other sets of parameters lie in it. */
+  readonly out: string;
+  /** All notebooks there are, with their texts in the language. */
+  readonly notebooks: readonly SourceNotebook[];
+  /** The accounts, the newest first, with their labels in the language. */
+  readonly accounts: readonly Account[];
+}
+
+/** Where the pages in a language lie: those in the first right in the folder that is published to. */
+export const findTreePath = (out: string, lang: Language): string =>
+  lang === languages[0] ? out : join(out, lang);

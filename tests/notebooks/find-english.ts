@@ -1,0 +1,43 @@
+/**
+ * Lines of a Danish text with English in them, beside names and quotations of an account. Words
+ * that are Danish too, such as `for` and `at`, tell nothing.
+ */
+export const findEnglish = (text: string): readonly string[] =>
+  text
+    .replace(names, "")
+    .replaceAll(/”[^”]*”/g, "””")
+    .split("\n")
+    .filter((line) => english.test(line));
+
+const names =
+  /European Cluster Excellence Initiative|(?:Performance )?Account \d{4}|\bA picture\b/g;
+
+const words = [
+  ..."the of and which with are was were not than from each this that does given it or what how".split(
+    " ",
+  ),
+  ..."company companies cluster clusters account accounts year years share shares per printed".split(
+    " ",
+  ),
+  ..."section source sources services outcomes label labels numbers million percent chart bar".split(
+    " ",
+  ),
+  ..."code contents page pages figure figures link table close generated made read".split(" "),
+];
+
+const english = new RegExp(
+  `\\b(?:${words.join("|")})\\b|“|\\bDKK\\b|\\d%|\\d,\\d{3}\\b(?! mi[oa]\\.)`,
+  "i",
+);
+
+/** What a page says to its readers, on screen and by a screen reader, without code. */
+export function findPageTexts(html: string): string {
+  const body = html
+    .replaceAll(/<(style|script|pre|code)\b[\s\S]*?<\/\1>/g, "")
+    .replaceAll(/<(\w+)[^>]* hreflang="[^>]*>[\s\S]*?<\/\1>/g, "");
+  const attributes = body.matchAll(/ (?:title|aria-label|alt|content)="([^"]*)"/g);
+  const texts = body.replaceAll(/<[^>]*>/g, "\n");
+  return [texts, ...[...attributes].map(([, text]) => text)]
+    .join("\n")
+    .replaceAll(/&#10;|&#x27;|&quot;|&amp;/g, "\n");
+}
