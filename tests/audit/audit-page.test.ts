@@ -36,6 +36,26 @@ it.each<[string, string, string]>([
   expect(found).toEqual(expected === "" ? [] : [expected]);
 });
 
+const toScript = (data: unknown) =>
+  `<script type="application/json">${typeof data === "string" ? data : JSON.stringify(data)}</script>`;
+const origin = ["Clusters: printed “38”", account].join("\n");
+
+it.each<[string, unknown, readonly string[]]>([
+  ["values of figures", { value: 18058 }, []],
+  ["texts that figures show", { text: "18,058 companies" }, []],
+  ["an origin that a figure opens", { origin }, []],
+  ["another value", { value: 18059 }, ["unmatched 18059"]],
+  ["another text", { text: "18,059 companies" }, ["unmatched 18,059"]],
+  ["another origin", { origin: origin.replace("38", "39") }, ["unmatched 39"]],
+  ["what cannot be read", "{18059}", ["unreadable"]],
+])("auditPage looks at %s in data", (_, data, expected) => {
+  expect(listFaults(toPage(marks + toScript(data), { opened }))).toEqual(expected);
+});
+
+it("auditPage takes a program for code", () => {
+  expect(listFaults(toPage(`${marks}<script>const a = 434;</script>`, { opened }))).toEqual([]);
+});
+
 it.each([
   ["the title", "<title>434 companies</title>", ["unmatched 434"]],
   ["the description", '<meta name="description" content="Of 434 companies">', ["unmatched 434"]],

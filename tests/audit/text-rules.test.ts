@@ -111,6 +111,18 @@ const cases: readonly (readonly [
   ["pair", "en", ["<p>How far the two are apart</p>"], ["<p>two of them</p>", "<p>the three</p>"]],
   ["pair", "da", ["<p>De to er lige store</p>"], ["<p>to af dem</p>"]],
   [
+    "whole",
+    "en",
+    ['<script type="application/json">{"value":1,"low":0}</script>'],
+    ['<script type="application/json">{"value":2}</script>', "<p>1 of them</p>"],
+  ],
+  [
+    "year",
+    "en",
+    ['<script type="application/json">[{"year":2018}]</script>'],
+    ['<script type="application/json">[{"value":2018}]</script>'],
+  ],
+  [
     "axis",
     "en",
     ['<svg><g class="mark-text role-axis-label"><text>5,000</text></g></svg>'],
@@ -141,5 +153,6 @@ it("every rule is tried both ways, and has a reason that is a sentence", () => {
   // Quotations stand in origins, whose test is that of the page.
   const tried = new Set([...cases.map(([rule]) => rule), "quotation"]);
   expect(rules.map(({ name }) => name).toSorted()).toEqual([...tried].toSorted());
-  for (const { reason } of rules) expect(reason).toMatch(/^(?:An? |The |What |“).{20,}\.$/s);
+  for (const { reason } of rules)
+    expect(reason).toMatch(/^(?:An? |Nothing |The |What |“).{20,}\.$/s);
 });

@@ -17,7 +17,7 @@ it.each([
   [
     glanceChart,
     "18.058 virksomheder deltog: hvad de brugte, og hvad der kom ud af det",
-    "Virksomheder i de 38 mest betydningsfulde klynger og innovationsnetværk, efter brugt ydelse og indberettet resultat, 2018",
+    "Virksomheder i de 38 mest betydningsfulde klynger og innovationsnetværk, efter benyttet ydelse og indberettet resultat, 2018",
   ],
   [
     servicesChart,

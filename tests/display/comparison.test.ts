@@ -122,7 +122,7 @@ it("comparison is in the language chosen, sentence and table", () => {
     [
       "Deltagere, 2019 sammenlignet med 2018",
       "",
-      "Måltal                       2018  2019           Ændring   I procent",
+      "Nøgletal                     2018  2019           Ændring   I procent",
       "───────────────────────  ────────  ────  ────────────────  ──────────",
       "Deltagende virksomheder  over 400   500  kan ikke afgøres",
       "Kurser og uddannelse          100    90               −10  −10,0 pct.",

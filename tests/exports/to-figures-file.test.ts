@@ -1,8 +1,11 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { loadAccount } from "../../lib/src/account/load.ts";
 import type { FileFigure } from "../../lib/src/exports/figures-schema.ts";
+import { useLanguage } from "../../lib/src/language/language.ts";
 import { makeAccount } from "../measures/make-account.ts";
 import { makeFile } from "./make-file.ts";
+
+afterEach(() => useLanguage("en"));
 
 const file = makeFile(await loadAccount(2018));
 const find = (id: string, { figures } = file) => figures.find((figure) => figure.id === id);
@@ -30,4 +33,17 @@ it("toFiguresFile never has 0 for a missing figure", () => {
 
 it("toFiguresFile names each document once", () => {
   expect(file.sources.map(({ id }) => id)).toEqual(["performance-account-2018"]);
+});
+
+it("toFiguresFile has the same ids and values in Danish, with Danish words", async () => {
+  useLanguage("da");
+  const danish = makeFile(await loadAccount(2018));
+  const toNumbers = ({ figures }: typeof file) =>
+    figures.map(({ id, value, low, high }) => [id, value, low, high]);
+  expect(danish.lang).toBe("da");
+  expect(toNumbers(danish)).toEqual(toNumbers(file));
+  expect(find("companies", danish)).toMatchObject({
+    label: "Deltagende virksomheder",
+    printed: "18.058",
+  });
 });

@@ -37,6 +37,14 @@ it.each<[string, object, readonly string[]]>([
     { encoding: { x: city, y: { field: "sum", type: "quantitative" } } },
     ["city"],
   ],
+  [
+    "the columns that it names, then the others",
+    {
+      usermeta: { columns: [{ field: "city", title: "Town", value: "rain", origin: "note" }] },
+      encoding: { y: rain, tooltip: [city, note] },
+    },
+    ["Town", "rain", "Note"],
+  ],
 ])("maybeChartData of a chart has %s", (_, parts, titles) => {
   expect(toTitles({ mark: "bar", data: { values }, ...parts })).toEqual(titles);
 });

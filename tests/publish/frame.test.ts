@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { renderFooter, renderHeader, toDateEntry } from "../../lib/src/publish/frame.ts";
+import { leadsTo, renderFooter, renderHeader, toDateEntry } from "../../lib/src/publish/frame.ts";
 import { toWords } from "../../lib/src/publish/words.ts";
 import { words } from "./cases.ts";
 
@@ -61,4 +61,13 @@ it.each([
 ])("toDateEntry writes a day in %s", (lang, value) => {
   const date = new Date("2026-11-23T23:30:00Z");
   expect(toDateEntry(date, lang, toWords(lang)).value).toBe(value);
+});
+
+it.each([
+  ["a link", { label: "A", value: "a", href: "a.csv" }, true],
+  ["a link in parts", { label: "A", value: ["x", { text: "a", href: "a.csv" }] }, true],
+  ["another link", { label: "A", value: "a.csv", href: "b.csv" }, false],
+  ["text", { label: "A", value: ["a.csv", { text: "a.csv" }] }, false],
+])("leadsTo finds whether %s leads to a file", (_, entry, wanted) => {
+  expect(leadsTo([entry], "a.csv")).toBe(wanted);
 });

@@ -81,3 +81,15 @@ it("renderPage stays small", () => {
 it("renderPage gives the same page each time", async () => {
   expect(await renderPage(loadRain(), { fileName })).toBe(rain);
 });
+
+it.each([
+  ["names its notebook", [], true],
+  [
+    "does not name its notebook twice",
+    [{ label: "Files", value: [{ text: "a", href: fileName }] }],
+    false,
+  ],
+])("renderPage %s at its foot", async (_, footer, isNamed) => {
+  const html = await renderPage(toNotebook(toTextCell("# Rain")), { fileName, footer });
+  expect(html.includes(`<dd>${fileName}</dd>`)).toBe(isNamed);
+});

@@ -2,6 +2,7 @@ import type { Root } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toString as toText } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
+import { auditData } from "./audit-data.ts";
 import { auditText, type Verdict } from "./audit-text.ts";
 import { checkMark, findTarget } from "./check-mark.ts";
 import { isMark } from "./elements.ts";
@@ -10,6 +11,7 @@ import { toKnownNumbers } from "./known-numbers.ts";
 import { type Language, maybeLanguage } from "./language.ts";
 import { type OpenedOrigin, readOrigins } from "./read-origins.ts";
 import { summarize } from "./summarize.ts";
+import { toExcerpt } from "./to-excerpt.ts";
 import type { Audit } from "./types.ts";
 
 /**
@@ -20,19 +22,24 @@ import type { Audit } from "./types.ts";
  */
 export function auditPage(html: string, page: string): Audit {
   const root = fromHtml(html);
-  const { texts, marks, opaque } = findTexts(root, findTargets(root));
+  const { texts, marks, opaque, data } = findTexts(root, findTargets(root));
   const origins = readOrigins(texts);
   const checked = marks.map((mark) => ({ mark, result: checkOne(mark, origins) }));
-  const known = toKnownNumbers(checked.flatMap(({ result }) => ("fault" in result ? [] : result)));
+  const known = toKnownNumbers(
+    checked.flatMap(({ result }) => ("fault" in result ? [] : result)),
+    [...origins.values()].map(({ lines }) => lines),
+  );
   const about = [...origins.values()].flatMap((origin) => origin.about);
   const read = [...texts.filter(({ kind }) => kind !== "origin"), ...about];
   return summarize(page, [
     ...(isKnown(root) ? [] : [noLanguage]),
     ...checked.map(({ mark, result }): Verdict => {
       const verdict = "fault" in result ? result : { followed: true as const };
-      return { place: mark, text: mark.text, number: toText(mark.element), ...verdict };
+      const text = toExcerpt(mark.text, 0, 80);
+      return { place: mark, text, number: toText(mark.element), ...verdict };
     }),
     ...read.flatMap((text) => auditText(text, toLanguage(text.lang), known)),
+    ...data.flatMap((script) => auditData(script, toLanguage(script.lang), known)),
     ...opaque.map(toOpaque),
   ]);
 }

@@ -21,6 +21,7 @@ export type Verdict = {
 const bareKinds: readonly PlaceKind[] = [
   "alt text",
   "caption",
+  "chart data",
   "chart text",
   "navigation",
   "origin",
@@ -48,6 +49,8 @@ export function auditText(
 
 /** A printed form in quotation marks is followed like a number in a text that cannot carry marks. */
 function isFollowed(number: FoundNumber, { kind, text }: PageText, known: KnownNumbers): boolean {
+  // Behind a chart stand the origins of its figures, as on the page.
+  if (kind === "chart data" && known.isOrigin(text)) return true;
   const [quoted] = /[^“”"»«]*$/u.exec(text.slice(0, number.at)) ?? [""];
   const open = text.charAt(number.at - quoted.length - 1);
   const [rest] = /^[^“”"»«]*/u.exec(text.slice(number.end)) ?? [""];

@@ -23,11 +23,14 @@ export interface MarkFault {
   readonly wanted: string;
 }
 
-/** The id of what a figure opens; undefined if it opens nothing. */
+/** The id of what a figure opens; undefined if it opens nothing, or nothing certain. */
 export function findTarget({ children }: Element): string | undefined {
   const [button, ...others] = children.filter((node) => node.type === "element");
   const target = button?.tagName === "button" ? button.properties.popoverTarget : undefined;
-  return others.length === 0 && typeof target === "string" ? target : undefined;
+  // On paper, where nothing opens, a link without a text leads to the same.
+  const isNote = (one: Element) =>
+    one.properties.href === `#${String(target)}` && toText(one) === "";
+  return typeof target === "string" && others.every(isNote) ? target : undefined;
 }
 
 /**

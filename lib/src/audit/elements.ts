@@ -46,7 +46,9 @@ export const isDataScript = ({ tagName, properties }: Element) =>
   tagName === "script" && /json/i.test(String(properties.type ?? ""));
 
 /** The rule that excepts everything in an element. */
-export function findElementRule({ tagName }: Element): string | undefined {
+export function findElementRule(element: Element): string | undefined {
+  const { tagName } = element;
+  if (isDataScript(element)) return undefined;
   if (["code", "kbd", "samp", "script", "style", "template"].includes(tagName)) return "code";
   return tagName === "dfn" ? "definition" : undefined;
 }

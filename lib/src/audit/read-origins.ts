@@ -7,6 +7,8 @@ import { type OriginLine, type PageOrigin, parseOrigin } from "./parse-origin.ts
 export interface OpenedOrigin {
   /** An error where it cannot be read. */
   readonly origin: PageOrigin | SyntaxError;
+  /** Its lines as they stand on the page. */
+  readonly lines: readonly string[];
   /** Its texts besides what is printed and the formulas: labels, accounts, sections, notes. */
   readonly about: readonly PageText[];
 }
@@ -29,13 +31,18 @@ const findOpened = (path: readonly Element[]) =>
 
 function readOrigin(texts: readonly PageText[]): OpenedOrigin {
   const lines = texts.map((text): OriginLine => ({ text: text.text, level: findLevel(text) }));
+  const opened = { lines: lines.map(({ text }) => text) };
   try {
     const origin = parseOrigin(lines);
     const about = new Set(listAbout(origin));
     const place = texts[0];
-    return { origin, about: place ? [...about].map((text) => ({ ...place, text })) : [] };
+    return {
+      ...opened,
+      origin,
+      about: place ? [...about].map((text) => ({ ...place, text })) : [],
+    };
   } catch (error) {
-    if (error instanceof SyntaxError) return { origin: error, about: [] };
+    if (error instanceof SyntaxError) return { ...opened, origin: error, about: [] };
     throw error;
   }
 }

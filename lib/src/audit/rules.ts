@@ -13,6 +13,10 @@ export const rules: readonly Rule[] = [
   },
   ...textRules.map(({ name, reason }) => ({ name, reason })),
   {
+    name: "whole",
+    reason: "Nothing and the whole, 0 and 1, in the data of a chart: where a bar begins and ends.",
+  },
+  {
     name: "axis",
     reason: "A tick of an axis that is nothing but a number: it is a ruler, not a figure.",
   },

@@ -48,7 +48,7 @@ const most = 8;
 
 function describeUnknown(unknown: readonly Measure[], reasons: number): string {
   const names = unknown.slice(0, most).map(({ label }) => label);
-  const others = unknown.length > most ? phrase`; and ${unknown.length - most} more` : "";
+  const others = unknown.length > most ? phrase`; and others` : "";
   const listed = `${names.join("; ")}${others}`;
   return reasons > 1
     ? phrase`For the same reasons these cannot be worked out: ${listed}.`

@@ -4,8 +4,6 @@ export interface FigureFileOptions {
   readonly generated: Date;
   /** What it was made with. */
   readonly versions: FigureFileVersions;
-  /** Language of labels and formulas; `en` by default. */
-  readonly lang?: string;
 }
 
 /** What a file of figures was made with. */

@@ -1,22 +1,26 @@
 import type { Account, Figure } from "../account/account.ts";
 import { findIndicator, indicatorIds } from "../account/catalogue.ts";
+import { findLanguage } from "../language/language.ts";
 import type { Derived, Measure } from "../measures/derived.ts";
 import type { FigureFileOptions } from "./figure-file-options.ts";
 import type { FiguresFile, FileFigure } from "./figures-schema.ts";
 import { listMeasures } from "./list-measures.ts";
 import { toMeasureId } from "./to-measure-id.ts";
 
-/** The figures of an account, printed and derived, as `figures.json` holds them. */
+/**
+ * The figures of an account, printed and derived, as `figures.json` holds them: in the language
+ * chosen, in which the account must have been loaded.
+ */
 export function toFiguresFile(
   account: Account,
-  { generated, versions, lang = "en" }: FigureFileOptions,
+  { generated, versions }: FigureFileOptions,
 ): FiguresFile {
   const { year, population, source, figures } = account;
   const cited = [source, ...indicatorIds.map((id) => figures[id].source)];
   const sources = new Map(cited.map((one) => [one.id, one]));
   return {
     $schema: "figures.schema.json",
-    ...{ title: source.title, year, population, lang },
+    ...{ title: source.title, year, population, lang: findLanguage() },
     generated: generated.toISOString(),
     versions,
     sources: [...sources.values()],

@@ -21,8 +21,8 @@ export function maybeChartData(spec: unknown): ChartData | undefined {
   const views = findViews(spec, {}).filter(({ rows }) => rows.length > 0);
   const view = views.find(({ tooltip }) => tooltip.length > 0) ?? views[0];
   if (!view) return undefined;
-  const shown = view.tooltip.length > 0 ? view.tooltip : view.drawn;
-  const columns = [...shown, ...view.numbers.filter(({ field }) => !hasField(shown, field))];
+  const told = view.tooltip.length > 0 ? view.tooltip : view.drawn;
+  const columns = distinguish([...findDeclared(spec, told), ...told, ...view.numbers]);
   // What a transformation makes is not in the data.
   const known = columns.filter(({ field }) => view.rows.some((row) => row[field] !== undefined));
   return known.length > 0 ? { columns: known.map(nameApart), rows: view.rows } : undefined;
@@ -30,6 +30,23 @@ export function maybeChartData(spec: unknown): ChartData | undefined {
 
 const hasField = (columns: readonly ChartColumn[], field: string) =>
   columns.some((column) => column.field === field);
+
+/** Each field once. */
+const distinguish = (columns: readonly ChartColumn[]): readonly ChartColumn[] =>
+  columns.filter(({ field }, at) => !hasField(columns.slice(0, at), field));
+
+/**
+ * The columns that a chart names itself, under `usermeta.columns`: a field with its title, and the
+ * fields that hold its number (`value`) and where that comes from (`origin`).
+ */
+function findDeclared(spec: unknown, told: readonly ChartColumn[]): readonly ChartColumn[] {
+  const { columns } = isDict(spec) && isDict(spec.usermeta) ? spec.usermeta : {};
+  return toList(columns).flatMap((column) => {
+    const beside = isDict(column) ? [column.value, column.origin] : [];
+    const named = beside.map((field) => told.find((one) => one.field === field) ?? { field });
+    return [column, ...named].flatMap(toColumn);
+  });
+}
 
 /** A tooltip often has a number as text under the same name. */
 function nameApart(column: ChartColumn, at: number, columns: readonly ChartColumn[]): ChartColumn {
@@ -81,11 +98,7 @@ function toView(rows: ChartData["rows"], { tooltip, ...channels }: Dict): View {
   };
 }
 
-/** Each field once. */
-const toColumns = (channels: readonly unknown[]): readonly ChartColumn[] => {
-  const columns = channels.flatMap(toColumn);
-  return columns.filter(({ field }, at) => !hasField(columns.slice(0, at), field));
-};
+const toColumns = (channels: readonly unknown[]) => channels.flatMap(toColumn);
 
 function toColumn(channel: unknown): readonly ChartColumn[] {
   if (!isDict(channel) || typeof channel.field !== "string") return [];

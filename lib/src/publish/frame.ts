@@ -75,6 +75,15 @@ export function renderFooter(entries: readonly FooterEntry[]): string {
   return `<footer><dl>\n${rows.join("\n")}\n</dl></footer>`;
 }
 
+/** Whether one of the lines has a link to a file. */
+export const leadsTo = (entries: readonly FooterEntry[], href: string): boolean =>
+  entries.some(
+    (entry) =>
+      entry.href === href ||
+      (typeof entry.value !== "string" &&
+        entry.value.some((part) => typeof part !== "string" && part.href === href)),
+  );
+
 function renderValue(value: FooterEntry["value"], href: string | undefined): string {
   if (typeof value === "string") return renderLink(value, href);
   return value.map(renderText).join("");

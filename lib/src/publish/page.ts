@@ -7,6 +7,7 @@ import { renderDocument } from "./document.ts";
 import { linkFigures } from "./figures.ts";
 import {
   type FooterEntry,
+  leadsTo,
   type PageLink,
   renderFooter,
   renderHeader,
@@ -118,7 +119,7 @@ const renderParts = (parts: readonly string[]) => parts.filter(Boolean).join("\n
 function toFooter({ fileName, footer = [], generated }: PageOptions, lang: string, words: Words) {
   return [
     ...footer,
-    { label: words.notebook, value: fileName },
+    ...(leadsTo(footer, fileName) ? [] : [{ label: words.notebook, value: fileName }]),
     ...(generated ? [toDateEntry(generated, lang, words)] : []),
   ];
 }

@@ -29,6 +29,7 @@ function toNotebook(text: string): Notebook {
 
 it.each([
   ["no other account", "18,058", [2030]],
+  ["its own account once", "Made-up Account, section", [2030]],
   [
     "an account that an origin names",
     '<data title="A&#10;Account 2028, section “B”">',

@@ -64,7 +64,7 @@ export const catalogueTexts: Readonly<Record<string, string>> = {
     "Samarbejdsaktiviteter, som klyngerne havde etableret på tværs af landegrænser.",
   "Newsletters that the clusters sent out.": "Nyhedsbreve, som klyngerne sendte ud.",
   "Press releases that the clusters sent out.": "Pressemeddelelser, som klyngerne sendte ud.",
-  "Times that media covered the clusters.": "Gange, hvor medierne omtalte klyngerne.",
+  "Times that media covered the clusters.": "Antal gange, medierne omtalte klyngerne.",
   "People who act on behalf of a cluster, as full-time equivalents; an average over the clusters.":
     "Personer, der arbejder på en klynges vegne, opgjort i årsværk; et gennemsnit for klyngerne.",
   "Knowledge institutions that a cluster collaborated with; an average over the clusters. One institution can work with many clusters, so the number of institutions is not known.":
@@ -76,7 +76,7 @@ export const catalogueTexts: Readonly<Record<string, string>> = {
   "Financing by the state.": "Finansiering fra staten.",
   "Financing by the regions.": "Finansiering fra regionerne.",
   "Financing by municipalities.": "Finansiering fra kommunerne.",
-  "Financing by programmes of the European Union.": "Finansiering fra EU’s programmer.",
+  "Financing by programmes of the European Union.": "Finansiering fra EU-programmer.",
   "Financing by companies and other private sources.":
     "Finansiering fra virksomheder og andre private kilder.",
   "Financing by any other source.": "Finansiering fra andre kilder.",

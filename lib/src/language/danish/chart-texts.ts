@@ -18,7 +18,7 @@ export const chartTexts: Readonly<Record<string, string>> = {
   "Outcome: {0}": "Resultat: {0}",
   Companies: "Virksomheder",
   "Companies in {0}, by service used and outcome reported, {1}":
-    "Virksomheder i {0}, efter brugt ydelse og indberettet resultat, {1}",
+    "Virksomheder i {0}, efter benyttet ydelse og indberettet resultat, {1}",
   "Services and outcomes overlap, so they must not be added up. The outcomes are the clusters’ own reports.":
     "Ydelser og resultater overlapper, så de må ikke lægges sammen. Resultaterne er klyngernes egne indberetninger.",
   "{0} took part": "{0} deltog",

@@ -36,7 +36,7 @@ export const displayTexts: Readonly<Record<string, string>> = {
   "{0} ({1})": "{0} (”{1}”)",
   "{0} does not give it.": "{0} oplyser det ikke.",
   "{0} does not give them.": "{0} oplyser dem ikke.",
-  "; and {0} more": "; og {0} mere",
+  "; and others": "; og andre",
   "For the same reason these cannot be worked out: {0}.":
     "Af samme grund kan disse ikke beregnes: {0}.",
   "For the same reasons these cannot be worked out: {0}.":

@@ -1,0 +1,76 @@
+import { execFile } from "node:child_process";
+import { readFile, symlink } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, expect, it } from "vitest";
+import { auditPage } from "../../lib/src/audit/audit-page.ts";
+import type { AuditFault } from "../../lib/src/audit/types.ts";
+import { makeNotebookFolder } from "../scripts/start/make-notebook.ts";
+
+const chart = "await show(costChart(account));";
+const typedChart = `
+const typed = JSON.parse(JSON.stringify(costChart(account)));
+typed.title.text = ["Each company got DKK 888"];
+typed.description = typed.description.replace("DKK 27,400", "DKK 777");
+const data = typed.data ?? typed.layer.find((one: any) => one.data).data;
+Object.assign(data.values[1], { text: "DKK 666", shortText: "DKK 666", number: ["DKK 666"] });
+await show(typed);`;
+const typedMark =
+  '<data value="495000000" title="Total financing: printed “DKK 494 million”&#10;Account 2018">DKK 494 million</data>';
+
+/** What is typed into a notebook, in place of what stands there. */
+const changes: readonly (readonly [found: string, typed: string])[] = [
+  ["rounded. Divided by what", "rounded. It covers 333 clusters. Divided by what"],
+  ["} each and $", "} each, DKK 555 in all, and $"],
+  ["await show(amounts);", `await show(amounts);\nawait show(\`In all ${typedMark}\`);`],
+  [chart, typedChart],
+];
+
+let faults: readonly AuditFault[];
+
+beforeAll(async () => {
+  const notebook = JSON.parse(await readFile("notebooks/02-funding.ipynb", "utf8"));
+  for (const cell of notebook.cells) cell.source = [cell.source].flat().join("");
+  for (const [found, typed] of changes) {
+    const cell = notebook.cells.find(({ source }: { source: string }) => source.includes(found));
+    if (!cell) throw new Error(`Cannot find "${found}": wanted it in a cell of the notebook`);
+    cell.source = cell.source.replace(found, () => typed);
+  }
+  const folder = await makeNotebookFolder({ "02-funding": JSON.stringify(notebook) });
+  // A notebook finds what it imports from where it lies.
+  for (const name of ["node_modules", "package.json"])
+    await symlink(resolve(name), join(folder, name));
+  const args = ["scripts/start.ts", "--notebooks", folder, "--out", join(folder, "out")];
+  await promisify(execFile)(process.execPath, [...args, "--year", "2018", "--kernel", "deno"]);
+  const html = await readFile(join(folder, "out", "2018", "02-funding.html"), "utf8");
+  faults = auditPage(html, "02-funding.html").faults;
+}, 120_000);
+
+it.each([
+  ["a text cell", "333", "The whole sum, divided", "prose", "unmarked"],
+  ["a sentence", "DKK 555", "The whole sum, divided", "prose", "unmarked"],
+  ["a figure", "DKK 494 million", "The whole sum, divided", "prose", "wrong-value"],
+  [
+    "the description of a chart",
+    "DKK 777",
+    "What it comes to for each company",
+    "alt text",
+    "unmatched",
+  ],
+  [
+    "the title of a chart",
+    "DKK 888",
+    "What it comes to for each company",
+    "chart text",
+    "unmatched",
+  ],
+  [
+    "the data of a chart",
+    "DKK 666",
+    "What it comes to for each company",
+    "chart text",
+    "unmatched",
+  ],
+])("audit finds a number typed by hand into %s", (_, number, heading, kind, fault) => {
+  expect(faults).toContainEqual(expect.objectContaining({ number, heading, kind, fault }));
+});

@@ -1,0 +1,112 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, readdir, readFile, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, expect, it } from "vitest";
+import { type DisplayOutput, parseNotebook } from "../../../lib/src/notebook/notebook.ts";
+import { findNotebookFaults } from "./find-notebook-faults.ts";
+
+const makeFolder = () => mkdtemp(join(tmpdir(), "again-"));
+const [here, elsewhere] = [await makeFolder(), await makeFolder()];
+
+/** Publishes all notebooks of 2018 anew. */
+const publish = (out: string, args: readonly string[], env: Readonly<Record<string, string>>) =>
+  promisify(execFile)(
+    process.execPath,
+    ["scripts/start.ts", "--year", "2018", "--kernel", "deno", "--fresh", "--out", out, ...args],
+    { env: { ...process.env, SOURCE_DATE_EPOCH: "1790000000", ...env } },
+  );
+
+/** Paths of all files of a folder, from there. */
+const list = async (folder: string) => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length))
+    .toSorted();
+};
+
+beforeAll(async () => {
+  const data = join(await makeFolder(), "data");
+  await cp("data", data, { recursive: true });
+  await publish(here, ["--jobs", "1"], { TZ: "UTC", LANG: "C", LC_ALL: "C" });
+  const danish = { TZ: "America/New_York", LANG: "da_DK.UTF-8", LC_ALL: "da_DK.UTF-8" };
+  await publish(elsewhere, ["--jobs", "4", "--data", data], danish);
+}, 300_000);
+
+it("two runs on the same data publish the same files", async () => {
+  const names = await list(here);
+  expect(names).toContain(join("/", "2018", "charts", "02-funding-07.png"));
+  expect(await list(elsewhere)).toEqual(names);
+});
+
+it("two runs on the same data give each file the same bytes, wherever and however they run", async () => {
+  for (const name of await list(here)) {
+    const [one, other] = await Promise.all(
+      [here, elsewhere].map((folder) => readFile(join(folder, name))),
+    );
+    expect(one?.equals(other ?? Buffer.alloc(0)), name).toBe(true);
+  }
+});
+
+it("nothing that is published tells where it was made", async () => {
+  const places = [resolve("."), here, elsewhere, tmpdir()];
+  for (const name of await list(here)) {
+    const text = await readFile(join(here, name), "utf8");
+    expect(
+      places.filter((place) => text.includes(`${place}/`)),
+      name,
+    ).toEqual([]);
+  }
+});
+
+const readNotebooks = async () => {
+  const names = (await list(here)).filter((name) => name.endsWith(".ipynb"));
+  return Promise.all(names.map((name) => readFile(join(here, name), "utf8")));
+};
+
+it("executed notebooks are valid by the schema of nbformat 4.5", async () => {
+  const texts = await readNotebooks();
+  expect(texts.length).toBeGreaterThan(3);
+  expect(texts.flatMap((text) => findNotebookFaults(JSON.parse(text)))).toEqual([]);
+});
+
+it("executed notebooks have what GitHub, JupyterLab and VS Code draw of each chart", async () => {
+  const outputs = (await readNotebooks())
+    .flatMap((text) => parseNotebook(text).cells)
+    .flatMap((cell) => (cell.cell_type === "code" ? cell.outputs : []))
+    .filter((output): output is DisplayOutput => output.output_type === "display_data");
+  const charts = outputs.filter(({ data }) => "image/png" in data);
+  expect(charts.length).toBeGreaterThan(5);
+  for (const { data, metadata } of charts) {
+    const png = Buffer.from(String(data["image/png"]), "base64");
+    expect(png.length).toBeLessThanOrEqual(100_000);
+    const { alt, width } = metadata["image/png"] as { alt: string; width: number };
+    expect([alt, png.readUInt32BE(16)]).toEqual([data["text/plain"], 2 * width]);
+    expect(Object.keys(data)).toContain("application/vnd.vegalite.v5+json");
+  }
+});
+
+it("everything that a page or a text leads to beside it is there", async () => {
+  const names = (await list(here)).filter((name) => /\.(html|md)$/.test(name));
+  for (const name of names) {
+    const text = await readFile(join(here, name), "utf8");
+    const links = [...text.matchAll(/<a href="([^"#:]+)"|\]\(([^)#:]+)\)/g)];
+    const targets = links.map(([, href, path]) => href ?? path ?? "");
+    expect(targets.length, name).toBeGreaterThan(0);
+    expect(
+      targets.filter((target) => !existsSync(join(here, name, "..", target))),
+      name,
+    ).toEqual([]);
+  }
+});
+
+it("the data package gives the size of each of its files", async () => {
+  const folder = join(here, "2018");
+  const { resources } = JSON.parse(await readFile(join(folder, "datapackage.json"), "utf8"));
+  expect(resources).toHaveLength(4);
+  for (const { path, bytes } of resources)
+    expect((await stat(join(folder, path))).size).toBe(bytes);
+});
