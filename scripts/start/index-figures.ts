@@ -4,6 +4,7 @@ import {
   catalogue,
   describeOrigin,
   type Figure,
+  findIndicator,
   formatMeasure,
 } from "performance-account";
 import { type FigurePage, findOrigins, type IndexedFigure } from "performance-account/publish";
@@ -41,25 +42,43 @@ export async function indexFigures(
 }
 
 function toIndexedFigure(figure: Figure, places: ReadonlyMap<string, FigurePage>): IndexedFigure {
-  const { label, value, printed, section } = figure;
+  const { value, printed, section, noun } = figure;
   const origin = describeOrigin(figure).join("\n");
-  const text = formatMeasure(figure);
-  return { label, text, value, origin, printed, section, page: places.get(origin) };
+  return {
+    ...{ label: toLabel(figure), text: formatMeasure(figure), value, origin },
+    ...{ printed, section, keywords: noun, page: places.get(origin) },
+  };
 }
 
-/** By its origin, the first page of a folder on which a figure stands. */
+/** Parts of clusters or of financing, such as gold, say little without their heading. */
+function toLabel({ indicator, label, section }: Figure): string {
+  const { partOf = "companies" } = findIndicator(indicator);
+  return partOf === "companies" || section === "" ? label : `${label} (${section})`;
+}
+
+/**
+ * The pages of a folder on which figures stand, by their origin: of several pages the one with
+ * the fewest figures, which says most about each.
+ */
 async function findPlaces(
   { name, sources }: PageFolder,
   out: string,
 ): Promise<ReadonlyMap<string, FigurePage>> {
-  const places = new Map<string, FigurePage>();
-  for (const { slug, title } of sources) {
-    const run = await maybeLoadRun(join(out, name, `${slug}.ipynb`));
-    for (const [origin, heading] of run ? findOrigins(run.notebook) : [])
-      if (!places.has(origin)) {
-        const href = `${encodeURIComponent(name)}/${slug}.html${heading && `#${heading}`}`;
-        places.set(origin, { title: title.split(":")[0] ?? title, href });
-      }
-  }
-  return places;
+  const pages = await Promise.all(
+    sources.map(async ({ slug, title }) => {
+      const run = await maybeLoadRun(join(out, name, `${slug}.ipynb`));
+      const href = `${encodeURIComponent(name)}/${slug}.html`;
+      const origins = run ? findOrigins(run.notebook) : new Map<string, string>();
+      return { title: title.split(":")[0] ?? title, href, origins };
+    }),
+  );
+  const mostFirst = pages.toSorted((a, b) => b.origins.size - a.origins.size);
+  return new Map(
+    mostFirst.flatMap(({ title, href, origins }) =>
+      Array.from(origins, ([origin, heading]): [string, FigurePage] => [
+        origin,
+        { title, href: heading ? `${href}#${heading}` : href },
+      ]),
+    ),
+  );
 }

@@ -20,7 +20,7 @@ const split = (text) => plain(text).split(/[^\p{L}\p{N}.]+/u)
 const toEntry = (row, year) => {
   const value = row.querySelector("data")?.getAttribute("value") ?? "";
   const cells = Array.from(row.cells, (cell) => cell.textContent);
-  return { row, words: [...new Set(split([...cells, value, year].join(" ")))] };
+  return { row, words: [...new Set(split([...cells, value, year, row.dataset.words ?? ""].join(" ")))] };
 };
 const groups = folds.map((fold) => {
   const year = fold.querySelector("summary").textContent;

@@ -45,8 +45,9 @@ ${figures.map(renderRow).join("\n")}
 }
 
 function renderRow(figure: IndexedFigure): string {
-  const { printed = "", section = "", page } = figure;
+  const { printed = "", section = "", keywords = "", page } = figure;
   const texts = [printed && `“${printed}”`, section, page?.title ?? ""];
   const cells = texts.map((text) => `<td>${escapeHtml(text)}</td>`).join("");
-  return `<tr><th scope="row">${renderName(figure)}</th><td>${renderMark(figure)}</td>${cells}</tr>`;
+  const more = keywords && ` data-words="${escapeHtml(keywords)}"`;
+  return `<tr${more}><th scope="row">${renderName(figure)}</th><td>${renderMark(figure)}</td>${cells}</tr>`;
 }

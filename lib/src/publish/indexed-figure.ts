@@ -14,6 +14,8 @@ export interface IndexedFigure {
   readonly printed?: string;
   /** The heading under which the source has it; empty for none. */
   readonly section?: string;
+  /** Further words that find it; none by default. */
+  readonly keywords?: string;
   /** The page that it stands on, and where; undefined if it stands on none. */
   readonly page?: FigurePage | undefined;
 }

@@ -1,3 +1,5 @@
+import type { Root } from "hast";
+import { visit } from "unist-util-visit";
 import { escapeHtml } from "../text/escape-html.ts";
 import { renderDocument } from "./document.ts";
 import { linkFigures } from "./figures.ts";
@@ -15,7 +17,7 @@ import { indexScript } from "./index-script.ts";
 import { renderFigures, renderSearch } from "./index-search.ts";
 import type { IndexedFigure } from "./indexed-figure.ts";
 import { createMarkdown } from "./markdown.ts";
-import { renderOrigins } from "./origins.ts";
+import { renderBriefOrigins, renderOrigins } from "./origins.ts";
 import { keepSelfContained } from "./self-contained.ts";
 import { indexStyles } from "./styles/styles.ts";
 import { toWords, type Words } from "./words.ts";
@@ -114,7 +116,22 @@ function renderContent(
   ];
   const tree = toRoot(parseHtml(content.filter(Boolean).join("\n")));
   const origins = linkFigures(tree);
-  return `${renderHtml(tree)}\n${renderOrigins(origins, words)}`;
+  dropNotes(tree);
+  const glanced = new Set(years.flatMap(({ glance = [] }) => glance.map(({ origin }) => origin)));
+  return [
+    renderHtml(tree),
+    renderOrigins(origins.slice(0, glanced.size), words),
+    renderBriefOrigins(origins.slice(glanced.size), words),
+  ].join("\n");
+}
+
+/** Tables of figures need no notes on paper: their columns say where the figures come from. */
+function dropNotes(tree: Root): void {
+  visit(tree, "element", (element) => {
+    if (element.tagName !== "td") return;
+    for (const mark of element.children)
+      if (mark.type === "element") mark.children = mark.children.slice(0, 1);
+  });
 }
 
 function renderIntro(intro: string): string {

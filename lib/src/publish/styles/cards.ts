@@ -3,13 +3,14 @@ export const cardStyles = `
 .year{margin-top:3.5rem; padding-top:1.5rem; border-top:2px solid var(--ink)}
 .index .year h2{margin:0; font-size:1.75rem; letter-spacing:-.02em}
 .index .about{margin:.15rem 0 0; font-size:.9375rem; color:var(--soft)}
-.glance{display:grid; grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5rem),1fr)); gap:1.5rem 1.75rem; max-width:none; margin:1.75rem 0 0}
-.glance>div{display:flex; flex-direction:column-reverse; justify-content:flex-end; gap:.3rem}
-.glance dt{font-weight:400; font-size:.875rem; line-height:1.4; color:var(--soft)}
+.glance{display:grid; grid-template-columns:repeat(auto-fit,minmax(min(100%,max(8.5rem,30%)),1fr)); gap:1.75rem 1.5rem; max-width:none; margin:1.75rem 0 0}
+.glance>div{display:flex; flex-direction:column-reverse; justify-content:flex-end; gap:.35rem}
+.glance dt{font-weight:400; font-size:.9375rem; line-height:1.4; color:var(--soft)}
 .glance dt a{color:inherit; text-decoration:none}
 .glance dt a:hover{color:var(--accent); text-decoration:underline}
-.glance dd{font-size:clamp(1.5rem,1.3rem + .9vw,2.125rem); font-weight:600; line-height:1.15; letter-spacing:-.025em; font-variant-numeric:tabular-nums lining-nums}
-.glance .missing{font-size:1.25rem; font-weight:400; letter-spacing:0; line-height:1.95}
+.glance dd{font-size:clamp(1.375rem,1rem + 1.9vw,2.5rem); font-weight:600; line-height:1.15; letter-spacing:-.03em; font-variant-numeric:tabular-nums lining-nums}
+.glance .figure{text-decoration-thickness:1px; text-underline-offset:.16em}
+.glance .missing{font-weight:400; color:var(--soft)}
 .cards{list-style:none; margin:2rem 0 0; padding:0; max-width:none; display:grid; grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr)); gap:1rem}
 .cards li{position:relative; display:flex; flex-direction:column; margin:0; padding:1.1rem 1.25rem; border:1px solid var(--rule); border-radius:.5rem}
 .cards li:hover{border-color:var(--accent)}

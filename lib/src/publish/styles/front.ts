@@ -12,8 +12,7 @@ export const frontStyles = `
 }
 .search input:focus{outline:2px solid var(--accent); outline-offset:1px; background:var(--ground)}
 .search p{margin:.5rem 0 0; font-size:.875rem; line-height:1.5; color:var(--soft)}
-.search .found{font-weight:600; color:var(--ink)}
-.search .found:empty{display:none}
+.search .found{min-height:1.5em; font-weight:600; color:var(--ink)}
 .searching .year{display:none}
 .searching .figures>h2{margin-top:0}
 .figures details{border-top:1px solid var(--rule)}
