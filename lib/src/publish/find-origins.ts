@@ -12,9 +12,11 @@ import { toWords } from "./words.ts";
  */
 export function findOrigins(notebook: Notebook): ReadonlyMap<string, string> {
   const words = toWords("en");
-  const renderMarkdown = createMarkdown(escapeHtml);
-  const options = { language: "", words, renderMarkdown, highlight: escapeHtml };
-  const tree = renderCells(notebook.cells, options);
+  const tree = renderCells(notebook.cells, {
+    ...{ slug: "", lang: "en", language: "", words, charts: new Map() },
+    renderMarkdown: createMarkdown(escapeHtml),
+    highlight: escapeHtml,
+  });
   anchorHeadings(tree, words);
   const origins = new Map<string, string>();
   let heading = "";

@@ -77,7 +77,6 @@ function renderThemeChoice({ theme, themeSystem, themeLight, themeDark }: Words)
   ].map(([value, text = ""]) => `<option value="${value}">${escapeHtml(text)}</option>`);
   return `<label class="theme" hidden>${escapeHtml(theme)} <select>${options.join("")}</select></label>`;
 }
-}
 
 /** The foot of a page: labelled values. */
 export function renderFooter(entries: readonly FooterEntry[]): string {

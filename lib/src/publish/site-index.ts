@@ -18,6 +18,7 @@ import { renderFigures, renderSearch } from "./index-search.ts";
 import type { IndexedFigure } from "./indexed-figure.ts";
 import { createMarkdown } from "./markdown.ts";
 import { renderBriefOrigins, renderOrigins } from "./origins.ts";
+import { loadProgram } from "./programs.ts";
 import { keepSelfContained } from "./self-contained.ts";
 import { indexStyles } from "./styles/styles.ts";
 import { toWords, type Words } from "./words.ts";
@@ -88,7 +89,7 @@ export function renderIndex(options: IndexOptions): string {
     title,
     description: options.description,
     styles: indexStyles,
-    ...(hasFigures && { script: indexScript }),
+    scripts: [loadProgram("page"), ...(hasFigures ? [indexScript] : [])],
     words,
     body: [
       renderHeader({ site, links: [], translations, words }),

@@ -96,7 +96,8 @@ const english: Words = {
   themeDark: "Dark",
   data: "Data as a table",
   download: "Download",
-  chartKeys: "Arrow keys lead from mark to mark, Enter opens where the figure comes from, Escape closes.",
+  chartKeys:
+    "Arrow keys lead from mark to mark, Enter opens where the figure comes from, Escape closes.",
   chart: "Chart",
   table: "Table",
   anchor: "Link to this section",
@@ -138,7 +139,8 @@ const danish: Words = {
   themeDark: "Mørke",
   data: "Data som tabel",
   download: "Hent",
-  chartKeys: "Piletasterne fører fra mærke til mærke, Enter åbner, hvor tallet kommer fra, Escape lukker.",
+  chartKeys:
+    "Piletasterne fører fra mærke til mærke, Enter åbner, hvor tallet kommer fra, Escape lukker.",
   chart: "Diagram",
   table: "Tabel",
   anchor: "Link til dette afsnit",

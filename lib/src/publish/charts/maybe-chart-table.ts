@@ -44,5 +44,7 @@ function maybeVegaData({ data }: Spec): Omit<ChartTable, "caption"> | undefined 
   const rows = sets
     .map(({ values }) => (Array.isArray(values) ? values.filter(isDict) : []))
     .find(({ length }) => length > 0);
-  return rows && { rows, columns: Object.keys(rows[0] ?? {}).map((field) => ({ field, title: field })) };
+  return (
+    rows && { rows, columns: Object.keys(rows[0] ?? {}).map((field) => ({ field, title: field })) }
+  );
 }

@@ -14,7 +14,11 @@ export function renderChartTable({ caption, columns, rows }: ChartTable, lang: s
     toElement("th", { scope: "col", ...toClass(isNumeric(column, rows)) }, [column.title]),
   );
   const body = rows.map((row) =>
-    toElement("tr", {}, columns.map((column, at) => renderCell(row, column, { at, rows, lang }))),
+    toElement(
+      "tr",
+      {},
+      columns.map((column, at) => renderCell(row, column, { at, rows, lang })),
+    ),
   );
   return toElement("table", {}, [
     ...(caption ? [toElement("caption", {}, [caption])] : []),
@@ -48,13 +52,17 @@ function toText(value: unknown, lang: string): string {
   if (value === undefined || value === null) return "";
   // Ungrouped, since nothing says which numbers are years.
   if (typeof value === "number")
-    return new Intl.NumberFormat(lang, { useGrouping: false, maximumSignificantDigits: 15 }).format(value);
+    return new Intl.NumberFormat(lang, { useGrouping: false, maximumSignificantDigits: 15 }).format(
+      value,
+    );
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function isNumeric({ field, value }: TableColumn, rows: ChartTable["rows"]): boolean {
   const cells = rows.map((row) => row[field]).filter((cell) => cell !== null && cell !== undefined);
-  return value !== undefined || (cells.length > 0 && cells.every((cell) => typeof cell === "number"));
+  return (
+    value !== undefined || (cells.length > 0 && cells.every((cell) => typeof cell === "number"))
+  );
 }
 
 const toClass = (isNumber: boolean) => (isNumber ? { className: ["number"] } : {});

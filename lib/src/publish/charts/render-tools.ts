@@ -1,8 +1,8 @@
 import type { Element } from "hast";
-import { renderChartCsv } from "../render-chart-csv.ts";
-import { toElement } from "../html-tree.ts";
-import type { Words } from "../words.ts";
 import { maybeChartData } from "../chart-data.ts";
+import { toElement } from "../html-tree.ts";
+import { renderChartCsv } from "../render-chart-csv.ts";
+import type { Words } from "../words.ts";
 import type { Spec } from "./find-specs.ts";
 import { findTitle, maybeChartTable } from "./maybe-chart-table.ts";
 import { renderChartTable } from "./render-chart-table.ts";
@@ -25,7 +25,9 @@ export function renderTools(spec: Spec, { slug, lang, words }: ToolOptions): Ele
   const name = toFileName(slug, title || words.chart);
   const table = maybeChartTable(spec);
   const csv = maybeChartData(spec) ?? table;
-  const toLabel = (format: string) => ({ ariaLabel: `${words.download} ${format}: ${title || name}` });
+  const toLabel = (format: string) => ({
+    ariaLabel: `${words.download} ${format}: ${title || name}`,
+  });
   const buttons = ["svg", "png"].map((ending) => {
     const format = ending.toUpperCase();
     const data = { dataSave: ending, dataName: name, ...toLabel(format) };
@@ -33,7 +35,9 @@ export function renderTools(spec: Spec, { slug, lang, words }: ToolOptions): Ele
   });
   const link = csv && {
     // The mark before the text tells spreadsheets that it is in UTF-8.
-    ...{ href: `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${renderChartCsv(csv)}`)}` },
+    ...{
+      href: `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${renderChartCsv(csv)}`)}`,
+    },
     ...{ download: `${name}.csv`, ...toLabel("CSV") },
   };
   const files = toElement("p", { className: ["downloads"] }, [
