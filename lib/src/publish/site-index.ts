@@ -13,7 +13,6 @@ import {
 } from "./frame.ts";
 import { parseHtml, renderHtml, toRoot } from "./html-tree.ts";
 import { renderFiles, renderGlance } from "./index-glance.ts";
-import { indexScript } from "./index-script.ts";
 import { renderFigures, renderSearch } from "./index-search.ts";
 import type { IndexedFigure } from "./indexed-figure.ts";
 import { createMarkdown } from "./markdown.ts";
@@ -89,7 +88,7 @@ export function renderIndex(options: IndexOptions): string {
     title,
     description: options.description,
     styles: indexStyles,
-    scripts: [loadProgram("page"), ...(hasFigures ? [indexScript] : [])],
+    scripts: [loadProgram("page"), ...(hasFigures ? [loadProgram("search")] : [])],
     words,
     body: [
       renderHeader({ site, links: [], translations, words }),
