@@ -89,5 +89,9 @@ function closeWhenLeft(tip: HTMLElement, hide: () => void): void {
   addEventListener("pointerdown", (event) => isOutside(event) && end(), options);
   addEventListener("scroll", (event) => isOutside(event) && end(), options);
   addEventListener("keydown", ({ key }) => key === "Escape" && end(), options);
-  addEventListener("toggle", (event) => (event as ToggleEvent).newState === "closed" && end(), options);
+  addEventListener(
+    "toggle",
+    (event) => (event as ToggleEvent).newState === "closed" && end(),
+    options,
+  );
 }
