@@ -103,7 +103,11 @@ function hashSources(root) {
   const sources = readdirSync(src, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  const settings = ["tsconfig.json", "lib/tsconfig.json", "lib/package.json"];
+  // The packages too: what runs in a page is bundled with those that it needs.
+  const settings = [
+    ...["tsconfig.json", "lib/tsconfig.json", "lib/package.json", "package-lock.json"],
+    "scripts/bundle.mjs",
+  ];
   for (const file of [...sources.sort(), ...settings.map((name) => join(root, name))])
     hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
@@ -120,10 +124,15 @@ function build(root, node) {
   const next = `${dist}.next-${process.pid}`;
   // Not `.bin/tsc`: tslab installs an older compiler under that name.
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
-  const args = [tsc, "--project", join(root, "lib"), "--outDir", next];
+  const bundle = join(root, "scripts", "bundle.mjs");
   try {
-    const { status } = spawnSync(node, args, { cwd: root, stdio: ["ignore", 2, 2] });
-    if (status !== 0) throw new Error("the library does not compile; the messages stand above");
+    for (const args of [
+      [tsc, "--project", join(root, "lib"), "--outDir", next],
+      [bundle, join(next, "browser")],
+    ]) {
+      const { status } = spawnSync(node, args, { cwd: root, stdio: ["ignore", 2, 2] });
+      if (status !== 0) throw new Error("the library does not compile; the messages stand above");
+    }
     writeFileSync(join(next, ".sources"), hashSources(root));
     swapIn(next, dist);
   } finally {

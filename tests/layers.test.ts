@@ -14,6 +14,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   frames: ["account", "measures"],
   charts: ["account", "language", "measures", "text"],
   display: ["account", "charts", "frames", "language", "measures", "numbers", "text"],
+  // Runs in a page, so nothing of it can be imported by what runs in Node.js.
+  browser: [],
   notebook: [],
   jupyter: ["notebook"],
   publish: ["notebook", "text"],

@@ -13,6 +13,7 @@ import {
   type Notebook,
   parseNotebook,
 } from "../lib/src/notebook/notebook.ts";
+import { findEnglish, findPageTexts } from "./notebooks/find-english.ts";
 import { isBrowserMissing, openShelf, type Shelf } from "./publish/browser.ts";
 
 const load = async (path: string) => parseNotebook(await readFile(path, "utf8"), path);
@@ -76,8 +77,9 @@ let out: string;
 
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), "out-"));
-  await promisify(execFile)(process.execPath, ["scripts/start.ts", "--out", out, "--year", "2018"]);
-}, 120_000);
+  const args = ["scripts/start.ts", "--out", out, "--year", "2018", "--lang", "all"];
+  await promisify(execFile)(process.execPath, args);
+}, 240_000);
 
 it.each(names)(
   "%s runs without an error and shows something in every cell that does not compare years",
@@ -134,21 +136,42 @@ it("the notebooks show the same on the Deno kernel", async () => {
   }
 });
 
+const paths = ["", "da/"].flatMap((tree) => [
+  `${tree}index.html`,
+  ...names.map((name) => `${tree}2018/${name.replace(".ipynb", ".html")}`),
+]);
+
+it.each(paths.filter((path) => path.startsWith("da/")))("%s is in Danish", async (path) => {
+  const html = await readFile(join(out, path), "utf8");
+  expect(html).toContain('<html lang="da">');
+  expect(findEnglish(findPageTexts(html))).toEqual([]);
+});
+
+it.each(names)("the notebook beside the Danish page of %s is Danish too", async (name) => {
+  const { cells } = await load(join(out, "da", "2018", name));
+  const shown = cells.flatMap((cell) =>
+    cell.cell_type === "code"
+      ? cell.outputs.map((output) => ("data" in output ? `${output.data["text/plain"]}` : ""))
+      : [cell.source],
+  );
+  expect(cells[0]?.source).toContain("**Spørgsmål:**");
+  expect(shown.flatMap(findEnglish)).toEqual([]);
+});
+
 let shelf: Shelf;
 
 beforeAll(async () => {
   if (isBrowserMissing) return;
-  const pages = names.map((name) => join("2018", name.replace(".ipynb", ".html")));
-  const entries = [...pages, "index.html"].map(async (page) => {
-    const html = await readFile(join(out, page), "utf8");
-    return [page.replaceAll(/[\\/]/g, "-"), html] as const;
+  const entries = paths.map(async (path) => {
+    const html = await readFile(join(out, path), "utf8");
+    return [path.replaceAll("/", "-"), html] as const;
   });
   shelf = await openShelf(Object.fromEntries(await Promise.all(entries)));
 });
 
 afterAll(() => shelf?.close());
 
-const opened = ["index.html", ...names.map((name) => `2018-${name.replace(".ipynb", ".html")}`)];
+const opened = paths.map((path) => path.replaceAll("/", "-"));
 
 it
   .skipIf(isBrowserMissing)
@@ -163,7 +186,7 @@ it
     expect(requests.filter((address) => !address.startsWith("data:"))).toEqual([page.url()]);
     expect(complaints).toEqual([]);
     const charts = page.locator("figure.chart svg:visible, figure svg:visible");
-    if (file !== "index.html") expect(await charts.count()).toBeGreaterThan(0);
+    if (!file.endsWith("index.html")) expect(await charts.count()).toBeGreaterThan(0);
     await page.context().close();
   },
 );

@@ -26,7 +26,7 @@ export { financingChart } from "./charts/financing-chart.ts";
 export { fitWidth } from "./charts/fit-width.ts";
 export { glanceChart } from "./charts/glance-chart.ts";
 export { outcomesChart, servicesChart } from "./charts/parts-chart.ts";
-export type { ChartOptions, ChartSpec, ChartTitle } from "./charts/spec.ts";
+export type { ChartColumn, ChartOptions, ChartSpec, ChartTitle } from "./charts/spec.ts";
 export { darkColors } from "./charts/theme.ts";
 export { type ComparisonOptions, comparison } from "./display/comparison.ts";
 export { describeChange } from "./display/describe-change.ts";

@@ -1,3 +1,4 @@
+import { translate } from "performance-account";
 import type { FooterEntry, FooterText } from "performance-account/publish";
 import { type FooterWords, toFooterWords } from "./footer-words.ts";
 import type { RunRecord } from "./run-record.ts";
@@ -36,14 +37,17 @@ function toSource(
   };
 }
 
-/** An address may stand at the beginning of a sentence on it, and may lack its scheme. */
+/**
+ * An address may stand at the beginning of a sentence on it, and may lack its scheme. The sentence
+ * is said in the language chosen if it has a translation.
+ */
 function toAddress(address: string): readonly FooterText[] {
   const [found = ""] = /^(?:https?:\/\/|www\.)[^\s<>"]+/.exec(address) ?? [];
-  const rest = address.slice(found.length);
+  const rest = translate(address.slice(found.length).trim());
   const end = /[.!?]$/.test(address) ? "" : ".";
-  if (found === "") return [`${address}${end}`];
+  if (found === "") return [`${rest}${end}`];
   const href = found.startsWith("www.") ? `https://${found}` : found;
-  return [{ text: found, href }, `${rest}${end}`];
+  return [{ text: found, href }, `${rest && ` ${rest}`}${end}`];
 }
 
 /** What the page was run with, beside its year and language. */

@@ -1,10 +1,18 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { writeAtomically } from "performance-account/jupyter";
-import { renderIndex } from "performance-account/publish";
+import {
+  type IndexedPage,
+  type IndexedYear,
+  type PageLink,
+  renderIndex,
+} from "performance-account/publish";
+import type { SourceNotebook } from "./find-notebooks.ts";
 import { findPageFolders, isOfYear, type PageFolder } from "./find-page-folders.ts";
 import { findTime } from "./find-time.ts";
+import { indexFigures } from "./index-figures.ts";
 import { languageTags } from "./languages.ts";
+import { isPrinted } from "./print-pages.ts";
 import { siteWords } from "./site-words.ts";
 import { toLanguageLink } from "./to-language-link.ts";
 import type { Tree } from "./tree.ts";
@@ -24,11 +32,7 @@ export async function publishIndex(
   const { name: title, intro, description } = siteWords[lang];
   const page = renderIndex({
     ...{ title, intro, description },
-    years: folders.map((folder) => ({
-      year: folder.name,
-      description: findTitle(folder, accounts),
-      pages: toPages(out, folder),
-    })),
+    years: await Promise.all(folders.map((folder) => toYear(folder, accounts, out))),
     translations: await findTranslations({ lang, out }, trees),
     lang: languageTags[lang],
     generated: findTime(),
@@ -48,19 +52,38 @@ async function findTranslations({ lang, out }: Pick<Tree, "lang" | "out">, trees
   return (await Promise.all(links)).flat();
 }
 
-/** Title of the account of a year; empty where the data have none, or the folder is of more than a year. */
-function findTitle({ name }: PageFolder, accounts: Tree["accounts"]): string {
+/** A folder of pages with the account of its year, which another set of parameters has not. */
+async function toYear(
+  folder: PageFolder,
+  accounts: Tree["accounts"],
+  out: string,
+): Promise<IndexedYear> {
+  const { name } = folder;
+  const pages = await Promise.all(folder.sources.map((source) => toPage(source, name, out)));
   const account = isOfYear(name) && accounts.find(({ year }) => year === Number(name));
-  return account ? account.source.title : "";
+  if (!account) return { year: name, pages };
+  return {
+    ...{ year: name, pages, description: account.source.title },
+    ...(await indexFigures(account, folder, out)),
+    files: listFiles(name, out),
+  };
 }
 
-function toPages(out: string, { name, sources }: PageFolder) {
-  return sources.map(({ slug, title, question }) => ({
-    title,
-    description: question,
-    href: `${encodeURIComponent(name)}/${slug}.html`,
-    state: existsSync(join(out, name, `${slug}.failed.ipynb`))
-      ? ("failed" as const)
-      : ("ok" as const),
-  }));
+async function toPage(
+  { slug, title, question }: SourceNotebook,
+  name: string,
+  out: string,
+): Promise<IndexedPage> {
+  const path = join(out, name, slug);
+  const href = `${encodeURIComponent(name)}/${slug}`;
+  return {
+    ...{ title, description: question, href: `${href}.html` },
+    state: existsSync(`${path}.failed.ipynb`) ? "failed" : "ok",
+    files: (await isPrinted(`${path}.html`)) ? [{ label: "PDF", href: `${href}.pdf` }] : [],
+  };
 }
+
+const listFiles = (name: string, out: string): readonly PageLink[] =>
+  ["figures.csv", "figures.json", "datapackage.json"]
+    .filter((file) => existsSync(join(out, name, file)))
+    .map((file) => ({ label: file, href: `${name}/${file}` }));

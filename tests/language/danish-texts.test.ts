@@ -21,7 +21,10 @@ const sources = readdirSync(root, { recursive: true, withFileTypes: true })
 const said = sources.flatMap(({ texts }) => texts);
 const listed = catalogue.flatMap(({ label, noun, definition }) => [label, noun, definition]);
 const notes = (accounts: Awaited<ReturnType<typeof loadAccounts>>) =>
-  accounts.flatMap(({ figures }) => Object.values(figures).map(({ note }) => note));
+  accounts.flatMap(({ figures, source }) => [
+    ...Object.values(figures).map(({ note }) => note),
+    source.address.replace(/^(?:https?:|www\.)\S+ ?/, ""),
+  ]);
 const newest = await loadAccount(2018);
 const all = await loadAccounts();
 

@@ -8,6 +8,7 @@ it.each([
   ["54.1% i alt", ["54.1% i alt"]],
   ["1,305 mio. kr.", []],
   ["Kilde: Performance Account 2018, afsnittet ”Companies”, trykt som ”DKK 494 million”.", []],
+  ["figures.csv fra performance-account 0.1.0, Cluster Excellence Initiative.", []],
   ["Sektion “Companies”", ["Sektion “Companies”"]],
 ])("findEnglish(%j)", (text, wanted) => {
   expect(findEnglish(text)).toEqual(wanted);

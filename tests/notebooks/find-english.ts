@@ -10,20 +10,12 @@ export const findEnglish = (text: string): readonly string[] =>
     .filter((line) => english.test(line));
 
 const names =
-  /European Cluster Excellence Initiative|(?:Performance )?Account \d{4}|\bA picture\b/g;
+  /(?:European )?Cluster Excellence Initiative|(?:Performance )?Account \d{4}|\bA picture\b|performance-account|\bfigures\.\w+/g;
 
-const words = [
-  ..."the of and which with are was were not than from each this that does given it or what how".split(
-    " ",
-  ),
-  ..."company companies cluster clusters account accounts year years share shares per printed".split(
-    " ",
-  ),
-  ..."section source sources services outcomes label labels numbers million percent chart bar".split(
-    " ",
-  ),
-  ..."code contents page pages figure figures link table close generated made read".split(" "),
-];
+const words = `the of and which with are was were not than from each this that does given it or
+  what how company companies cluster clusters account accounts year years share shares per printed
+  section source sources services outcomes label labels numbers million percent chart bar code
+  contents page pages figure figures table close generated made read`.split(/\s+/);
 
 const english = new RegExp(
   `\\b(?:${words.join("|")})\\b|“|\\bDKK\\b|\\d%|\\d,\\d{3}\\b(?! mi[oa]\\.)`,

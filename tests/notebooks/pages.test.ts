@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadAccount } from "../../lib/src/account/load.ts";
 import { makeDataFolder, toAccountText, toSourcesText } from "../account/data-folder.ts";
 import { isBrowserMissing, openShelf, type Shelf } from "../publish/browser.ts";
+import { findEnglish, findPageTexts } from "./find-english.ts";
 import { notebookNames } from "./run-in-process.ts";
 import { asAmounts, keep, toPrinted } from "./subsets.ts";
 
@@ -20,7 +21,9 @@ const accounts = {
   2019: { companies: "" },
 };
 const years = Object.keys(accounts);
-const names = years.flatMap((year) => notebookNames.map((name) => [year, name] as const));
+const places = [...years, ...years.map((year) => `da/${year}`)];
+const names = places.flatMap((place) => notebookNames.map((name) => [place, name] as const));
+const toFile = (place: string, name: string) => `${place.replace("/", "-")}-${name}.html`;
 
 let shelf: Shelf;
 let pages: Readonly<Record<string, string>>;
@@ -33,23 +36,20 @@ beforeAll(async () => {
     ),
     toSourcesText(Object.fromEntries(years.map((year) => [`s${year}`, { year: Number(year) }]))),
   );
-  const args = ["scripts/start.ts", "--data", data, "--out", out, "--year", "all"];
+  const args = ["scripts/start.ts", "--data", data, "--out", out, "--year", "all", "--lang", "all"];
   await promisify(execFile)(process.execPath, [...args, "--kernel", "deno"]);
-  const files = names.map(async ([year, name]) => {
-    const html = await readFile(join(out, year, `${name}.html`), "utf8");
-    return [`${year}-${name}.html`, html] as const;
+  const files = names.map(async ([place, name]) => {
+    const html = await readFile(join(out, place, `${name}.html`), "utf8");
+    return [toFile(place, name), html] as const;
   });
   pages = Object.fromEntries(await Promise.all(files));
   if (!isBrowserMissing) shelf = await openShelf(pages);
-}, 180_000);
+}, 300_000);
 
 afterAll(() => shelf?.close());
 
-it.each(names)("pages of %s have no text that was left over: %s", (year, name) => {
-  const html = pages[`${year}-${name}.html`]?.replaceAll(
-    /<(style|script|details)[\s\S]*?<\/\1>/g,
-    "",
-  );
+it.each(names)("pages of %s have no text that was left over: %s", (place, name) => {
+  const html = pages[toFile(place, name)]?.replaceAll(/<(style|script|details)[\s\S]*?<\/\1>/g, "");
   expect(html).toContain("<h2");
   expect(html?.replaceAll(/<[^>]*>/g, "")).not.toMatch(
     /undefined|NaN|\bnull\b|Infinity|not given ÷/,
@@ -58,8 +58,18 @@ it.each(names)("pages of %s have no text that was left over: %s", (year, name) =
   expect(html).not.toMatch(/<caption><\/caption>|<tbody><\/tbody>/);
 });
 
+it.each(names.filter(([place]) => place.startsWith("da/")))(
+  "the page of %s is in Danish: %s",
+  (place, name) => {
+    const html = pages[toFile(place, name)] ?? "";
+    expect(html).toContain('<html lang="da">');
+    expect(findEnglish(findPageTexts(html))).toEqual([]);
+  },
+);
+
 it("the page of a year compares with the year before, and the first year's with none", () => {
   expect(pages["2018-01-overview.html"]).toContain("Companies, 2018 compared with 2017");
+  expect(pages["da-2018-01-overview.html"]).toContain("Virksomheder, 2018 sammenlignet med 2017");
   for (const year of [2017, 2019])
     expect(pages[`${year}-01-overview.html`]).not.toContain("compared with");
 });
@@ -68,9 +78,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 it.skipIf(isBrowserMissing).each(names)(
   "the page of %s %s has no fault that axe-core finds, and fits a phone",
-  async (year, name) => {
+  async (place, name) => {
     const viewport = { width: 360, height: 800 };
-    const { page, complaints } = await shelf.open(`${year}-${name}.html`, {
+    const { page, complaints } = await shelf.open(toFile(place, name), {
       ...{ viewport, bypassCSP: true },
     });
     await page.evaluate(axe);

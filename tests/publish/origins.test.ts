@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { renderOrigins } from "../../lib/src/publish/origins.ts";
+import { renderBriefOrigins, renderOrigins } from "../../lib/src/publish/origins.ts";
 import { words } from "./cases.ts";
 
 it("renderOrigins links an address in quotes without the quotes", () => {
@@ -28,4 +28,14 @@ it("renderOrigins heads the notes on paper, and says nothing of none", () => {
 it("renderOrigins sets in a line by its dots", () => {
   const html = renderOrigins([{ id: "o_1", text: "a = b\n· b\n· · c" }], words);
   expect(html).toContain('<p>a = b</p>\n<p class="level-1">b</p>\n<p class="level-2">c</p>');
+});
+
+it("renderBriefOrigins names all origins at once, and says nothing of none", () => {
+  const origins = ["a", "b\n<c>"].map((text, at) => ({ id: `o_${at}`, text }));
+  const html = renderBriefOrigins(origins, words);
+  expect(html.match(/Where this figure comes from/g)).toHaveLength(1);
+  expect(html).toMatch(
+    /id="o_1" class="origin" [^>]*aria-labelledby="origin"[^>]*><p>b<\/p><p>&lt;c&gt;<\/p><\/div>/,
+  );
+  expect(renderBriefOrigins([], words)).toBe("");
 });

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import { translate } from "../language/phrase.ts";
 import { toAxisDescription, toBarRole } from "./aria-texts.ts";
 import { toBarLabels } from "./bar-labels.ts";
-import { type ChartSpec, defaultWidth } from "./spec.ts";
+import { type ChartColumn, type ChartSpec, defaultWidth } from "./spec.ts";
 import { colors, toConfig } from "./theme.ts";
 import { wrapText, wrapTitle } from "./wrap-text.ts";
 
@@ -71,8 +71,15 @@ export function bars({ width = defaultWidth, ...spec }: BarsSpec): ChartSpec {
       sourceLayer(spec.source, width),
     ],
     config: toConfig(),
+    usermeta: { columns: toColumns() },
   } satisfies TopLevelSpec;
 }
+
+/** The columns of the table under the chart. */
+const toColumns = (): readonly ChartColumn[] => [
+  { field: "label", title: translate("What") },
+  { field: "text", title: translate("Value"), value: "value", origin: "origin" },
+];
 
 type Layer = Extract<TopLevelSpec, { layer: unknown }>["layer"][number];
 

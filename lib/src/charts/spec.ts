@@ -19,6 +19,21 @@ export interface ChartSpec {
   readonly [property: string]: SpecValue;
 }
 
+/**
+ * A column of the table under a chart. `usermeta: { columns: [...] }` of a specification names
+ * them; without it a page takes the fields of the tooltips, or else of what is drawn.
+ */
+export interface ChartColumn {
+  /** Field of the chart's data that stands in the column. */
+  readonly field: string;
+  /** Head of the column. */
+  readonly title: string;
+  /** Field with the number that the text in the column stands for. */
+  readonly value?: string;
+  /** Field with the text that says where the number comes from; the figure opens it. */
+  readonly origin?: string;
+}
+
 /** The texts above a chart. */
 export interface ChartTitle {
   /** Lines of the title. */

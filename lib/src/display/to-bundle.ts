@@ -90,7 +90,8 @@ async function toChartBundle(spec: ChartSpec): Promise<Bundle> {
       "text/plain": spec.description,
     },
     metadata: {
-      "image/svg+xml": { narrow: narrowSvg },
+      // What the drawings were made from, so that a page can make them interactive.
+      "image/svg+xml": { narrow: narrowSvg, specs: [spec, narrow] },
       // The picture has two pixels for each one that it is to be shown in.
       "image/png": { ...findSize(svg), alt: spec.description },
     },

@@ -4,14 +4,11 @@ import type { Highlight } from "./highlight.ts";
 import { parseHtml, toElement, toRoot } from "./html-tree.ts";
 import { renderCode } from "./markdown.ts";
 import { mergeSilentCells } from "./merge-silent-cells.ts";
-import { renderOutput } from "./outputs.ts";
-import type { Words } from "./words.ts";
+import { type OutputOptions, renderOutput } from "./outputs.ts";
 
-export interface CellOptions {
+export interface CellOptions extends Omit<OutputOptions, "prefix"> {
   /** Language of the code cells. */
   readonly language: string;
-  readonly words: Words;
-  readonly renderMarkdown: (text: string) => string;
   readonly highlight: Highlight;
 }
 

@@ -1,29 +1,41 @@
 import type { Element } from "hast";
 import type { MimeBundle } from "../notebook/notebook.ts";
+import { findSpecs } from "./charts/find-specs.ts";
+import type { LiveChart } from "./charts/prepare-charts.ts";
+import { renderTools, type ToolOptions } from "./charts/render-tools.ts";
 import { toElement } from "./html-tree.ts";
 import { embedSvg } from "./svg.ts";
 
-export interface Drawing {
+export interface Drawing extends ToolOptions {
   readonly data: MimeBundle;
   /** The output's metadata; `narrow` beside `image/svg+xml` is the same chart for a narrow screen. */
   readonly metadata: Readonly<Record<string, unknown>>;
   /** Unlike that of any other drawing on the page. */
   readonly prefix: string;
-  /** Alternative text where the bundle has no `text/plain`. */
-  readonly fallback: string;
+  /** What the page makes the chart interactive with, if it does. */
+  readonly live: LiveChart | undefined;
 }
 
-/** A figure with the bundle's SVG, and with the one for narrow screens if there is one. */
-export function renderSvg(svg: string, { data, metadata, prefix, fallback }: Drawing): Element {
-  const label = toLabel(data, fallback);
+/**
+ * A figure with the bundle's SVG, with the one for narrow screens if there is one, and with its
+ * data and files under them.
+ */
+export function renderSvg(svg: string, drawing: Drawing): Element {
+  const { data, metadata, prefix, live, words } = drawing;
+  const label = toLabel(data, words.chart);
   const { narrow } = toRecord(metadata["image/svg+xml"]);
-  const wide = embedSvg(svg, { prefix: `${prefix}_`, label });
-  if (typeof narrow !== "string") return toElement("figure", { className: ["chart"] }, [wide]);
-  const drawn = embedSvg(narrow, { prefix: `${prefix}n_`, label });
-  return toElement("figure", { className: ["chart"] }, [
-    toElement("div", { className: ["wide"] }, [wide]),
-    "\n",
-    toElement("div", { className: ["narrow"] }, [drawn]),
+  const drawings = [
+    embedSvg(svg, { prefix: `${prefix}_`, label }),
+    ...(typeof narrow === "string" ? [embedSvg(narrow, { prefix: `${prefix}n_`, label })] : []),
+  ];
+  const names = drawings.length > 1 ? ["wide", "narrow"] : [];
+  const [spec = {}] = findSpecs(data, metadata);
+  return toElement("figure", { className: ["chart"], ...(live && { dataChart: live.key }) }, [
+    ...drawings.flatMap((drawn, at) => [
+      toElement("div", { className: ["drawing", ...names.slice(at, at + 1)] }, [drawn]),
+      "\n",
+    ]),
+    renderTools(spec, drawing),
   ]);
 }
 
@@ -31,7 +43,7 @@ export function renderSvg(svg: string, { data, metadata, prefix, fallback }: Dra
 export function renderBitmap(type: string, base64: string, drawing: Drawing): Element {
   const { width } = toRecord(drawing.metadata[type]);
   const src = `data:${type};base64,${base64.replace(/\s/g, "")}`;
-  const alt = toLabel(drawing.data, drawing.fallback);
+  const alt = toLabel(drawing.data, drawing.words.chart);
   const size = typeof width === "number" ? { width } : {};
   const image = toElement("img", { src, alt, ...size });
   return toElement("figure", { className: ["chart", "bitmap"] }, [image]);

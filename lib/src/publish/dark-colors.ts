@@ -9,16 +9,16 @@ export function renderDarkColors(colors: DarkColors): string {
   const rules = Object.entries(colors).flatMap(([light, dark]) =>
     properties.map((property) => {
       const selector = `.chart svg [${property}="${checkColor(light)}" i]`;
-      return `${selector}{${property}:${checkColor(dark)}}`;
+      return `${selector}{${property}:light-dark(${light},${checkColor(dark)})}`;
     }),
   );
-  const content = rules.length > 0 ? rules.join("\n") : lightGround;
-  return `@media screen and (prefers-color-scheme: dark){\n${content}\n}\n`;
+  return `${rules.length > 0 ? rules.join("\n") : lightGround}\n`;
 }
 
 const properties = ["fill", "stroke", "stop-color"];
 
-const lightGround = ".chart{background:#fff;color-scheme:light;padding:1rem;border-radius:.375rem}";
+const lightGround =
+  ".chart .drawing{background:light-dark(transparent,#fff);box-shadow:0 0 0 .75rem light-dark(transparent,#fff)}";
 
 function checkColor(color: string): string {
   if (/^[#\w(),.%/ -]+$/.test(color)) return color;

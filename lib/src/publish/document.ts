@@ -10,8 +10,8 @@ export interface DocumentParts {
   readonly description: string | undefined;
   /** Style rules besides the fonts. */
   readonly styles: string;
-  /** Source of the inline script, if there is one. */
-  readonly script?: string;
+  /** Sources of inline scripts, in order. */
+  readonly scripts?: readonly string[];
   readonly words: Words;
   /** Everything visible; the main part has the id `main`. */
   readonly body: string;
@@ -19,15 +19,16 @@ export interface DocumentParts {
 
 /** A whole HTML file that needs nothing but itself. */
 export function renderDocument(parts: DocumentParts): string {
-  const { lang, title, description, styles, script, words, body } = parts;
+  const { lang, title, description, styles, scripts = [], words, body } = parts;
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${toPolicy(script)}">
+<meta http-equiv="Content-Security-Policy" content="${toPolicy([themeScript, ...scripts])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 ${description ? `<meta name="description" content="${escapeHtml(description)}">\n` : ""}<title>${escapeHtml(title)}</title>
+<script>${themeScript}</script>
 <link rel="icon" href="data:,">
 <style>
 ${loadFontStyles()}
@@ -37,19 +38,25 @@ ${styles}${renderRunningFoot(title)}
 <body>
 <a class="skip" href="#main">${escapeHtml(words.skip)}</a>
 ${body}
-${script ? `<script>${script}</script>\n` : ""}</body>
+${scripts.map((script) => `<script>${script}</script>\n`).join("")}</body>
 </html>
 `;
 }
 
-function toPolicy(script: string | undefined): string {
-  const hash = script && createHash("sha256").update(script).digest("base64");
+/** Before the page is drawn, since a dark page that begins light would flash. */
+const themeScript =
+  'try{const theme=localStorage.getItem("theme");if(theme)document.documentElement.dataset.theme=theme}catch{}';
+
+function toPolicy(scripts: readonly string[]): string {
+  const hashes = scripts.map(
+    (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+  );
   return [
     "default-src 'none'",
     "img-src data:",
     "font-src data:",
     "style-src 'unsafe-inline'",
-    `script-src ${hash ? `'sha256-${hash}'` : "'none'"}`,
+    `script-src ${hashes.join(" ")}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

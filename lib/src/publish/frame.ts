@@ -53,16 +53,29 @@ export interface HeaderParts {
   readonly words: Words;
 }
 
-/** The head of a page: site name, links to sibling pages, other languages and other editions. */
+/**
+ * The head of a page: site name, links to sibling pages, to other languages and other editions,
+ * and the choice of colors, which the page's program shows.
+ */
 export function renderHeader(parts: HeaderParts): string {
   const { site, links, editions = [], translations = [], words } = parts;
   const bar = [
     renderSite(site),
     renderLinks(links, words),
     renderTranslations(translations, words),
+    renderThemeChoice(words),
     renderEditions(editions, words),
   ].join("");
-  return bar && `<header class="site"><div class="bar">${bar}</div></header>`;
+  return `<header class="site"><div class="bar">${bar}</div></header>`;
+}
+
+function renderThemeChoice({ theme, themeSystem, themeLight, themeDark }: Words): string {
+  const options = [
+    ["", themeSystem],
+    ["light", themeLight],
+    ["dark", themeDark],
+  ].map(([value, text = ""]) => `<option value="${value}">${escapeHtml(text)}</option>`);
+  return `<label class="theme" hidden>${escapeHtml(theme)} <select>${options.join("")}</select></label>`;
 }
 
 /** The foot of a page: labelled values. */

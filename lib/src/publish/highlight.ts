@@ -82,9 +82,10 @@ function renderLine(line: readonly Token[], classes: Map<string, string>): strin
 
 function renderStyles(classes: ReadonlyMap<string, string>): string {
   const used = Array.from(classes).filter(([, name]) => name);
-  const toRules = (theme: 0 | 1) =>
-    used.map(([colors, name]) => `.${name}{color:${colors.split(" ")[theme]}}`).join("");
-  return used.length === 0
-    ? ""
-    : `${toRules(0)}\n@media screen and (prefers-color-scheme: dark){${toRules(1)}}\n`;
+  const toColor = ([colors]: readonly [string, string]) => colors.split(" ");
+  const rules = used.map((entry) => {
+    const [light, dark] = toColor(entry);
+    return `.${entry[1]}{color:${light};color:light-dark(${light},${dark})}`;
+  });
+  return rules.length === 0 ? "" : `${rules.join("")}\n`;
 }

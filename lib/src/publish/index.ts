@@ -1,5 +1,7 @@
 export type { DarkColors } from "./dark-colors.ts";
+export { findOrigins } from "./find-origins.ts";
 export type { FooterEntry, FooterText, PageLink, Site } from "./frame.ts";
+export type { FigurePage, IndexedFigure } from "./indexed-figure.ts";
 export { type ChartFiles, listCharts } from "./list-charts.ts";
 export { type PageOptions, renderPage } from "./page.ts";
 export { type ReportOptions, renderReport } from "./report/render-report.ts";

@@ -17,14 +17,29 @@ export function renderOrigins(origins: readonly Origin[], words: Words): string 
   return `<section class="origins">\n<h2>${escapeHtml(words.origins)}</h2>\n<div class="notes">\n${notes}\n</div>\n</section>`;
 }
 
+/**
+ * The origins of a table that prints them in its columns: without heads and buttons, of which
+ * hundreds would weigh, and not on paper. They close like the others: with Escape, or by a click
+ * anywhere else.
+ */
+export function renderBriefOrigins(origins: readonly Origin[], words: Words): string {
+  if (origins.length === 0) return "";
+  const name = `<p id="origin" hidden>${escapeHtml(words.origin)}</p>`;
+  return `<div class="brief">\n${[name, ...origins.map(renderBrief)].join("\n")}\n</div>`;
+}
+
+const renderBrief = ({ id, text }: Origin) =>
+  `<div popover id="${id}" class="origin" role="dialog" aria-labelledby="origin" tabindex="-1" autofocus>${toLines(text).map(renderLine).join("")}</div>`;
+
 function renderOrigin({ id, text }: Origin, words: Words): string {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim());
   return `<div popover id="${id}" class="origin" role="dialog" aria-labelledby="${id}_h" tabindex="-1" autofocus>
 <p class="origin-head" id="${id}_h">${escapeHtml(words.origin)}</p>
-${lines.map(renderLine).join("\n")}
+${toLines(text).map(renderLine).join("\n")}
 <button type="button" class="close" popovertarget="${id}" popovertargetaction="hide">${escapeHtml(words.close)}</button>
 </div>`;
 }
+
+const toLines = (text: string) => text.split(/\r?\n/).filter((line) => line.trim());
 
 /** A line; one that begins with dots is set in by as many steps. */
 function renderLine(line: string): string {

@@ -8,14 +8,17 @@ import type {
   StreamOutput,
 } from "../notebook/notebook.ts";
 import { type Drawing, renderBitmap, renderSvg } from "./chart.ts";
+import type { LiveChart } from "./charts/prepare-charts.ts";
+import type { ToolOptions } from "./charts/render-tools.ts";
 import { parseHtml, toElement } from "./html-tree.ts";
 import type { Words } from "./words.ts";
 
-export interface OutputOptions {
+export interface OutputOptions extends ToolOptions {
   /** Unlike that of any other output on the page; begins the ids of its drawings. */
   readonly prefix: string;
-  readonly words: Words;
   readonly renderMarkdown: (text: string) => string;
+  /** The charts that are made interactive, by their output. */
+  readonly charts: ReadonlyMap<Output, LiveChart>;
 }
 
 /** An output of a code cell as elements, none where it shows nothing. */
@@ -49,8 +52,11 @@ function renderBundle(
   output: DisplayOutput | ResultOutput,
   options: OutputOptions,
 ): readonly Element[] {
-  const { data, metadata } = output;
-  const drawing = { data, metadata, prefix: options.prefix, fallback: options.words.chart };
+  const { metadata } = output;
+  const live = options.charts.get(output);
+  // A chart that has no drawing gets one.
+  const data = live ? { "image/svg+xml": live.svg, ...output.data } : output.data;
+  const drawing = { ...options, data, metadata, live };
   for (const [type, render] of renderers) {
     const content = data[type];
     if (typeof content === "string") return render(content, drawing, options);

@@ -1,6 +1,8 @@
-import type { Notebook } from "../notebook/notebook.ts";
+import type { Notebook, Output } from "../notebook/notebook.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { hasFoldedCode, renderCells } from "./cells.ts";
+import { type LiveChart, prepareCharts } from "./charts/prepare-charts.ts";
+import { renderChartsData } from "./charts/render-charts-data.ts";
 import { renderContents } from "./contents.ts";
 import { type DarkColors, renderDarkColors } from "./dark-colors.ts";
 import { renderDocument } from "./document.ts";
@@ -19,7 +21,7 @@ import { type Highlight, loadHighlighter } from "./highlight.ts";
 import { renderHtml } from "./html-tree.ts";
 import { createMarkdown } from "./markdown.ts";
 import { type Origin, renderOrigins } from "./origins.ts";
-import { pageScript } from "./script.ts";
+import { loadProgram } from "./programs.ts";
 import { keepSelfContained } from "./self-contained.ts";
 import { pageStyles } from "./styles/styles.ts";
 import { wrapTables } from "./tables.ts";
@@ -54,6 +56,11 @@ export interface PageOptions {
   readonly darkColors?: DarkColors;
   /** The page's own words, for another language. */
   readonly words?: Partial<Words>;
+  /**
+   * Whether charts are drawings only, which makes a page much smaller; false by default, when
+   * charts of Vega and Vega-Lite show their data at each mark.
+   */
+  readonly static?: boolean;
 }
 
 /**
@@ -64,15 +71,17 @@ export async function renderPage(notebook: Notebook, options: PageOptions): Prom
   const { fileName, lang = "en", site, darkColors = {} } = options;
   const words = toWords(lang, options.words);
   const { highlight, toStyles } = await loadHighlighter();
-  const content = renderContent(notebook, highlight, words);
+  const charts = options.static ? new Map() : await prepareCharts(notebook.cells);
+  const content = renderContent(notebook, highlight, { fileName, lang, words, charts });
   const heading = content.headings.find(({ level }) => level === 1)?.text;
   const title = options.title ?? heading ?? fileName;
+  const chartsData = renderChartsData([...charts.values()], content.html, words);
   return renderDocument({
     lang,
     title: site ? `${title} · ${site.name}` : title,
     description: options.description,
     styles: `${pageStyles}${toStyles()}${renderDarkColors(darkColors)}`,
-    ...(content.hasCode && { script: pageScript }),
+    scripts: [loadProgram("page"), ...(chartsData ? [loadProgram("charts")] : [])],
     words,
     body: renderParts([
       renderHeader({ ...options, links: options.links ?? [], site, words }),
@@ -84,6 +93,7 @@ export async function renderPage(notebook: Notebook, options: PageOptions): Prom
       renderOrigins(content.origins, words),
       "</main>\n</div>",
       renderFooter(toFooter(options, lang, words)),
+      chartsData,
     ]),
   });
 }
@@ -95,10 +105,22 @@ interface Content {
   readonly hasCode: boolean;
 }
 
-function renderContent(notebook: Notebook, highlight: Highlight, words: Words): Content {
-  const language = findLanguage(notebook);
-  const renderMarkdown = createMarkdown(highlight);
-  const tree = renderCells(notebook.cells, { language, words, renderMarkdown, highlight });
+interface ContentOptions {
+  readonly fileName: string;
+  readonly lang: string;
+  readonly words: Words;
+  readonly charts: ReadonlyMap<Output, LiveChart>;
+}
+
+function renderContent(notebook: Notebook, highlight: Highlight, options: ContentOptions): Content {
+  const { fileName, words } = options;
+  const tree = renderCells(notebook.cells, {
+    ...options,
+    slug: fileName.replace(/\.ipynb$/, ""),
+    language: findLanguage(notebook),
+    renderMarkdown: createMarkdown(highlight),
+    highlight,
+  });
   const hasCode = hasFoldedCode(tree);
   keepSelfContained(tree);
   wrapTables(tree, words);

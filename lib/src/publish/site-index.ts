@@ -1,5 +1,8 @@
+import type { Root } from "hast";
+import { visit } from "unist-util-visit";
 import { escapeHtml } from "../text/escape-html.ts";
 import { renderDocument } from "./document.ts";
+import { linkFigures } from "./figures.ts";
 import {
   type FooterEntry,
   type PageLink,
@@ -9,7 +12,12 @@ import {
   toDateEntry,
 } from "./frame.ts";
 import { parseHtml, renderHtml, toRoot } from "./html-tree.ts";
+import { renderFiles, renderGlance } from "./index-glance.ts";
+import { indexScript } from "./index-script.ts";
+import { renderFigures, renderSearch } from "./index-search.ts";
+import type { IndexedFigure } from "./indexed-figure.ts";
 import { createMarkdown } from "./markdown.ts";
+import { renderBriefOrigins, renderOrigins } from "./origins.ts";
 import { keepSelfContained } from "./self-contained.ts";
 import { indexStyles } from "./styles/styles.ts";
 import { toWords, type Words } from "./words.ts";
@@ -24,6 +32,8 @@ export interface IndexedPage {
   readonly href: string;
   /** `failed` if what is there is older than the last run, which failed. */
   readonly state?: "ok" | "failed";
+  /** The page in other forms, such as PDF. */
+  readonly files?: readonly PageLink[];
 }
 
 /** The pages of one year, or of one set of parameters. */
@@ -34,6 +44,12 @@ export interface IndexedYear {
   readonly description?: string;
   /** Pages of the year, in reading order. */
   readonly pages: readonly IndexedPage[];
+  /** A few figures that say most of the year, shown large. */
+  readonly glance?: readonly IndexedFigure[];
+  /** All figures of the year, which the search finds. */
+  readonly figures?: readonly IndexedFigure[];
+  /** Files with the figures of the year. */
+  readonly files?: readonly PageLink[];
 }
 
 /** What the index page shows. */
@@ -60,26 +76,61 @@ export interface IndexOptions {
   readonly words?: Partial<Words>;
 }
 
-/** The page that leads to all the others, year by year. */
+/** The page that leads to all the others, year by year, and finds every figure. */
 export function renderIndex(options: IndexOptions): string {
-  const { title, intro = "", years, lang = "en", site, footer = [], generated } = options;
+  const { title, lang = "en", site, translations = [], footer = [], generated } = options;
   const words = toWords(lang, options.words);
   const dated = generated ? [toDateEntry(generated, lang, words)] : [];
-  const newestFirst = years.toSorted(compareYears);
+  const years = options.years.toSorted(compareYears);
+  const hasFigures = years.some(({ figures = [] }) => figures.length > 0);
   return renderDocument({
     lang,
     title,
     description: options.description,
     styles: indexStyles,
+    ...(hasFigures && { script: indexScript }),
     words,
     body: [
-      renderHeader({ site, links: [], translations: options.translations ?? [], words }),
-      `<main id="main" class="index">\n<h1>${escapeHtml(title)}</h1>`,
-      `<div class="text">${renderIntro(intro)}</div>`,
-      ...newestFirst.map((year) => renderYear(year, words)),
+      renderHeader({ site, links: [], translations, words }),
+      '<main id="main" class="index">',
+      renderContent(options, years, words),
       "</main>",
       renderFooter([...footer, ...dated]),
     ].join("\n"),
+  });
+}
+
+function renderContent(
+  { title, intro = "" }: IndexOptions,
+  years: readonly IndexedYear[],
+  words: Words,
+): string {
+  const groups = years.map(({ figures = [], ...year }) => ({ ...year, figures }));
+  const figures = renderFigures(groups, words);
+  const content = [
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<div class="text">${renderIntro(intro)}</div>`,
+    figures && renderSearch(words),
+    ...years.map((year) => renderYear(year, words)),
+    figures,
+  ];
+  const tree = toRoot(parseHtml(content.filter(Boolean).join("\n")));
+  const origins = linkFigures(tree);
+  dropNotes(tree);
+  const glanced = new Set(years.flatMap(({ glance = [] }) => glance.map(({ origin }) => origin)));
+  return [
+    renderHtml(tree),
+    renderOrigins(origins.slice(0, glanced.size), words),
+    renderBriefOrigins(origins.slice(glanced.size), words),
+  ].join("\n");
+}
+
+/** Tables of figures need no notes on paper: their columns say where the figures come from. */
+function dropNotes(tree: Root): void {
+  visit(tree, "element", (element) => {
+    if (element.tagName !== "td") return;
+    for (const mark of element.children)
+      if (mark.type === "element") mark.children = mark.children.slice(0, 1);
   });
 }
 
@@ -97,14 +148,25 @@ function compareYears({ year: a }: IndexedYear, { year: b }: IndexedYear): numbe
   );
 }
 
-function renderYear({ year, description, pages }: IndexedYear, words: Words): string {
+function renderYear(indexed: IndexedYear, words: Words): string {
+  const { year, description, pages, glance = [], files = [] } = indexed;
   const items = pages.map((page) => renderCard(page, words));
   const about = description ? `<p class="about">${escapeHtml(description)}</p>\n` : "";
-  return `<section>\n<h2>${escapeHtml(String(year))}</h2>\n${about}<ul class="cards">\n${items.join("\n")}\n</ul>\n</section>`;
+  const cards = `<ul class="cards">\n${items.join("\n")}\n</ul>\n`;
+  return `<section class="year">\n<h2>${escapeHtml(String(year))}</h2>\n${about}${renderGlance(glance)}${cards}${renderFiles(words.files, files)}</section>`;
 }
 
-function renderCard({ title, description, href, state }: IndexedPage, words: Words): string {
+function renderCard(page: IndexedPage, words: Words): string {
+  const { title, description, href, state, files = [] } = page;
   const about = description ? `<p>${escapeHtml(description)}</p>` : "";
   const mark = state === "failed" ? `<p class="failed">${escapeHtml(words.failed)}</p>` : "";
-  return `<li><h3><a href="${escapeHtml(href)}">${escapeHtml(title)}</a></h3>${about}${mark}</li>`;
+  const links = files.map((file) => renderFile(file, title)).join("");
+  const forms = links && `<p class="forms">${links}</p>`;
+  return `<li><h3><a href="${escapeHtml(href)}">${escapeHtml(title)}</a></h3>${about}${mark}${forms}</li>`;
+}
+
+/** A form of a page; its name for screen readers says which page, and begins with what is seen. */
+function renderFile({ label, href }: PageLink, title: string): string {
+  const name = escapeHtml(`${label}: ${title}`);
+  return `<a href="${escapeHtml(href)}" aria-label="${name}">${escapeHtml(label)}</a>`;
 }

@@ -22,6 +22,20 @@ export interface Words {
   readonly stderr: string;
   /** Name of the error that ended a cell. */
   readonly error: string;
+  /** The choice of colors. */
+  readonly theme: string;
+  /** Colors as the reader's system has them. */
+  readonly themeSystem: string;
+  /** Dark on light. */
+  readonly themeLight: string;
+  /** Light on dark. */
+  readonly themeDark: string;
+  /** The fold with the data of a chart. */
+  readonly data: string;
+  /** Before the files of a chart. */
+  readonly download: string;
+  /** How the marks of a chart are read with a keyboard. */
+  readonly chartKeys: string;
   /** Name of a chart that has no description. */
   readonly chart: string;
   /** Name of a table that has no caption. */
@@ -40,6 +54,28 @@ export interface Words {
   readonly generated: string;
   /** Mark of a page whose last run failed. */
   readonly failed: string;
+  /** Label of the field that finds figures. */
+  readonly search: string;
+  /** What can be typed into it. */
+  readonly searchHint: string;
+  /** How many figures match, `{0}` of `{1}`. */
+  readonly found: string;
+  /** Where no figure matches. */
+  readonly foundNone: string;
+  /** Head of the tables of all figures. */
+  readonly allFigures: string;
+  /** Head of the column of what is measured. */
+  readonly figure: string;
+  /** Head of the column of values. */
+  readonly value: string;
+  /** Head of the column of values as their source prints them. */
+  readonly printed: string;
+  /** Head of the column of the headings under which the source has them. */
+  readonly section: string;
+  /** Head of the column of the pages on which they stand. */
+  readonly page: string;
+  /** Name of the links to files with the figures of a year. */
+  readonly files: string;
 }
 
 const english: Words = {
@@ -54,6 +90,14 @@ const english: Words = {
   output: "Output",
   stderr: "Standard error",
   error: "Error",
+  theme: "Colors",
+  themeSystem: "As the system",
+  themeLight: "Light",
+  themeDark: "Dark",
+  data: "Data as a table",
+  download: "Download",
+  chartKeys:
+    "Arrow keys lead from mark to mark, Enter opens where the figure comes from, Escape closes.",
   chart: "Chart",
   table: "Table",
   anchor: "Link to this section",
@@ -63,6 +107,18 @@ const english: Words = {
   notebook: "Notebook",
   generated: "Generated",
   failed: "Last run failed",
+  search: "Search all figures",
+  searchHint:
+    "A word or a number, in Danish or English notation. Arrow keys move through what is found, Enter opens the page, Escape clears.",
+  found: "{0} of {1} figures",
+  foundNone: "No figure matches",
+  allFigures: "All figures",
+  figure: "Figure",
+  value: "Value",
+  printed: "As printed",
+  section: "Section",
+  page: "Page",
+  files: "Files",
 };
 
 const danish: Words = {
@@ -77,6 +133,14 @@ const danish: Words = {
   output: "Resultat",
   stderr: "Standardfejl",
   error: "Fejl",
+  theme: "Farver",
+  themeSystem: "Som systemet",
+  themeLight: "Lyse",
+  themeDark: "Mørke",
+  data: "Data som tabel",
+  download: "Hent",
+  chartKeys:
+    "Piletasterne fører fra mærke til mærke, Enter åbner, hvor tallet kommer fra, Escape lukker.",
   chart: "Diagram",
   table: "Tabel",
   anchor: "Link til dette afsnit",
@@ -86,6 +150,18 @@ const danish: Words = {
   notebook: "Notesbog",
   generated: "Dannet",
   failed: "Seneste kørsel fejlede",
+  search: "Søg i alle tal",
+  searchHint:
+    "Et ord eller et tal, skrevet på dansk eller engelsk. Piletaster flytter mellem fundene, Enter åbner siden, Escape rydder feltet.",
+  found: "{0} af {1} tal",
+  foundNone: "Ingen tal passer",
+  allFigures: "Alle tal",
+  figure: "Tal",
+  value: "Værdi",
+  printed: "Som trykt",
+  section: "Afsnit",
+  page: "Side",
+  files: "Filer",
 };
 
 /** The words of a language, English where it is not known, with those given put in their place. */

@@ -1,3 +1,4 @@
+import { useLanguage } from "performance-account";
 import { expect, it } from "vitest";
 import { renderFooter } from "../../../lib/src/publish/frame.ts";
 import { makeFooter } from "../../../scripts/start/make-footer.ts";
@@ -26,6 +27,13 @@ it.each([
   const html = render({ sources: [{ ...source, address }] });
   expect(html).toContain("<dt>Source</dt><dd>Account, which describes 2018. ");
   expect(html).toContain(wanted);
+});
+
+it("makeFooter says what stands behind an address in the language chosen", () => {
+  useLanguage("da", { "(the site)": "(webstedet)" });
+  const html = render({ sources: [{ ...source, address: "www.example.org (the site)" }] }, "da");
+  useLanguage("en");
+  expect(html).toContain("www.example.org</a> (webstedet). Læst den 23. november 2026.");
 });
 
 it("makeFooter gives each source a line", () => {

@@ -14,7 +14,8 @@ import { makeRunRecord } from "./make-run-record.ts";
 const it = test.skipIf(isBrowserMissing);
 const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const notebook = makeNotebook("Rain", "1;");
-const ran = withRunRecord(notebook, makeRunRecord());
+const time = "2026-11-23T09:30:00.000Z";
+const ran = withRunRecord(notebook, { ...makeRunRecord(), time });
 
 /** A folder with pages, each beside its notebook. */
 async function makeOut(...pages: readonly string[]): Promise<string> {

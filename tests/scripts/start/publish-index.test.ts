@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
@@ -54,7 +54,7 @@ it("publishIndex gives each page its title and question", async () => {
 
 it("publishIndex names the account of each year that has one", async () => {
   const page = await publish("2018/01-one.html", "2017/01-one.html");
-  expect([...page.matchAll(/<h2>(.*?)<\/h2>\n(<p class="about">.*?<)?/g)]).toMatchObject([
+  expect([...page.matchAll(/<h2>(\d.*?)<\/h2>\n(<p class="about">.*?<)?/g)]).toMatchObject([
     { 1: "2018", 2: `<p class="about">${source.title}<` },
     { 1: "2017", 2: undefined },
   ]);
@@ -106,4 +106,25 @@ it("publishIndex writes nothing if there is no page to lead to", async () => {
   const out = await makeOut("2018/01-one.failed.ipynb");
   expect(await publishIndex({ lang: "en", out, notebooks, accounts })).toBeUndefined();
   expect(await readdir(out)).toEqual(["2018"]);
+});
+
+it("publishIndex shows the figures of a year that has an account", async () => {
+  const page = await publish("2018/01-one.html", "2017/01-one.html", "2018-x/01-one.html");
+  expect(page.match(/<dl class="glance">/g)).toHaveLength(1);
+  expect(page.match(/<caption>All figures, 2018: /g)).toHaveLength(1);
+});
+
+it("publishIndex links the files of a year that are there, and PDFs as new as their page", async () => {
+  const files = ["2018/figures.csv", "2018/01-one.html", "2018/01-one.pdf"];
+  const page = await publish(...files);
+  expect(page).toContain('<a href="2018/figures.csv">figures.csv</a>');
+  expect(page).toContain('<a href="2018/01-one.pdf" aria-label="PDF: One">PDF</a>');
+  expect(page).not.toContain("figures.json");
+});
+
+it("publishIndex does not link a PDF that is older than its page", async () => {
+  const out = await makeOut("2018/01-one.html", "2018/01-one.pdf");
+  await utimes(join(out, "2018/01-one.pdf"), 1, 1);
+  const path = (await publishIndex({ out, notebooks, accounts })) ?? "";
+  expect(await readFile(path, "utf8")).not.toContain("01-one.pdf");
 });

@@ -1,4 +1,4 @@
-/** Danish for our own notes in the rows of `data/accounts`. */
+/** Danish for our own notes in the rows of `data/accounts`, and on addresses in `data/sources.csv`. */
 export const noteTexts: Readonly<Record<string, string>> = {
   "The most significant clusters and innovation networks only":
     "Kun de mest betydningsfulde klynger og innovationsnetværk",
@@ -8,4 +8,6 @@ export const noteTexts: Readonly<Record<string, string>> = {
   "Printed to the nearest million": "Trykt i hele millioner",
   "The account shows financing by source as a picture whose numbers are not in its text":
     "Regnskabet viser finansieringen fordelt på kilder som et billede, og billedets tal står ikke i teksten",
+  "(the site that the account names; the address of the document itself is not known)":
+    "(det websted, som regnskabet henviser til; adressen på selve dokumentet kendes ikke)",
 };

@@ -8,11 +8,15 @@ export const baseStyles = `
   --mono:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;
   --measure:38rem; --column:46rem;
 }
-@media screen and (prefers-color-scheme: dark){
+:root[data-theme=light]{color-scheme:light}
+:root[data-theme=dark]{color-scheme:dark}
+@supports (color:light-dark(#000,#fff)){
   :root{
-    --ground:#14181d; --ink:#e4e8ed; --soft:#a3adb8; --rule:#323a44; --surface:#1c2229;
-    --accent:#83bbf6; --warn:#f0b866; --warn-ground:#2a2216; --bad:#ff9d94; --bad-ground:#2f1c1b;
-    --lift:0 1px 2px rgb(0 0 0/.5),0 8px 28px rgb(0 0 0/.6);
+    --ground:light-dark(#fff,#14181d); --ink:light-dark(#1b2027,#e4e8ed); --soft:light-dark(#57606a,#a3adb8);
+    --rule:light-dark(#d9dee4,#323a44); --surface:light-dark(#f5f7f9,#1c2229); --accent:light-dark(#0b57a4,#83bbf6);
+    --warn:light-dark(#8a4b00,#f0b866); --warn-ground:light-dark(#fff7e8,#2a2216);
+    --bad:light-dark(#b3261e,#ff9d94); --bad-ground:light-dark(#fdf1f0,#2f1c1b);
+    --lift:0 1px 2px light-dark(rgb(27 32 39/.08),rgb(0 0 0/.5)),0 8px 28px light-dark(rgb(27 32 39/.16),rgb(0 0 0/.6));
   }
 }
 *,*::before,*::after{box-sizing:border-box}

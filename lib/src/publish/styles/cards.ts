@@ -1,10 +1,18 @@
-/** The index: pages as cards, year by year. */
+/** The years of the index: a few figures, pages as cards, files. */
 export const cardStyles = `
-.index{padding-block:clamp(1.75rem,5vw,3.5rem) 4rem}
-.index h2{margin:2.75rem 0 1rem}
-.index .about{margin:-.6rem 0 1rem; font-size:.9375rem; color:var(--soft)}
-.cards{list-style:none; margin:0; padding:0; max-width:none; display:grid; grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr)); gap:1rem}
-.cards li{position:relative; margin:0; padding:1.1rem 1.25rem; border:1px solid var(--rule); border-radius:.5rem}
+.year{margin-top:3.5rem; padding-top:1.5rem; border-top:2px solid var(--ink)}
+.index .year h2{margin:0; font-size:1.75rem; letter-spacing:-.02em}
+.index .about{margin:.15rem 0 0; font-size:.9375rem; color:var(--soft)}
+.glance{display:grid; grid-template-columns:repeat(auto-fit,minmax(min(100%,max(8.5rem,30%)),1fr)); gap:1.75rem 1.5rem; max-width:none; margin:1.75rem 0 0}
+.glance>div{display:flex; flex-direction:column-reverse; justify-content:flex-end; gap:.35rem}
+.glance dt{font-weight:400; font-size:.9375rem; line-height:1.4; color:var(--soft)}
+.glance dt a{color:inherit; text-decoration:none}
+.glance dt a:hover{color:var(--accent); text-decoration:underline}
+.glance dd{font-size:clamp(1.375rem,1rem + 1.9vw,2.5rem); font-weight:600; line-height:1.15; letter-spacing:-.03em; font-variant-numeric:tabular-nums lining-nums}
+.glance .figure{text-decoration-thickness:1px; text-underline-offset:.16em}
+.glance .missing{font-weight:400; color:var(--soft)}
+.cards{list-style:none; margin:2rem 0 0; padding:0; max-width:none; display:grid; grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr)); gap:1rem}
+.cards li{position:relative; display:flex; flex-direction:column; margin:0; padding:1.1rem 1.25rem; border:1px solid var(--rule); border-radius:.5rem}
 .cards li:hover{border-color:var(--accent)}
 .cards h3{margin:0; font-size:1.0625rem}
 .cards h3 a{text-decoration:none}
@@ -13,5 +21,16 @@ export const cardStyles = `
 .cards h3 a:focus-visible::after{outline:2px solid var(--accent); outline-offset:2px; border-radius:.5rem}
 .cards p{margin:.4rem 0 0; font-size:.9375rem; line-height:1.5; color:var(--soft)}
 .cards .failed{font-weight:600; color:var(--bad)}
-@media print{.index .cards h3 a::after{content:none}}
+.cards .forms{display:flex; flex-wrap:wrap; gap:.1rem 1rem; margin-top:auto; padding-top:.6rem; font-size:.875rem}
+.forms a{position:relative; padding-block:.2rem}
+.files{display:flex; flex-wrap:wrap; gap:.1rem 1rem; align-items:baseline; margin-top:1.25rem; font-size:.875rem}
+.files p{margin:0; font-weight:600; color:var(--soft)}
+.files ul{display:flex; flex-wrap:wrap; gap:.1rem 1rem; list-style:none; margin:0; padding:0; max-width:none}
+.files li{margin:0}
+.files a{display:inline-block; padding-block:.2rem}
+@media print{
+  .cards h3 a::after{content:none}
+  .cards .forms,.files{display:none}
+  .year{break-inside:avoid; margin-top:2em; padding-top:.75em}
+}
 `;

@@ -34,7 +34,5 @@ figcaption{font-size:.875rem; color:var(--soft); margin-top:.5rem}
   .chart .wide{display:none}
   .chart .narrow{display:block}
 }
-@media screen and (prefers-color-scheme: dark){
-  .bitmap{background:#fff; color-scheme:light; padding:1rem; border-radius:.375rem}
-}
+.bitmap img{background:light-dark(transparent,#fff); box-shadow:0 0 0 .75rem light-dark(transparent,#fff)}
 `;

@@ -38,6 +38,7 @@ export const printStyles = `
   .origin-head+p::before{content:counter(note); display:inline-block; width:2.2em; margin-inline-start:-2.2em; font-weight:600; color:var(--soft)}
   .origin p{margin:0}
   .origin a::after{content:none!important}
+  .brief{display:none}
   footer{break-inside:avoid; margin-top:1em; font-size:8pt; line-height:1.35}
   footer dl{display:block; padding-block:.75em 0}
   footer dl>div{display:grid; grid-template-columns:26mm 1fr}

@@ -1,0 +1,49 @@
+import type { Spec } from "vega";
+import { drawLive } from "./draw-live.ts";
+import { followMarks } from "./follow-marks.ts";
+import { createTip } from "./tip.ts";
+import { walkMarks } from "./walk-marks.ts";
+
+/** What a page has for this program. */
+interface ChartsData {
+  /** What a chart is called by a screen reader. */
+  readonly chart: string;
+  /** How the marks are walked. */
+  readonly hint: string;
+  /** Forms of each chart by the key of its figure, in the order of its drawings. */
+  readonly charts: Readonly<Record<string, readonly Spec[]>>;
+}
+
+const data = JSON.parse(document.getElementById("charts")?.textContent ?? "{}") as ChartsData;
+const tip = createTip(document.querySelector("main") ?? document.body);
+
+// A drawing that is not shown, as that of the other width, never meets the screen.
+const observer = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries)
+      if (isIntersecting) {
+        observer.unobserve(target);
+        void start(target as HTMLElement);
+      }
+  },
+  { rootMargin: "50%" },
+);
+for (const drawing of document.querySelectorAll("figure[data-chart] > .drawing"))
+  observer.observe(drawing);
+
+/** Whatever fails, the drawing that is there stays. */
+async function start(drawing: HTMLElement): Promise<void> {
+  const figure = drawing.closest<HTMLElement>("figure");
+  const at = [...(figure?.querySelectorAll(":scope > .drawing") ?? [])].indexOf(drawing);
+  const spec = data.charts[figure?.dataset.chart ?? ""]?.[at];
+  if (!figure || !spec) return;
+  try {
+    const marks = followMarks(figure, tip);
+    const live = await drawLive(drawing, spec, marks.show);
+    live.holder.setAttribute("aria-roledescription", data.chart);
+    live.holder.setAttribute("aria-description", data.hint);
+    walkMarks(live, marks);
+  } catch (error) {
+    figure.dataset.failed = error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,93 @@
+/** What a chart says of a mark, near the mark. */
+export interface Tip {
+  /** Shows rows of name and value; a value may be an element, such as a figure that opens its origin. */
+  readonly show: (rows: readonly TipRow[], near: Near) => void;
+  readonly hide: () => void;
+  /** Keeps what is shown, so that what is in it can be pressed. */
+  readonly pin: () => void;
+  /** The figure in what is shown, if there is one that opens. */
+  readonly findFigure: () => HTMLButtonElement | null;
+  /** Whether an element lies in it. */
+  readonly contains: (node: Node | null) => boolean;
+}
+
+/** A name, which may be empty, and what stands beside it. */
+export type TipRow = readonly [name: string, value: string | Node];
+
+/** A place on the screen. */
+export type Near = Pick<DOMRect, "left" | "right" | "top" | "bottom">;
+
+/** The one tip of a page. */
+export function createTip(parent: HTMLElement): Tip {
+  const tip = document.createElement("div");
+  tip.className = "tip";
+  tip.hidden = true;
+  parent.append(tip);
+  let isPinned = false;
+  const unpin = () => {
+    isPinned = false;
+    tip.classList.remove("pinned");
+  };
+  const hide = () => {
+    unpin();
+    tip.hidden = true;
+  };
+  return {
+    show: (rows, near) => {
+      unpin();
+      tip.replaceChildren(renderRows(rows));
+      tip.hidden = false;
+      place(tip, near);
+    },
+    // A mouse that leaves the mark on its way into the tip must not take it away.
+    hide: () => {
+      if (!isPinned) hide();
+    },
+    pin: () => {
+      isPinned = !tip.hidden;
+      tip.classList.toggle("pinned", isPinned);
+      if (isPinned) closeWhenLeft(tip, hide);
+    },
+    findFigure: () => (tip.hidden ? null : tip.querySelector("button.figure")),
+    contains: (node) => tip.contains(node),
+  };
+}
+
+function renderRows(rows: readonly TipRow[]): HTMLElement {
+  const list = document.createElement("dl");
+  for (const [name, value] of rows) {
+    const [term, text] = [document.createElement("dt"), document.createElement("dd")];
+    term.textContent = name;
+    text.append(value);
+    list.append(term, text);
+  }
+  return list;
+}
+
+const gap = 10;
+
+/** Below what it is near, or above where there is more room; never out of the screen. */
+function place(tip: HTMLElement, near: Near): void {
+  const { width, height } = tip.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - width - gap;
+  const isBelow = near.bottom + gap + height <= innerHeight || near.top < innerHeight - near.bottom;
+  const top = isBelow ? near.bottom + gap : near.top - gap - height;
+  tip.style.left = `${Math.max(gap, Math.min(near.left, room))}px`;
+  tip.style.top = `${Math.max(gap, top)}px`;
+}
+
+/** Ends with the origin that was opened from it, with a press elsewhere, and with Escape. */
+function closeWhenLeft(tip: HTMLElement, hide: () => void): void {
+  const ending = new AbortController();
+  const end = () => {
+    ending.abort();
+    hide();
+  };
+  const options = { capture: true, signal: ending.signal };
+  const isOutside = ({ target }: Event) =>
+    !tip.contains(target as Node) && !(target as Element).closest?.("[popover]");
+  addEventListener("pointerdown", (event) => isOutside(event) && end(), options);
+  addEventListener("scroll", (event) => isOutside(event) && end(), options);
+  addEventListener("keydown", ({ key }) => key === "Escape" && end(), options);
+  addEventListener("toggle", (event) => (event as ToggleEvent).newState === "closed" && end(), options);
+}

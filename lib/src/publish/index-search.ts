@@ -1,0 +1,53 @@
+import { escapeHtml } from "../text/escape-html.ts";
+import { type IndexedFigure, renderMark, renderName } from "./indexed-figure.ts";
+import type { Words } from "./words.ts";
+
+/** The figures of one year, with a line on where they come from. */
+export interface FigureGroup {
+  readonly year: number | string;
+  readonly description?: string | undefined;
+  readonly figures: readonly IndexedFigure[];
+}
+
+/** The field that finds figures; shown where scripts run. */
+export function renderSearch(words: Words): string {
+  return `<search class="search" hidden>
+<label for="search">${escapeHtml(words.search)}</label>
+<input id="search" type="search" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="search-hint" aria-controls="figures">
+<p id="search-hint">${escapeHtml(words.searchHint)}</p>
+<p class="found" role="status" data-found="${escapeHtml(words.found)}" data-none="${escapeHtml(words.foundNone)}"></p>
+</search>`;
+}
+
+/** Every figure of every year, folded by year. */
+export function renderFigures(groups: readonly FigureGroup[], words: Words): string {
+  const filled = groups.filter(({ figures }) => figures.length > 0);
+  if (filled.length === 0) return "";
+  const folds = filled.map((group) => renderGroup(group, words));
+  return `<section class="figures" id="figures">\n<h2>${escapeHtml(words.allFigures)}</h2>\n${folds.join("\n")}\n</section>`;
+}
+
+function renderGroup({ year, description = "", figures }: FigureGroup, words: Words): string {
+  const caption = [`${words.allFigures}, ${year}`, description].filter(Boolean).join(": ");
+  const columns = [words.figure, words.value, words.printed, words.section, words.page];
+  const head = columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("");
+  const about = description ? ` <span>${escapeHtml(description)}</span>` : "";
+  return `<details>
+<summary><h3>${escapeHtml(`${year}`)}</h3>${about}</summary>
+<table>
+<caption>${escapeHtml(caption)}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${figures.map(renderRow).join("\n")}
+</tbody>
+</table>
+</details>`;
+}
+
+function renderRow(figure: IndexedFigure): string {
+  const { printed = "", section = "", keywords = "", page } = figure;
+  const texts = [printed && `“${printed}”`, section, page?.title ?? ""];
+  const cells = texts.map((text) => `<td>${escapeHtml(text)}</td>`).join("");
+  const more = keywords && ` data-words="${escapeHtml(keywords)}"`;
+  return `<tr${more}><th scope="row">${renderName(figure)}</th><td>${renderMark(figure)}</td>${cells}</tr>`;
+}

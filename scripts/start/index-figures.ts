@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import {
+  type Account,
+  catalogue,
+  describeOrigin,
+  type Figure,
+  findIndicator,
+  formatMeasure,
+} from "performance-account";
+import { type FigurePage, findOrigins, type IndexedFigure } from "performance-account/publish";
+import type { PageFolder } from "./find-page-folders.ts";
+import { maybeLoadRun } from "./maybe-load-run.ts";
+
+/** The figures of an account as the index shows them: a few large, and all to be searched. */
+export interface AccountFigures {
+  readonly glance: readonly IndexedFigure[];
+  readonly figures: readonly IndexedFigure[];
+}
+
+/** What says most of a year. */
+const glanced = [
+  "clusters",
+  "companies",
+  "companies_new_ideas",
+  "companies_new_products",
+  "financing_total",
+  "certified_gold",
+] as const;
+
+/** The figures of an account, each with the page of its folder on which it first stands. */
+export async function indexFigures(
+  { figures }: Account,
+  folder: PageFolder,
+  out: string,
+): Promise<AccountFigures> {
+  const places = await findPlaces(folder, out);
+  const toIndexed = (figure: Figure) => toIndexedFigure(figure, places);
+  return {
+    glance: glanced.map((indicator) => toIndexed(figures[indicator])),
+    figures: catalogue.map(({ id }) => toIndexed(figures[id])),
+  };
+}
+
+function toIndexedFigure(figure: Figure, places: ReadonlyMap<string, FigurePage>): IndexedFigure {
+  const { value, printed, section, noun } = figure;
+  const origin = describeOrigin(figure).join("\n");
+  return {
+    ...{ label: toLabel(figure), text: formatMeasure(figure), value, origin },
+    ...{ printed, section, keywords: noun, page: places.get(origin) },
+  };
+}
+
+/** Parts of clusters or of financing, such as gold, say little without their heading. */
+function toLabel({ indicator, label, section }: Figure): string {
+  const { partOf = "companies" } = findIndicator(indicator);
+  return partOf === "companies" || section === "" ? label : `${label} (${section})`;
+}
+
+/**
+ * The pages of a folder on which figures stand, by their origin: of several pages the one with
+ * the fewest figures, which says most about each.
+ */
+async function findPlaces(
+  { name, sources }: PageFolder,
+  out: string,
+): Promise<ReadonlyMap<string, FigurePage>> {
+  const pages = await Promise.all(
+    sources.map(async ({ slug, title }) => {
+      const run = await maybeLoadRun(join(out, name, `${slug}.ipynb`));
+      const href = `${encodeURIComponent(name)}/${slug}.html`;
+      const origins = run ? findOrigins(run.notebook) : new Map<string, string>();
+      return { title: title.split(":")[0] ?? title, href, origins };
+    }),
+  );
+  const mostFirst = pages.toSorted((a, b) => b.origins.size - a.origins.size);
+  return new Map(
+    mostFirst.flatMap(({ title, href, origins }) =>
+      Array.from(origins, ([origin, heading]): [string, FigurePage] => [
+        origin,
+        { title, href: heading ? `${href}#${heading}` : href },
+      ]),
+    ),
+  );
+}
