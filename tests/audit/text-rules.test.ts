@@ -73,7 +73,11 @@ const cases: readonly (readonly [
   [
     "year",
     "da",
-    ["<p>I 2018 og 2017</p>", "<p>Performanceregnskab 2018 oplyser intet.</p>"],
+    [
+      "<p>I 2018 og 2017</p>",
+      "<p>I 2018 deltog mange.</p>",
+      "<p>Performanceregnskab 2018 oplyser intet.</p>",
+    ],
     ["<p>I 2018 virksomheder</p>", "<p>2018 virksomheder</p>", "<p>I 2.018</p>"],
   ],
   ["ordinal", "en", ["<p>The 2nd and 21st</p>"], ["<p>2 of them</p>", "<p>2.1st</p>"]],
@@ -103,6 +107,12 @@ const cases: readonly (readonly [
     ],
   ],
   [
+    "color",
+    "en",
+    ['<script type="application/json">["#1f5fa8", "#FA0"]</script>'],
+    ['<script type="application/json">["1f5fa8", "#1234567"]</script>', "<p>#1f5fa8</p>"],
+  ],
+  [
     "rounding",
     "en",
     ["<p>Printed to the nearest million</p>"],
@@ -110,6 +120,12 @@ const cases: readonly (readonly [
   ],
   ["pair", "en", ["<p>How far the two are apart</p>"], ["<p>two of them</p>", "<p>the three</p>"]],
   ["pair", "da", ["<p>De to er lige store</p>"], ["<p>to af dem</p>"]],
+  [
+    "key",
+    "en",
+    ['<script type="application/json">[{"row__":7}]</script>'],
+    ['<script type="application/json">[{"row":7}]</script>', "<p>row__: 7</p>"],
+  ],
   [
     "whole",
     "en",

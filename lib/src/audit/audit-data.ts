@@ -29,9 +29,15 @@ function auditNumber(
   known: KnownNumbers,
 ): Verdict {
   const named = { place, text: `${field}: ${value}`, number: `${value}` };
-  if (known.isValue(value)) return { ...named, followed: true };
-  if (value === 0 || value === 1) return { ...named, rule: "whole" };
-  if (/^(?:year|år)$/i.test(field) && value >= 1990 && value <= 2100)
-    return { ...named, rule: "year" };
+  // An axis of million kroner is drawn from millions.
+  if (known.isValue(value) || known.isValue(value * 1e6)) return { ...named, followed: true };
+  const rule = findDataRule(field, value);
+  if (rule !== undefined) return { ...named, rule };
   return { ...named, fault: "unmatched", wanted: "a figure on the page with this value" };
+}
+
+function findDataRule(field: string, value: number): string | undefined {
+  if (field.endsWith("__")) return "key";
+  if (value === 0 || value === 1) return "whole";
+  return /^(?:year|år)$/i.test(field) && value >= 1990 && value <= 2100 ? "year" : undefined;
 }

@@ -17,6 +17,10 @@ export const rules: readonly Rule[] = [
     reason: "Nothing and the whole, 0 and 1, in the data of a chart: where a bar begins and ends.",
   },
   {
+    name: "key",
+    reason: "The number of a row in the data of a chart, in a field whose name ends with “__”.",
+  },
+  {
     name: "axis",
     reason: "A tick of an axis that is nothing but a number: it is a ruler, not a figure.",
   },

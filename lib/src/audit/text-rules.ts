@@ -37,7 +37,7 @@ const beforeYear = {
 /** A word that may follow a year: anything else may be what `2018 companies` counts. */
 const afterYear = {
   english: "and|or|to|with|against|compared|is|was|as|than|for|does",
-  danish: "og|eller|til|med|mod|sammenlignet|er|var|som|end|for|i|oplyser",
+  danish: "og|eller|til|med|mod|sammenlignet|er|var|som|end|for|i|oplyser|blev|deltog|fik|havde",
 };
 
 const toYears = (language: Language) =>
@@ -114,6 +114,12 @@ export const textRules: readonly TextRule[] = [
     reason: "What stands in quotation marks inside an origin: it is quoted from the account.",
     patterns: { english: [/“[^”]*”/gu], danish: [/[“”][^”]*”/gu, /»[^«]*«/gu] },
     kinds: ["origin"],
+  },
+  {
+    name: "color",
+    reason: "A color in the data of a chart, such as #1f5fa8.",
+    patterns: both(/^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/giu),
+    kinds: ["chart data"],
   },
   {
     name: "rounding",

@@ -1,8 +1,11 @@
 import type { TopLevelSpec } from "vega-lite";
 import { translate } from "../language/phrase.ts";
+import type { Measure } from "../measures/derived.ts";
+import { describeOrigin } from "../measures/describe-origin.ts";
+import { formatMeasure } from "../measures/format-measure.ts";
 import { toAxisDescription, toBarRole } from "./aria-texts.ts";
 import { toBarLabels } from "./bar-labels.ts";
-import { type ChartColumn, type ChartSpec, defaultWidth } from "./spec.ts";
+import { type ChartColumn, type ChartSpec, defaultWidth, type SpecValue } from "./spec.ts";
 import { colors, toConfig } from "./theme.ts";
 import { wrapText, wrapTitle } from "./wrap-text.ts";
 
@@ -18,6 +21,11 @@ export interface Bar {
   readonly color: string;
   /** Where the number comes from, for the tooltip. */
   readonly origin: string;
+  /**
+   * The numbers that the bar shows, by the head of their column in the table under the chart;
+   * by default that is one, the text with its value.
+   */
+  readonly figures?: Readonly<Record<string, Measure>>;
 }
 
 /** What surrounds the bars. */
@@ -71,19 +79,49 @@ export function bars({ width = defaultWidth, ...spec }: BarsSpec): ChartSpec {
       sourceLayer(spec.source, width),
     ],
     config: toConfig(),
-    usermeta: { columns: toColumns() },
+    usermeta: { columns: toColumns(spec.bars) },
   } satisfies TopLevelSpec;
 }
 
 /** The columns of the table under the chart. */
-const toColumns = (): readonly ChartColumn[] => [
-  { field: "label", title: translate("What") },
-  { field: "text", title: translate("Value"), value: "value", origin: "origin" },
+const toColumns = (bars: readonly Bar[]): readonly ChartColumn[] => {
+  const heads = listHeads(bars);
+  return [
+    { field: "label", title: translate("What") },
+    ...(heads.length > 0
+      ? heads.map((title, at) => ({ title, ...toFields(at) }))
+      : [{ field: "text", title: translate("Value"), value: "value", origin: "origin" }]),
+  ];
+};
+
+const listHeads = (bars: readonly Bar[]) => [
+  ...new Set(bars.flatMap(({ figures = {} }) => Object.keys(figures))),
 ];
+
+/** The fields of a column of figures. */
+const toFields = (at: number) => ({
+  field: `figure${at + 1}`,
+  value: `value${at + 1}`,
+  origin: `origin${at + 1}`,
+});
 
 type Layer = Extract<TopLevelSpec, { layer: unknown }>["layer"][number];
 
-const toDatum = (bar: Bar) => ({ ...bar, value: bar.value ?? null });
+const toDatum = ({ figures = {}, ...bar }: Bar, _: number, bars: readonly Bar[]) => ({
+  ...bar,
+  value: bar.value ?? null,
+  ...Object.assign({}, ...listHeads(bars).map((head, at) => toCells(figures[head], at))),
+});
+
+function toCells(figure: Measure | undefined, at: number): Readonly<Record<string, SpecValue>> {
+  const { field, value, origin } = toFields(at);
+  if (!figure) return {};
+  return {
+    [field]: formatMeasure(figure),
+    [value]: figure.value ?? null,
+    [origin]: describeOrigin(figure).join("\n"),
+  };
+}
 
 const toTooltip = (): { field: string; type: "nominal"; title: string }[] => [
   { field: "label", type: "nominal", title: translate("What") },

@@ -80,7 +80,11 @@ function toTotalBar(total: Figure): Bar {
   const text = formatMeasure(total);
   const value = total.value === undefined ? undefined : 1;
   const origin = describeOrigin(total).join("\n");
-  return { label: total.label, value, text, shortText: text, color: colors.financing, origin };
+  const figures = { [translate("Amount")]: total };
+  return {
+    ...{ label: total.label, value, text, shortText: text, color: colors.financing },
+    ...{ origin, figures },
+  };
 }
 
 function toSourceBar({ figure, share }: FundingSource): Bar {
@@ -93,5 +97,9 @@ function toSourceBar({ figure, share }: FundingSource): Bar {
     shortText: hasBoth ? percent : amount,
     color: colors.financing,
     origin: describeOrigin(share.value === undefined ? figure : share).join("\n"),
+    figures: {
+      ...(figure.unit === "share" ? {} : { [translate("Amount")]: figure }),
+      [translate("Share")]: share,
+    },
   };
 }

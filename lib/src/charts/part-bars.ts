@@ -1,5 +1,6 @@
 import { formatWithNoun } from "../measures/format-measure.ts";
 import type { Part } from "../measures/participation.ts";
+import { upperFirst } from "../text/upper-first.ts";
 import type { Bar, BarsSpec } from "./bars.ts";
 import { toMeasureBar, toShareBar } from "./to-bar.ts";
 
@@ -22,7 +23,7 @@ export function toPartBars(parts: readonly Part[], toColor: (part: Part) => stri
     bars: parts.map((part) => toCountBar(part, toColor(part))),
     max: Math.max(1, ...parts.map(({ figure }) => figure.value ?? 0)),
     axisFormat: ",d",
-    axisTitle: capitalize(parts[0]?.figure.noun ?? ""),
+    axisTitle: upperFirst(parts[0]?.figure.noun ?? ""),
     track: false,
   };
 }
@@ -42,5 +43,3 @@ function toCountBar({ figure }: Part, color: string): Bar {
   const bar = toMeasureBar(figure, figure.label, color);
   return { ...bar, text: formatWithNoun(figure) };
 }
-
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,9 @@
+import { translate } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
 import { describeOrigin } from "../measures/describe-origin.ts";
 import { formatMeasure, formatWithNoun } from "../measures/format-measure.ts";
 import type { Part } from "../measures/participation.ts";
+import { upperFirst } from "../text/upper-first.ts";
 import type { Bar } from "./bars.ts";
 
 /** A bar for a part: as long as its share, labelled with the number and the share. */
@@ -15,6 +17,7 @@ export function toShareBar({ figure, share }: Part, color: string): Bar {
     shortText: isKnown ? percent : number,
     color,
     origin: describeOrigin(share.value === undefined ? figure : share).join("\n"),
+    figures: { [upperFirst(figure.noun)]: figure, [translate("Share")]: share },
   };
 }
 
@@ -32,7 +35,8 @@ export function describeParts(parts: readonly Part[]): string {
 export function toMeasureBar(measure: Measure, label: string, color: string): Bar {
   const text = formatMeasure(measure);
   const origin = describeOrigin(measure).join("\n");
-  return { label, value: measure.value, text, shortText: text, color, origin };
+  const figures = { [translate("Value")]: measure };
+  return { label, value: measure.value, text, shortText: text, color, origin, figures };
 }
 
 /** Bars in words, for an alternative text: `Per participating company DKK 27,400; …`. */

@@ -2,6 +2,8 @@
 export const chartTexts: Readonly<Record<string, string>> = {
   What: "Hvad",
   Value: "Værdi",
+  Amount: "Beløb",
+  Share: "Andel",
   From: "Kilde",
   "Source: {0}.": "Kilde: {0}.",
   "Source: {0}, own calculation.": "Kilde: {0}, egne beregninger.",

@@ -33,7 +33,6 @@ export const notebookTexts: Readonly<Record<string, string>> = {
   "Figures of {0}": "Tal fra {0}",
 
   // 02-funding
-  Amount: "Beløb",
   Financing: "Finansiering",
   "Financing, {0}": "Finansiering, {0}",
   "{0} financed {1} clusters in {2}, or {3} each and {4} for each company that took part.":
@@ -85,7 +84,6 @@ export const notebookTexts: Readonly<Record<string, string>> = {
   "Companies by outcome, as far as the account says: {0}.":
     "Virksomheder efter resultat, så vidt regnskabet oplyser det: {0}.",
   "Service or outcome": "Ydelse eller resultat",
-  Share: "Andel",
   "Services and outcomes, {0}": "Ydelser og resultater, {0}",
 
   // 04-certification
