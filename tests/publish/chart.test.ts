@@ -30,9 +30,10 @@ it("renderSvg names a chart that does not say what it shows", () => {
 });
 
 it("renderSvg marks a chart that the page makes interactive", () => {
-  const live = { key: "chart-1", forms: [], svg };
+  const live = { key: "chart-1", forms: [{ marks: [] }], svg };
   expect(renderHtml(renderSvg(svg, { ...drawing, live }))).toContain('data-chart="chart-1"');
-  expect(renderHtml(renderSvg(svg, drawing))).not.toContain("data-chart");
+  for (const other of [undefined, { ...live, forms: [] }])
+    expect(renderHtml(renderSvg(svg, { ...drawing, live: other }))).not.toContain("data-chart");
 });
 
 it("renderSvg gives under a chart the data of the specification that it was drawn from", () => {

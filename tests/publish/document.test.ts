@@ -17,7 +17,7 @@ it("renderDocument allows exactly the scripts that it holds", () => {
 
 it("renderDocument sets the colors that were chosen before anything is drawn", () => {
   const html = renderDocument({ ...parts, scripts: ["more()"] });
-  expect(html.indexOf("dataset.theme")).toBeLessThan(html.indexOf("<style>"));
+  expect(html.indexOf("page.dataset.theme")).toBeLessThan(html.indexOf("<style>"));
 });
 
 it("renderDocument escapes what it is told", () => {

@@ -34,9 +34,9 @@ it("renderHeader leads to the page in another language, by its own name", () => 
 it.each([
   ["no edition", []],
   ["no other edition", [current]],
-])("renderHeader has only the hidden choice of colors with %s", (_, editions) => {
+])("renderHeader has only the choice of colors with %s", (_, editions) => {
   const html = renderHeader({ site: undefined, links: [], editions, words });
-  expect(html).toMatch(/^<header class="site"><div class="bar"><label class="theme" hidden>/);
+  expect(html).toMatch(/^<header class="site"><div class="bar"><label class="theme">/);
   expect(html).not.toMatch(/<nav|<p/);
 });
 

@@ -52,7 +52,7 @@ it("renderPage leaves out what is to be removed", () => {
 it("renderPage has neither switch nor program of charts where there is nothing for them", async () => {
   const html = await renderPage(toNotebook(toTextCell("# Rain")), { fileName });
   expect(html.match(/<script/g)).toHaveLength(2);
-  expect(html).not.toMatch(/ role="switch"| class="side"| id="charts"/);
+  expect(html).not.toMatch(/ role="switch"| class="side"| id="charts_data"/);
 });
 
 it("renderPage seals outputs too", async () => {

@@ -14,7 +14,7 @@ interface ChartsData {
   readonly charts: Readonly<Record<string, readonly Spec[]>>;
 }
 
-const data = JSON.parse(document.getElementById("charts")?.textContent ?? "{}") as ChartsData;
+const data = JSON.parse(document.getElementById("charts_data")?.textContent ?? "{}") as ChartsData;
 const tip = createTip(document.querySelector("main") ?? document.body);
 
 // All of a page, however long, so that none is passed by before it takes the keyboard. Only a

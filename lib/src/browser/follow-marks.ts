@@ -61,23 +61,47 @@ const toNear = ({ clientX, clientY }: MouseEvent): Near => ({
   ...{ top: clientY, bottom: clientY },
 });
 
-/** The figures of the mark's row in the table, by their text. */
-function findFigures(figure: HTMLElement, { datum }: Item): ReadonlyMap<string, Element> {
+/** The figures of the mark's row in the table, the longest first: `1,018` is not `18`. */
+function findFigures(figure: HTMLElement, { datum }: Item): readonly Figure[] {
   const { row__: at } = (datum ?? {}) as { readonly row__?: number };
   const row = at === undefined ? undefined : figure.querySelector("tbody")?.rows[at];
-  const figures = [...(row?.querySelectorAll("data") ?? [])];
-  return new Map(figures.map((one) => [one.textContent?.trim() ?? "", one]));
+  return [...(row?.querySelectorAll("data") ?? [])]
+    .map((element) => ({ element, text: element.textContent?.trim() ?? "" }))
+    .filter(({ text }) => text !== "")
+    .toSorted((a, b) => b.text.length - a.text.length);
 }
 
-function toRows(value: unknown, figures: ReadonlyMap<string, Element>): readonly TipRow[] {
+interface Figure {
+  readonly element: Element;
+  readonly text: string;
+}
+
+function toRows(value: unknown, figures: readonly Figure[]): readonly TipRow[] {
   const toValue = (part: unknown) => {
     const text = typeof part === "object" && part !== null ? JSON.stringify(part) : String(part);
-    return figures.get(text)?.cloneNode(true) ?? (figures.size > 0 ? toFirstLine(text) : text);
+    // Where a figure opens the rest, the first line is enough and covers less of the chart.
+    if (figures.length > 0 && text.includes("\n")) return text.replace(/\n[\s\S]*$/, " …");
+    return putFigures(text, figures);
   };
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return [["", toValue(value)]];
   return Object.entries(value).map(([name, part]) => [name, toValue(part)]);
 }
 
-/** Where a figure opens the rest, the first line is enough and covers less of the chart. */
-const toFirstLine = (text: string) => text.replace(/\n[\s\S]*$/, " …");
+/** A text with the figures in the places of theirs. */
+function putFigures(text: string, figures: readonly Figure[]): Node {
+  const parts = document.createDocumentFragment();
+  const figure = figures.find((one) => text.includes(one.text));
+  if (!figure) {
+    parts.append(text);
+    return parts;
+  }
+  const at = text.indexOf(figure.text);
+  const rest = figures.filter((one) => one !== figure);
+  parts.append(
+    putFigures(text.slice(0, at), rest),
+    figure.element.cloneNode(true),
+    putFigures(text.slice(at + figure.text.length), rest),
+  );
+  return parts;
+}

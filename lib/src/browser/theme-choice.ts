@@ -4,9 +4,8 @@
  */
 export function startThemeChoice(): void {
   const choice = document.querySelector<HTMLSelectElement>(".theme select");
-  if (!choice?.parentElement) return;
+  if (!choice) return;
   const root = document.documentElement;
-  choice.parentElement.hidden = false;
   choice.value = root.dataset.theme ?? "";
   choice.addEventListener("change", () => {
     if (choice.value) root.dataset.theme = choice.value;

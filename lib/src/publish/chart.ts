@@ -30,7 +30,8 @@ export function renderSvg(svg: string, drawing: Drawing): Element {
   ];
   const names = drawings.length > 1 ? ["wide", "narrow"] : [];
   const [spec = {}] = findSpecs(data, metadata);
-  return toElement("figure", { className: ["chart"], ...(live && { dataChart: live.key }) }, [
+  const key = live && live.forms.length > 0 && { dataChart: live.key };
+  return toElement("figure", { className: ["chart"], ...key }, [
     ...drawings.flatMap((drawn, at) => [
       toElement("div", { className: ["drawing", ...names.slice(at, at + 1)] }, [drawn]),
       "\n",

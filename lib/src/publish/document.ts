@@ -43,9 +43,12 @@ ${scripts.map((script) => `<script>${script}</script>\n`).join("")}</body>
 `;
 }
 
-/** Before the page is drawn, since a dark page that begins light would flash. */
+/**
+ * Before the page is drawn: a dark page that begins light would flash, and what only a script can
+ * do would push the text down when it appears.
+ */
 const themeScript =
-  'try{const theme=localStorage.getItem("theme");if(theme)document.documentElement.dataset.theme=theme}catch{}';
+  '{const page=document.documentElement;page.classList.add("script");try{const theme=localStorage.getItem("theme");if(theme)page.dataset.theme=theme}catch{}}';
 
 function toPolicy(scripts: readonly string[]): string {
   const hashes = scripts.map(

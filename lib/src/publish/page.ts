@@ -71,7 +71,7 @@ export async function renderPage(notebook: Notebook, options: PageOptions): Prom
   const { fileName, lang = "en", site, darkColors = {} } = options;
   const words = toWords(lang, options.words);
   const { highlight, toStyles } = await loadHighlighter();
-  const charts = options.static ? new Map() : await prepareCharts(notebook.cells);
+  const charts = await prepareCharts(notebook.cells, options.static ?? false);
   const content = renderContent(notebook, highlight, { fileName, lang, words, charts });
   const heading = content.headings.find(({ level }) => level === 1)?.text;
   const title = options.title ?? heading ?? fileName;

@@ -36,12 +36,11 @@ it.each([
 
 it("maybeChartTable has the value and the origin of each bar of a chart of ours", async () => {
   const table = maybeChartTable(costChart(await loadAccount(2018)));
-  const [, column] = table?.columns ?? [];
-  const [row] = table?.rows ?? [];
-  expect(column).toMatchObject({ field: "text", value: "value", origin: "origin" });
-  expect(row).toMatchObject({ label: "Per participating company", text: "DKK 27,400" });
-  expect(row?.value).toBeGreaterThan(27_000);
-  expect(row?.origin).toMatch(/^Financing per participating company = /);
+  const [row = {}] = table?.rows ?? [];
+  const { value = "", origin = "" } = table?.columns.find((one) => one.value !== undefined) ?? {};
+  expect(row.label).toBe("Per participating company");
+  expect(row[value]).toBeGreaterThan(27_000);
+  expect(row[origin]).toMatch(/^Financing per participating company = /);
 });
 
 it.each([

@@ -12,7 +12,7 @@ const bars = {
 };
 const toOutput = (spec: object) => toDisplay({ "application/vnd.vegalite.v5+json": spec });
 const prepare = async (...outputs: readonly ReturnType<typeof toDisplay>[]) => [
-  ...(await prepareCharts([toTextCell("# Rain"), toCodeCell({ outputs })])).values(),
+  ...(await prepareCharts([toTextCell("# Rain"), toCodeCell({ outputs })], false)).values(),
 ];
 
 it("prepareCharts has both forms of a chart of ours, each mark with its row", async () => {
@@ -38,11 +38,19 @@ it("prepareCharts leaves out what cannot be drawn, and names each of the rest", 
   expect(charts.map(({ key }) => key)).toEqual(["chart-1", "chart-2"]);
 });
 
+it("prepareCharts draws of charts that stay still only those without a picture", async () => {
+  const drawn = { ...toOutput(bars).data, "image/svg+xml": "<svg/>" };
+  const outputs = [toDisplay(drawn), toOutput(bars)];
+  const charts = await prepareCharts([toCodeCell({ outputs })], true);
+  expect([...charts.keys()]).toEqual([outputs[1]]);
+  expect([...charts.values()]).toMatchObject([{ forms: [], svg: expect.stringMatching(/^<svg/) }]);
+});
+
 it("renderChartsData holds the charts that a page shows, and ends no script", async () => {
   const charts = await prepare(toOutput(bars), toOutput(bars));
   const html = renderChartsData(charts, '<figure data-chart="chart-2">', words);
   const [, json = ""] =
-    /^<script type="application\/json" id="charts">(.*)<\/script>$/.exec(html) ?? [];
+    /^<script type="application\/json" id="charts_data">(.*)<\/script>$/.exec(html) ?? [];
   expect(json).not.toContain("<");
   expect(JSON.parse(json)).toEqual({
     ...{ chart: words.chart, hint: words.chartKeys },

@@ -1,4 +1,4 @@
-import type { Cell, Output } from "../../notebook/notebook.ts";
+import type { Cell, MimeBundle, Output } from "../../notebook/notebook.ts";
 import { findSpecs, type Spec } from "./find-specs.ts";
 import { maybeChartTable } from "./maybe-chart-table.ts";
 import { maybeVega } from "./maybe-vega.ts";
@@ -8,19 +8,23 @@ import { numberRows } from "./number-rows.ts";
 export interface LiveChart {
   /** Unlike that of any other chart of the page. */
   readonly key: string;
-  /** As Vega, in the order of the drawings: wide, and narrow if there is one. */
+  /** As Vega, in the order of the drawings: wide, and narrow if there is one; none if it stays still. */
   readonly forms: readonly Spec[];
   /** The first form as SVG. */
   readonly svg: string;
 }
 
-/** The charts of the cells that a page can draw by itself, by the output that each is in. */
+/**
+ * The charts of the cells that a page can draw by itself, by the output that each is in.
+ * @param isStatic Whether they stay still: then only those that have no picture are drawn.
+ */
 export async function prepareCharts(
   cells: readonly Cell[],
+  isStatic: boolean,
 ): Promise<ReadonlyMap<Output, LiveChart>> {
   const charts = new Map<Output, LiveChart>();
   for (const output of cells.flatMap((cell) => ("outputs" in cell ? cell.outputs : []))) {
-    if (!("data" in output)) continue;
+    if (!("data" in output) || (isStatic && hasPicture(output.data))) continue;
     const specs = findSpecs(output.data, output.metadata);
     const drawn = await Promise.all(specs.map((spec) => maybeVega(numberMarks(spec))));
     const known = drawn.filter((one) => one !== undefined);
@@ -28,12 +32,14 @@ export async function prepareCharts(
     if (first && known.length === specs.length)
       charts.set(output, {
         key: `chart-${charts.size + 1}`,
-        forms: known.map(({ spec }) => spec),
+        forms: isStatic ? [] : known.map(({ spec }) => spec),
         svg: first.svg,
       });
   }
   return charts;
 }
+
+const hasPicture = (data: MimeBundle) => Object.keys(data).some((type) => /^image\//.test(type));
 
 /** Where a mark's row in the table has an origin, the mark leads to it. */
 function numberMarks(spec: Spec): Spec {

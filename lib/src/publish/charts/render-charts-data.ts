@@ -15,5 +15,6 @@ export function renderChartsData(
   const forms = Object.fromEntries(shown.map(({ key, forms }) => [key, forms]));
   // Nothing in a script is an end of it, or the beginning of a comment.
   const json = JSON.stringify({ chart, hint: chartKeys, charts: forms }).replaceAll("<", "\\u003c");
-  return `<script type="application/json" id="charts">${json}</script>`;
+  // No heading has this id: theirs are of letters, digits and hyphens.
+  return `<script type="application/json" id="charts_data">${json}</script>`;
 }
