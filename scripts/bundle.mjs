@@ -7,7 +7,7 @@ import { rolldown } from "rolldown";
 const source = fileURLToPath(new URL("../lib/src/browser/", import.meta.url));
 
 /** Programs that run in a page; each is one file that needs no other. */
-const programs = ["page", "charts"];
+const programs = ["page", "charts", "search"];
 
 const [folder] = process.argv.slice(2);
 if (folder) for (const name of programs) await bundle(name, folder);

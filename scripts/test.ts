@@ -15,7 +15,12 @@ const steps: readonly (readonly [name: string, script: string, ...args: string[]
   ["Format and lint", "node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."],
   // Not `.bin/tsc`: tslab installs an older compiler under that name.
   ["Types", "node_modules/typescript/bin/tsc", "--project", "."],
-  ["Types of what runs in pages", "node_modules/typescript/bin/tsc", "--project", "lib/src/browser"],
+  [
+    "Types of what runs in pages",
+    "node_modules/typescript/bin/tsc",
+    "--project",
+    "lib/src/browser",
+  ],
   ["Types of the notebooks", "scripts/check-notebooks.ts"],
   [
     "Tests",

@@ -1,6 +1,5 @@
-import { readdir, rm, stat } from "node:fs/promises";
+import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { writeAtomically } from "performance-account/jupyter";
 import { type Browser, chromium } from "playwright-core";
 import { fixDates } from "./fix-dates.ts";
@@ -62,7 +61,8 @@ async function printPage(browser: Browser, { path, time }: PrintedPage): Promise
   const context = await browser.newContext({ offline: true, javaScriptEnabled: false });
   try {
     const page = await context.newPage();
-    await page.goto(pathToFileURL(path).href);
+    // Without an address links to files beside it lead nowhere, not into a folder of this machine.
+    await page.setContent(await readFile(path, "utf8"));
     const paper = { preferCSSPageSize: true, printBackground: true };
     const pdf = await page.pdf({ ...paper, tagged: true, outline: true });
     await writeAtomically(toPdfPath(path), fixDates(pdf, time));

@@ -8,8 +8,7 @@ import { toCodeCell, toTextCell, words } from "./cases.ts";
 const render = (...cells: readonly Cell[]) =>
   renderHtml(
     renderCells(cells, {
-      language: "typescript",
-      words,
+      ...{ language: "typescript", words, slug: "01", lang: "en", charts: new Map() },
       renderMarkdown: (text) => text,
       highlight: escapeHtml,
     }),

@@ -5,16 +5,19 @@ import { words } from "./cases.ts";
 
 const parts = { lang: "en", title: "T", description: undefined, styles: "", words, body: "" };
 
-it("renderDocument allows exactly the script that it holds", () => {
-  const html = renderDocument({ ...parts, script: "\nrun('æ');\n" });
-  const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
-  const hash = createHash("sha256").update(script).digest("base64");
-  expect(html).toContain(`script-src 'sha256-${hash}'`);
+it("renderDocument allows exactly the scripts that it holds", () => {
+  const html = renderDocument({ ...parts, scripts: ["\nrun('æ');\n", "more()"] });
+  const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, script = ""]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+  );
+  expect(hashes).toHaveLength(3);
+  expect(html).toContain(`script-src ${hashes.join(" ")}; base-uri`);
+  expect(html).toContain("default-src 'none'; img-src data:");
 });
 
-it("renderDocument allows no script where there is none", () => {
-  expect(renderDocument(parts)).toContain("default-src 'none'; img-src data:");
-  expect(renderDocument(parts)).toContain("script-src 'none'");
+it("renderDocument sets the colors that were chosen before anything is drawn", () => {
+  const html = renderDocument({ ...parts, scripts: ["more()"] });
+  expect(html.indexOf("dataset.theme")).toBeLessThan(html.indexOf("<style>"));
 });
 
 it("renderDocument escapes what it is told", () => {

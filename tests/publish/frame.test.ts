@@ -34,12 +34,10 @@ it("renderHeader leads to the page in another language, by its own name", () => 
 it.each([
   ["no edition", []],
   ["no other edition", [current]],
-])("renderHeader leaves out a head with %s", (_, editions) => {
-  expect(renderHeader({ site: undefined, links: [], editions, words })).toBe("");
-});
-
-it("renderHeader leaves out a head without content", () => {
-  expect(renderHeader({ site: undefined, links: [], words })).toBe("");
+])("renderHeader has only the hidden choice of colors with %s", (_, editions) => {
+  const html = renderHeader({ site: undefined, links: [], editions, words });
+  expect(html).toMatch(/^<header class="site"><div class="bar"><label class="theme" hidden>/);
+  expect(html).not.toMatch(/<nav|<p/);
 });
 
 it.each([

@@ -5,7 +5,10 @@ import { renderNodes, toDisplay, words } from "./cases.ts";
 
 const render = (output: Output) =>
   renderNodes(
-    renderOutput(output, { prefix: "c0_0", words, renderMarkdown: (text) => `<md>${text}</md>` }),
+    renderOutput(output, {
+      ...{ prefix: "c0_0", words, slug: "01", lang: "en", charts: new Map() },
+      renderMarkdown: (text) => `<md>${text}</md>`,
+    }),
   );
 const print = (text: string, name: "stdout" | "stderr" = "stdout") =>
   render({ output_type: "stream", name, text });
@@ -56,11 +59,6 @@ const without = (...types: readonly string[]) =>
 
 it.each([
   [
-    "the drawing",
-    all,
-    '<figure class="chart"><svg role="img" aria-label="pl&quot;ain"></svg></figure>',
-  ],
-  [
     "the picture",
     without("image/svg+xml"),
     '<figure class="chart bitmap"><img src="data:image/png;base64,iVBORw==" alt="pl&quot;ain"></figure>',
@@ -75,6 +73,13 @@ it.each([
   ["nothing unknown", { "application/json": {} }, ""],
 ])("renderOutput shows of a bundle %s", (_, data, expected) => {
   expect(render(toDisplay(data))).toBe(expected);
+});
+
+it("renderOutput shows of a bundle first the drawing", () => {
+  const svg = '<svg role="img" aria-label="pl&quot;ain"></svg>';
+  expect(render(toDisplay(all))).toContain(
+    `<figure class="chart"><div class="drawing">${svg}</div>`,
+  );
 });
 
 it("renderOutput treats the value of a cell like a display", () => {

@@ -201,7 +201,7 @@ it.each([wide, narrow])(
       "2013",
     ]);
     expect(await editions.locator("[aria-current=page]").textContent()).toBe("2018");
-    await page.getByRole("link", { name: "A page with a rather long" }).focus();
+    await page.getByRole("combobox", { name: "Colors" }).focus();
     await page.keyboard.press("Tab");
     expect(await focused(page).textContent()).toBe("2019");
     const box = await focused(page).boundingBox();

@@ -41,7 +41,7 @@ it("renderPage writes each origin once, for sentences and tables alike", () => {
 });
 
 it("renderPage lets no output end the page's script or begin an element", () => {
-  expect(rain.match(/<\/script>/g)).toHaveLength(1);
+  expect(rain.match(/<\/script>/g)).toHaveLength(2);
   expect(rain).toContain("&lt;/script>&lt;b>two days");
 });
 
@@ -49,9 +49,10 @@ it("renderPage leaves out what is to be removed", () => {
   expect(rain).not.toMatch(/secret|newpage|removed/);
 });
 
-it("renderPage has neither switch nor script on a page without code", async () => {
+it("renderPage has neither switch nor program of charts where there is nothing for them", async () => {
   const html = await renderPage(toNotebook(toTextCell("# Rain")), { fileName });
-  expect(html).not.toMatch(/<script|role="switch"|class="side"/);
+  expect(html.match(/<script/g)).toHaveLength(2);
+  expect(html).not.toMatch(/ role="switch"| class="side"| id="charts"/);
 });
 
 it("renderPage seals outputs too", async () => {

@@ -74,6 +74,13 @@ it("a screen shows no numbers of notes, and no reader of screens reads them", as
   expect(await page.locator("main").innerText()).toContain("Askov had 812 mm of rain, which");
 });
 
+it("paper has the note of an origin that is open", async () => {
+  const { page } = await shelf.open("rain.html");
+  await page.getByRole("button", { name: "812 mm" }).click();
+  const { text } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(text).toMatch(/Where the figures come from 1 812 mm, printed/);
+});
+
 it("a heading of paper stays with what follows it", async () => {
   const { pages } = await print();
   const page = pages.find((text) => text.includes("Where the figures come from"));

@@ -17,7 +17,8 @@ interface ChartsData {
 const data = JSON.parse(document.getElementById("charts")?.textContent ?? "{}") as ChartsData;
 const tip = createTip(document.querySelector("main") ?? document.body);
 
-// A drawing that is not shown, as that of the other width, never meets the screen.
+// All of a page, however long, so that none is passed by before it takes the keyboard. Only a
+// drawing that is not shown, as that of the other width, waits until it is.
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries)
@@ -26,7 +27,7 @@ const observer = new IntersectionObserver(
         void start(target as HTMLElement);
       }
   },
-  { rootMargin: "50%" },
+  { rootMargin: "1000000px" },
 );
 for (const drawing of document.querySelectorAll("figure[data-chart] > .drawing"))
   observer.observe(drawing);

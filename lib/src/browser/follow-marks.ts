@@ -39,6 +39,7 @@ export function followMarks(figure: HTMLElement, tip: Tip): Marks {
       else hide();
     },
     showItem: (item: DrawnItem) => {
+      item._svg?.scrollIntoView({ block: "nearest" });
       const box = item._svg?.getBoundingClientRect();
       if (box) showAt(item, item.tooltip, box);
     },
@@ -71,9 +72,12 @@ function findFigures(figure: HTMLElement, { datum }: Item): ReadonlyMap<string, 
 function toRows(value: unknown, figures: ReadonlyMap<string, Element>): readonly TipRow[] {
   const toValue = (part: unknown) => {
     const text = typeof part === "object" && part !== null ? JSON.stringify(part) : String(part);
-    return figures.get(text)?.cloneNode(true) ?? text;
+    return figures.get(text)?.cloneNode(true) ?? (figures.size > 0 ? toFirstLine(text) : text);
   };
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return [["", toValue(value)]];
   return Object.entries(value).map(([name, part]) => [name, toValue(part)]);
 }
+
+/** Where a figure opens the rest, the first line is enough and covers less of the chart. */
+const toFirstLine = (text: string) => text.replace(/\n[\s\S]*$/, " …");

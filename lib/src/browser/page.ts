@@ -1,3 +1,4 @@
+import { startClosingBeforePrint } from "./close-before-print.ts";
 import { startCodeSwitch } from "./code-switch.ts";
 import { startFollowingContents } from "./follow-contents.ts";
 import { startSaving } from "./save-chart.ts";
@@ -8,3 +9,4 @@ startCodeSwitch();
 startThemeChoice();
 startFollowingContents();
 startSaving();
+startClosingBeforePrint();

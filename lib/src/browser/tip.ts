@@ -66,14 +66,15 @@ function renderRows(rows: readonly TipRow[]): HTMLElement {
 
 const gap = 10;
 
-/** Below what it is near, or above where there is more room; never out of the screen. */
+/** Below what it is near, or above where there is more room; within the width of the screen. */
 function place(tip: HTMLElement, near: Near): void {
   const { width, height } = tip.getBoundingClientRect();
   const room = document.documentElement.clientWidth - width - gap;
   const isBelow = near.bottom + gap + height <= innerHeight || near.top < innerHeight - near.bottom;
   const top = isBelow ? near.bottom + gap : near.top - gap - height;
-  tip.style.left = `${Math.max(gap, Math.min(near.left, room))}px`;
-  tip.style.top = `${Math.max(gap, top)}px`;
+  // On the page and not on the screen, so that it stays with its mark when the page scrolls.
+  tip.style.left = `${scrollX + Math.max(gap, Math.min(near.left, room))}px`;
+  tip.style.top = `${scrollY + top}px`;
 }
 
 /** Ends with the origin that was opened from it, with a press elsewhere, and with Escape. */
@@ -87,7 +88,10 @@ function closeWhenLeft(tip: HTMLElement, hide: () => void): void {
   const isOutside = ({ target }: Event) =>
     !tip.contains(target as Node) && !(target as Element).closest?.("[popover]");
   addEventListener("pointerdown", (event) => isOutside(event) && end(), options);
-  addEventListener("scroll", (event) => isOutside(event) && end(), options);
   addEventListener("keydown", ({ key }) => key === "Escape" && end(), options);
-  addEventListener("toggle", (event) => (event as ToggleEvent).newState === "closed" && end(), options);
+  addEventListener(
+    "toggle",
+    (event) => (event as ToggleEvent).newState === "closed" && end(),
+    options,
+  );
 }

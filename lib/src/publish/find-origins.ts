@@ -12,10 +12,10 @@ import { toWords } from "./words.ts";
  */
 export function findOrigins(notebook: Notebook): ReadonlyMap<string, string> {
   const words = toWords("en");
-  const renderMarkdown = createMarkdown(escapeHtml);
   const tree = renderCells(notebook.cells, {
-    ...{ language: "", lang: "en", slug: "", charts: new Map() },
-    ...{ words, renderMarkdown, highlight: escapeHtml },
+    ...{ slug: "", lang: "en", language: "", words, charts: new Map() },
+    renderMarkdown: createMarkdown(escapeHtml),
+    highlight: escapeHtml,
   });
   anchorHeadings(tree, words);
   const origins = new Map<string, string>();

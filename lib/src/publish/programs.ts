@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 const programs = new Map<string, string>();
 
 /** The source of a program that runs in a page, as the build of the library has bundled it. */
-export function loadProgram(name: "page" | "charts"): string {
+export function loadProgram(name: "page" | "charts" | "search"): string {
   const program = programs.get(name) ?? readProgram(name);
   programs.set(name, program);
   return program;

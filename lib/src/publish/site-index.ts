@@ -13,11 +13,11 @@ import {
 } from "./frame.ts";
 import { parseHtml, renderHtml, toRoot } from "./html-tree.ts";
 import { renderFiles, renderGlance } from "./index-glance.ts";
-import { indexScript } from "./index-script.ts";
 import { renderFigures, renderSearch } from "./index-search.ts";
 import type { IndexedFigure } from "./indexed-figure.ts";
 import { createMarkdown } from "./markdown.ts";
 import { renderBriefOrigins, renderOrigins } from "./origins.ts";
+import { loadProgram } from "./programs.ts";
 import { keepSelfContained } from "./self-contained.ts";
 import { indexStyles } from "./styles/styles.ts";
 import { toWords, type Words } from "./words.ts";
@@ -88,7 +88,7 @@ export function renderIndex(options: IndexOptions): string {
     title,
     description: options.description,
     styles: indexStyles,
-    ...(hasFigures && { script: indexScript }),
+    scripts: [loadProgram("page"), ...(hasFigures ? [loadProgram("search")] : [])],
     words,
     body: [
       renderHeader({ site, links: [], translations, words }),

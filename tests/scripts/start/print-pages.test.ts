@@ -17,10 +17,13 @@ const notebook = makeNotebook("Rain", "1;");
 const time = "2026-11-23T09:30:00.000Z";
 const ran = withRunRecord(notebook, { ...makeRunRecord(), time });
 
+// A link to a file beside the page, which must not name the folder of this machine.
+const footer = [{ label: "Data", value: "figures.csv", href: "figures.csv" }];
+
 /** A folder with pages, each beside its notebook. */
 async function makeOut(...pages: readonly string[]): Promise<string> {
   const out = await mkdtemp(join(tmpdir(), "pdf-"));
-  const page = await renderPage(notebook, { fileName: "x", lang: "da" });
+  const page = await renderPage(notebook, { fileName: "x", lang: "da", footer });
   for (const name of pages) {
     await mkdir(dirname(join(out, name)), { recursive: true });
     await writeFile(join(out, `${name}.html`), page);

@@ -125,6 +125,6 @@ it("publishIndex links the files of a year that are there, and PDFs as new as th
 it("publishIndex does not link a PDF that is older than its page", async () => {
   const out = await makeOut("2018/01-one.html", "2018/01-one.pdf");
   await utimes(join(out, "2018/01-one.pdf"), 1, 1);
-  const path = (await publishIndex({ out, notebooks, accounts })) ?? "";
+  const path = (await publishIndex({ lang: "en", out, notebooks, accounts })) ?? "";
   expect(await readFile(path, "utf8")).not.toContain("01-one.pdf");
 });

@@ -11,11 +11,23 @@ import { findNotebookFaults } from "./find-notebook-faults.ts";
 const makeFolder = () => mkdtemp(join(tmpdir(), "again-"));
 const [here, elsewhere] = [await makeFolder(), await makeFolder()];
 
-/** Publishes all notebooks of 2018 anew. */
+/** Publishes all notebooks of 2018 anew, in every language. */
 const publish = (out: string, args: readonly string[], env: Readonly<Record<string, string>>) =>
   promisify(execFile)(
     process.execPath,
-    ["scripts/start.ts", "--year", "2018", "--kernel", "deno", "--fresh", "--out", out, ...args],
+    [
+      "scripts/start.ts",
+      "--year",
+      "2018",
+      "--lang",
+      "all",
+      "--kernel",
+      "deno",
+      "--fresh",
+      "--out",
+      out,
+      ...args,
+    ],
     { env: { ...process.env, SOURCE_DATE_EPOCH: "1790000000", ...env } },
   );
 
@@ -93,8 +105,8 @@ it("everything that a page or a text leads to beside it is there", async () => {
   const names = (await list(here)).filter((name) => /\.(html|md)$/.test(name));
   for (const name of names) {
     const text = await readFile(join(here, name), "utf8");
-    const links = [...text.matchAll(/<a href="([^"#:]+)"|\]\(([^)#:]+)\)/g)];
-    const targets = links.map(([, href, path]) => href ?? path ?? "");
+    const pattern = name.endsWith(".md") ? /\]\(([^)#:]+)\)/g : /<a [^>]*?href="([^"#:]+)"/g;
+    const targets = [...text.matchAll(pattern)].map(([, target = ""]) => target);
     expect(targets.length, name).toBeGreaterThan(0);
     expect(
       targets.filter((target) => !existsSync(join(here, name, "..", target))),
@@ -104,9 +116,10 @@ it("everything that a page or a text leads to beside it is there", async () => {
 });
 
 it("the data package gives the size of each of its files", async () => {
-  const folder = join(here, "2018");
-  const { resources } = JSON.parse(await readFile(join(folder, "datapackage.json"), "utf8"));
-  expect(resources).toHaveLength(4);
-  for (const { path, bytes } of resources)
-    expect((await stat(join(folder, path))).size).toBe(bytes);
+  for (const folder of [join(here, "2018"), join(here, "da", "2018")]) {
+    const { resources } = JSON.parse(await readFile(join(folder, "datapackage.json"), "utf8"));
+    expect(resources).toHaveLength(4);
+    for (const { path, bytes } of resources)
+      expect((await stat(join(folder, path))).size).toBe(bytes);
+  }
 });

@@ -47,7 +47,8 @@ async function renderVega(spec: Spec): Promise<string> {
     import("vega"),
     import("vega-interpreter"),
   ]);
-  const runtime = vega.parse(spec as unknown as VegaSpec, undefined, { ast: true });
+  // Vega writes ids of its own into the data that it is given.
+  const runtime = vega.parse(copy(spec) as unknown as VegaSpec, undefined, { ast: true });
   const loader: Loader = {
     ...vega.loader(),
     load: (address) => Promise.reject(new Error(`Cannot load "${address}": wanted inline data`)),

@@ -20,6 +20,7 @@ export const layoutStyles = `
 .theme{display:flex; gap:.5rem; align-items:center; color:var(--soft); font-size:.875rem}
 .theme select{font:inherit; color:var(--ink); background:var(--ground); border:1px solid var(--rule); border-radius:.25rem; padding:.2rem .3rem}
 @media print{.theme{display:none}}
+.site:not(:has(.bar>:not([hidden]))){display:none}
 .page,.index,footer{padding-inline:clamp(1rem,4vw,2.5rem); max-width:70rem; margin:auto}
 .page{padding-block:clamp(1.75rem,5vw,3.5rem) 4rem}
 main{min-width:0}

@@ -2,7 +2,7 @@
 export const printStyles = `
 @page{size:A4; margin:16mm 18mm 18mm}
 @media print{
-  :root{color-scheme:light; --measure:none; --column:none}
+  :root,:root[data-theme]{color-scheme:light; --measure:none; --column:none}
   html{font-size:10pt; line-height:1.45}
   .skip,.site,.side,.anchor,.close,.origin-head,details.code,details:not([open]),summary,[role=switch]{display:none!important}
   .page,.index,footer{padding:0; max-width:none}
