@@ -38,6 +38,8 @@ export interface Options {
   readonly log: boolean;
   /** Whether to print each page as PDF too. */
   readonly pdf: boolean;
+  /** Whether charts are drawings only. */
+  readonly static: boolean;
   /** Whether to run notebooks of which nothing has changed. */
   readonly fresh: boolean;
   readonly help: boolean;
@@ -66,6 +68,7 @@ Runs the notebooks for an account and publishes them as pages.
   --log              say on standard error what each cell does, instead of showing progress
   --pdf              print each page as PDF too, with the Chromium, Chrome or Edge of this
                      machine, or the one that CHROMIUM names
+  --static           charts are drawings only, which makes pages a third as large
   --fresh            run notebooks again of which nothing has changed
   --help             print this
 
@@ -89,6 +92,7 @@ const flags = {
   "start-limit": { type: "string", default: "60" },
   log: { type: "boolean", default: false },
   pdf: { type: "boolean", default: false },
+  static: { type: "boolean", default: false },
   fresh: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
 } as const;
@@ -103,7 +107,7 @@ export function parseOptions(args: readonly string[]): Options {
     throw new UsageError("Cannot print --json: wanted --list-parameters with it");
   const { kernel, out, data, notebooks, json, log, pdf, fresh, help } = values;
   return {
-    ...{ kernel, out, data, notebooks, json, log, pdf, fresh, help },
+    ...{ kernel, out, data, notebooks, json, log, pdf, fresh, help, static: values.static },
     param: parseAssignments(values.param ?? []),
     params: values.params ?? [],
     listParameters: values["list-parameters"],

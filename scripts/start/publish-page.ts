@@ -18,13 +18,15 @@ export interface PagePlace {
   readonly years: readonly PageLink[];
   /** The same page in other languages. */
   readonly translations: readonly PageLink[];
+  /** Whether charts are drawings only. */
+  readonly static: boolean;
 }
 
 /** Writes the page of a run notebook, unless it is there as it should be. */
 export async function publishPage(
   { notebook, record }: Run,
   { slug, question }: SourceNotebook,
-  { lang: language, path, links, years, translations }: PagePlace,
+  { lang: language, path, links, years, translations, static: isStatic }: PagePlace,
 ): Promise<void> {
   const { name, years: editions } = siteWords[language];
   const lang = languageTags[language];
@@ -40,6 +42,7 @@ export async function publishPage(
     lang,
     generated: new Date(record.time),
     darkColors,
+    static: isStatic,
   });
   await writeIfChanged(path, page);
 }

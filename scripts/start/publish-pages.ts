@@ -5,7 +5,7 @@ import { findPageFolders, type PageFolder } from "./find-page-folders.ts";
 import { findPageLinks, type Site } from "./find-page-links.ts";
 import { maybeLoadRun } from "./maybe-load-run.ts";
 import { publishCharts } from "./publish-charts.ts";
-import { publishPage } from "./publish-page.ts";
+import { type PagePlace, publishPage } from "./publish-page.ts";
 import { publishReport } from "./publish-report.ts";
 import { type Result, toPath } from "./run-job.ts";
 import type { Tree } from "./tree.ts";
@@ -18,6 +18,7 @@ import type { Tree } from "./tree.ts";
 export async function publishPages(
   trees: readonly Pick<Tree, "lang" | "out" | "notebooks">[],
   results: readonly Result[],
+  options: Pick<PagePlace, "static"> = { static: false },
 ): Promise<void> {
   const sites = await Promise.all(
     trees.map(async (tree) => {
@@ -28,26 +29,37 @@ export async function publishPages(
   const all = sites.map(({ site }) => site);
   for (const { site, own } of sites) {
     useLanguage(site.lang);
-    await publishResults(site, all, own);
-    await publishEarlier(site, all, own);
+    const place = { ...options, lang: site.lang };
+    await publishResults(site, all, own, place);
+    await publishEarlier(site, all, own, place);
   }
   useLanguage("en");
 }
 
-async function publishResults(site: Site, all: readonly Site[], results: readonly Result[]) {
+async function publishResults(
+  site: Site,
+  all: readonly Site[],
+  results: readonly Result[],
+  place: Pick<PagePlace, "lang" | "static">,
+) {
   for (const { job, notebook, record, unchanged } of results) {
     const links = findPageLinks(site, all, { name: job.label, source: job.source });
     const earlier = await maybeLoadRun(toPath(job, ".ipynb"));
     await publishCharts(notebook, { ...job, earlier: earlier?.notebook });
     await publishReport({ notebook, record }, { ...job, lang: site.lang });
     await publishPage({ notebook, record }, job.source, {
-      ...{ ...links, lang: site.lang, path: toPath(job, ".html") },
+      ...{ ...links, ...place, path: toPath(job, ".html") },
     });
     if (!unchanged) await writeAtomically(toPath(job, ".ipynb"), formatNotebook(notebook));
   }
 }
 
-async function publishEarlier(site: Site, all: readonly Site[], results: readonly Result[]) {
+async function publishEarlier(
+  site: Site,
+  all: readonly Site[],
+  results: readonly Result[],
+  place: Pick<PagePlace, "lang" | "static">,
+) {
   for (const { name, sources } of site.folders)
     for (const source of sources.filter(({ slug }) => !hasResult(results, name, slug))) {
       const folder = join(site.out, name);
@@ -58,7 +70,7 @@ async function publishEarlier(site: Site, all: readonly Site[], results: readonl
       const links = findPageLinks(site, all, { name, source });
       await publishCharts(run.notebook, { folder, source, earlier: undefined });
       await publishReport(run, { folder, source, lang });
-      await publishPage(run, source, { ...links, lang, path: `${path}.html` });
+      await publishPage(run, source, { ...links, ...place, path: `${path}.html` });
     }
 }
 

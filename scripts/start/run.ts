@@ -43,7 +43,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function runPlan(plan: Plan, options: Options, start: number): Promise<number> {
   const { results, failures, interrupted } = await runJobs(plan, options);
-  await publishPages(plan.trees, results);
+  await publishPages(plan.trees, results, options);
   const printed = await printPages(plan.out, interrupted ? undefined : plan.chromium);
   const index = await publishTrees(plan, results, options);
   for (const failure of failures) process.stderr.write(`\n${describeFailure(failure)}\n`);

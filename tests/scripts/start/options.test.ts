@@ -32,6 +32,8 @@ it.each([
     ["--param", "a=1", "--param", "b=x=y\nz", "--param=c="],
     { param: { a: "1", b: "x=y\nz", c: "" } },
   ],
+  [[], { static: false }],
+  [["--static"], { static: true }],
   [["--params", "a.json", "--params=b.yaml"], { params: ["a.json", "b.yaml"] }],
   [["--list-parameters", "--json"], { listParameters: true, json: true }],
   [["-h"], { help: true }],
