@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadAccount } from "../../lib/src/account/load.ts";
+import { auditPage } from "../../lib/src/audit/audit-page.ts";
 import { makeDataFolder, toAccountText, toSourcesText } from "../account/data-folder.ts";
 import { isBrowserMissing, openShelf, type Shelf } from "../publish/browser.ts";
 import { findEnglish, findPageTexts } from "./find-english.ts";
@@ -66,6 +67,12 @@ it.each(names.filter(([place]) => place.startsWith("da/")))(
     expect(findEnglish(findPageTexts(html))).toEqual([]);
   },
 );
+
+it.each(names)("the page of %s has no number that cannot be followed: %s", (place, name) => {
+  const { numbers, faults } = auditPage(pages[toFile(place, name)] ?? "", name);
+  expect(faults).toEqual([]);
+  expect(numbers).toBeGreaterThan(10);
+});
 
 it("the page of a year compares with the year before, and the first year's with none", () => {
   expect(pages["2018-01-overview.html"]).toContain("Companies, 2018 compared with 2017");

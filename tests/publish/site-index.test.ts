@@ -59,7 +59,7 @@ it("renderIndex shows a few figures of a year large, each with its origin and pa
 it("renderIndex lists every figure of a year with what its source prints", () => {
   const html = render({ years: [makeYear(2018)] });
   expect(html).toMatch(
-    /<tr data-words="things"><th scope="row"><a href="[^"]+">New ideas<\/a><\/th><td><data value="185"><button[^>]*>185<\/button><\/data><\/td><td>“185”<\/td><td>Results<\/td><td>One<\/td><\/tr>/,
+    /<tr data-words="things"><th scope="row"><a href="[^"]+">New ideas<\/a><\/th><td><data value="185"><button[^>]*>185<\/button><\/data><\/td><td>“185”<\/td><td>“Results”<\/td><td>One<\/td><\/tr>/,
   );
   expect(html).toContain("<caption>All figures, 2018: Account 2018</caption>");
 });

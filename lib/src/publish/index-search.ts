@@ -38,15 +38,16 @@ function renderGroup({ year, description = "", figures }: FigureGroup, words: Wo
 <caption>${escapeHtml(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
-${figures.map(renderRow).join("\n")}
+${figures.map((figure) => renderRow(figure, words)).join("\n")}
 </tbody>
 </table>
 </details>`;
 }
 
-function renderRow(figure: IndexedFigure): string {
+function renderRow(figure: IndexedFigure, words: Words): string {
   const { printed = "", section = "", keywords = "", page } = figure;
-  const texts = [printed && `“${printed}”`, section, page?.title ?? ""];
+  const quote = (text: string) => text && `${words.quotes[0]}${text}${words.quotes[1]}`;
+  const texts = [quote(printed), quote(section), page?.title ?? ""];
   const cells = texts.map((text) => `<td>${escapeHtml(text)}</td>`).join("");
   const more = keywords && ` data-words="${escapeHtml(keywords)}"`;
   return `<tr${more}><th scope="row">${renderName(figure)}</th><td>${renderMark(figure)}</td>${cells}</tr>`;

@@ -8,6 +8,8 @@ export interface Words {
   readonly editions: string;
   /** Name of the links to the page in other languages. */
   readonly languages: string;
+  /** The marks before and behind what an account prints. */
+  readonly quotes: readonly [string, string];
   /** Name of the part beside the text. */
   readonly side: string;
   /** Head of the table of contents. */
@@ -83,6 +85,7 @@ const english: Words = {
   pages: "Pages",
   editions: "Editions",
   languages: "Other languages",
+  quotes: ["“", "”"],
   side: "On this page",
   contents: "Contents",
   code: "Code",
@@ -126,6 +129,7 @@ const danish: Words = {
   pages: "Sider",
   editions: "Udgaver",
   languages: "Andre sprog",
+  quotes: ["”", "”"],
   side: "På denne side",
   contents: "Indhold",
   code: "Kode",

@@ -284,8 +284,10 @@ it("start lists the parameters as a table and as JSON, and runs nothing", async 
     /01-overview +year +number +2018 +The year that the figures describe/,
   );
   const { stdout } = await start("--list-parameters", "--json", "--only", "funding");
-  const row = { notebook: "02-funding", name: "year", type: "number", default: "2018" };
-  expect(JSON.parse(stdout)).toMatchObject([row]);
+  expect(JSON.parse(stdout)).toMatchObject([
+    { notebook: "02-funding", name: "year", type: "number", default: "2018" },
+    { notebook: "02-funding", name: "lang", type: '"en" | "da"', default: '"en"' },
+  ]);
   expect(await readdir(out)).toEqual([]);
 });
 
