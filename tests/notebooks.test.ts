@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { darkColors } from "../lib/src/charts/theme.ts";
 import {
   type CodeCell,
   findTags,
@@ -14,8 +15,10 @@ import {
   type Output,
   parseNotebook,
 } from "../lib/src/notebook/notebook.ts";
+import { renderPage } from "../lib/src/publish/index.ts";
 import { findEnglish, findPageTexts } from "./notebooks/find-english.ts";
 import { hashPixels } from "./notebooks/hash-pixels.ts";
+import { outlinePage } from "./notebooks/outline-page.ts";
 import { isBrowserMissing, openShelf, type Shelf } from "./publish/browser.ts";
 
 const load = async (path: string) => parseNotebook(await readFile(path, "utf8"), path);
@@ -80,7 +83,8 @@ let out: string;
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), "out-"));
   const args = ["scripts/start.ts", "--out", out, "--year", "2018", "--lang", "all"];
-  await promisify(execFile)(process.execPath, args);
+  const env = { ...process.env, SOURCE_DATE_EPOCH: "1767225600" };
+  await promisify(execFile)(process.execPath, args, { env });
 }, 240_000);
 
 it.each(names)(
@@ -167,6 +171,23 @@ it.each(names)("the notebook beside the Danish page of %s is Danish too", async 
   expect(shown.flatMap(findEnglish)).toEqual([]);
 });
 
+it.each(paths)("%s says what it said, and is built as it was", async (path) => {
+  const outline = outlinePage(await readFile(join(out, path), "utf8"));
+  const name = path.replaceAll("/", "-").replace(".html", ".txt");
+  await expect(outline).toMatchFileSnapshot(`notebooks/snapshots/${name}`);
+});
+
+it.each(paths)(
+  "%s is small enough for a mail, and without live charts a quarter of that",
+  async (path) => {
+    expect((await readFile(join(out, path))).length).toBeLessThan(1_200_000);
+    if (path.endsWith("index.html")) return;
+    const notebook = await load(join(out, path.replace(".html", ".ipynb")));
+    const page = await renderPage(notebook, { fileName: "a", static: true, darkColors });
+    expect(Buffer.byteLength(page)).toBeLessThan(300_000);
+  },
+);
+
 let shelf: Shelf;
 
 beforeAll(async () => {
@@ -184,7 +205,8 @@ const opened = paths.map((path) => path.replaceAll("/", "-"));
 
 it
   .skipIf(isBrowserMissing)
-  .each(opened.flatMap((page) => [[page, 1280] as const, [page, 360] as const]))(
+  // 640 pixels is what a window of 1280 has at 200 % zoom.
+  .each(opened.flatMap((page) => [1280, 640, 360].map((width) => [page, width] as const)))(
   "%s opens from disk at %i pixels without network, complaint or overflow",
   async (file, width) => {
     const { page, requests, complaints } = await shelf.open(file, {

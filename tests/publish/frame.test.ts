@@ -36,7 +36,7 @@ it.each([
   ["no other edition", [current]],
 ])("renderHeader has only the choice of colors with %s", (_, editions) => {
   const html = renderHeader({ site: undefined, links: [], editions, words });
-  expect(html).toMatch(/^<header class="site"><div class="bar"><label class="theme">/);
+  expect(html).toMatch(/^<header class="site"><div class="bar"><div class="theme">/);
   expect(html).not.toMatch(/<nav|<p/);
 });
 

@@ -75,7 +75,7 @@ function renderThemeChoice({ theme, themeSystem, themeLight, themeDark }: Words)
     ["light", themeLight],
     ["dark", themeDark],
   ].map(([value, text = ""]) => `<option value="${value}">${escapeHtml(text)}</option>`);
-  return `<label class="theme">${escapeHtml(theme)} <select>${options.join("")}</select></label>`;
+  return `<div class="theme"><select aria-label="${escapeHtml(theme)}">${options.join("")}</select></div>`;
 }
 
 /** The foot of a page: labelled values. */

@@ -3,7 +3,7 @@ export const layoutStyles = `
 .skip{position:absolute; inset-inline-start:1rem; top:-4rem; z-index:2; padding:.5rem .9rem; background:var(--ground); border:1px solid var(--rule); border-radius:.375rem}
 .skip:focus{top:.75rem}
 .site{border-bottom:1px solid var(--rule); font-size:.9375rem; line-height:1.5}
-.bar{display:flex; flex-wrap:wrap; gap:.25rem 2rem; align-items:baseline; justify-content:space-between; padding:.9rem clamp(1rem,4vw,2.5rem); max-width:70rem; margin:auto}
+.bar{display:flex; flex-wrap:wrap; gap:.25rem 1.4rem; align-items:baseline; justify-content:space-between; padding:.9rem clamp(1rem,4vw,2.5rem); max-width:70rem; margin:auto}
 .bar p{margin:0}
 .name{font-weight:600}
 .name a{color:inherit; text-decoration:none}

@@ -31,6 +31,8 @@ figcaption{font-size:.875rem; color:var(--soft); margin-top:.5rem}
 .chart svg,.chart img{display:block}
 .chart .narrow{display:none}
 @media screen and (max-width:560px){
+  table{font-size:.875rem}
+  th,td{padding-inline-end:.7rem}
   .chart .wide{display:none}
   .chart .narrow{display:block}
 }
