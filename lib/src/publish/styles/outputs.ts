@@ -32,7 +32,7 @@ figcaption{font-size:.875rem; color:var(--soft); margin-top:.5rem}
 .chart .narrow{display:none}
 @media screen and (max-width:560px){
   table{font-size:.875rem}
-  th,td{padding-inline-end:.7rem}
+  th,td{padding-inline-end:.45rem; hyphens:auto}
   .chart .wide{display:none}
   .chart .narrow{display:block}
 }
