@@ -21,6 +21,7 @@ async function copyRepository() {
   const own = resolve(import.meta.dirname, "..", "..", "..");
   for (const name of [
     "package.json",
+    "package-lock.json",
     "tsconfig.json",
     "lib",
     "scripts/build.mjs",
