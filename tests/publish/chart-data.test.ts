@@ -38,12 +38,16 @@ it.each<[string, object, readonly string[]]>([
     ["city"],
   ],
   [
-    "the columns that it names, then the others",
+    "the columns that it names, and no others",
     {
-      usermeta: { columns: [{ field: "city", title: "Town", value: "rain", origin: "note" }] },
+      usermeta: {
+        columns: [
+          { field: "city", title: "Town", value: "rain", origin: "note", originTitle: "From" },
+        ],
+      },
       encoding: { y: rain, tooltip: [city, note] },
     },
-    ["Town", "rain", "Note"],
+    ["Town", "Town (number)", "From"],
   ],
 ])("maybeChartData of a chart has %s", (_, parts, titles) => {
   expect(toTitles({ mark: "bar", data: { values }, ...parts })).toEqual(titles);
@@ -77,8 +81,12 @@ it.each<[string, unknown]>([
   expect(maybeChartData(spec)).toBeUndefined();
 });
 
-it("maybeChartData of a chart of ours has every bar, with its origin and its number", async () => {
+it("maybeChartData of a chart of ours has every bar, each number with where it comes from", async () => {
   const { columns, rows } = maybeChartData(servicesChart(await loadAccount(2018))) ?? {};
-  expect(columns?.map(({ field }) => field)).toEqual(["label", "text", "origin", "value"]);
+  expect(columns?.map(({ title }) => title)).toEqual([
+    "What",
+    ...["Companies", "Companies, number", "Companies, from"],
+    ...["Share", "Share, number", "Share, from"],
+  ]);
   expect(rows).toHaveLength(4);
 });

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
-import { translate } from "../language/phrase.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
 import { describeOrigin } from "../measures/describe-origin.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
@@ -89,10 +89,16 @@ const toColumns = (bars: readonly Bar[]): readonly ChartColumn[] => {
   return [
     { field: "label", title: translate("What") },
     ...(heads.length > 0
-      ? heads.map((title, at) => ({ title, ...toFields(at) }))
-      : [{ field: "text", title: translate("Value"), value: "value", origin: "origin" }]),
+      ? heads.map((title, at) => toFigureColumn(title, toFields(at)))
+      : [toFigureColumn(translate("Value"), { field: "text", value: "value", origin: "origin" })]),
   ];
 };
+
+const toFigureColumn = (title: string, fields: Omit<ChartColumn, "title">): ChartColumn => ({
+  ...{ ...fields, title },
+  valueTitle: phrase`${title}, number`,
+  originTitle: phrase`${title}, from`,
+});
 
 const listHeads = (bars: readonly Bar[]) => [
   ...new Set(bars.flatMap(({ figures = {} }) => Object.keys(figures))),

@@ -30,8 +30,12 @@ export interface ChartColumn {
   readonly title: string;
   /** Field with the number that the text in the column stands for. */
   readonly value?: string;
+  /** What a file of the data calls that number; the title and `(number)` by default. */
+  readonly valueTitle?: string;
   /** Field with the text that says where the number comes from; the figure opens it. */
   readonly origin?: string;
+  /** What a file of the data calls that text; the title and `(origin)` by default. */
+  readonly originTitle?: string;
 }
 
 /** The texts above a chart. */

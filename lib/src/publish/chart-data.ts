@@ -1,3 +1,5 @@
+import { type Dict, isDict } from "./is-dict.ts";
+
 /** What a chart shows, as a table. */
 export interface ChartData {
   readonly columns: readonly ChartColumn[];
@@ -14,15 +16,16 @@ export interface ChartColumn {
 }
 
 /**
- * The data that a Vega-Lite chart has in itself, with the columns that its tooltips show and then
- * what else it draws; undefined for a chart whose data are elsewhere.
+ * The data that a Vega-Lite chart has in itself, with the columns that it names, or those that its
+ * tooltips show and then what else it draws; undefined for a chart whose data are elsewhere.
  */
 export function maybeChartData(spec: unknown): ChartData | undefined {
   const views = findViews(spec, {}).filter(({ rows }) => rows.length > 0);
   const view = views.find(({ tooltip }) => tooltip.length > 0) ?? views[0];
   if (!view) return undefined;
   const told = view.tooltip.length > 0 ? view.tooltip : view.drawn;
-  const columns = distinguish([...findDeclared(spec, told), ...told, ...view.numbers]);
+  const declared = findDeclared(spec);
+  const columns = distinguish(declared.length > 0 ? declared : [...told, ...view.numbers]);
   // What a transformation makes is not in the data.
   const known = columns.filter(({ field }) => view.rows.some((row) => row[field] !== undefined));
   return known.length > 0 ? { columns: known.map(nameApart), rows: view.rows } : undefined;
@@ -36,15 +39,19 @@ const distinguish = (columns: readonly ChartColumn[]): readonly ChartColumn[] =>
   columns.filter(({ field }, at) => !hasField(columns.slice(0, at), field));
 
 /**
- * The columns that a chart names itself, under `usermeta.columns`: a field with its title, and the
- * fields that hold its number (`value`) and where that comes from (`origin`).
+ * The columns that a chart names itself, under `usermeta.columns`: a field with its title, and after
+ * it the fields that hold its number (`value`) and where that comes from (`origin`).
  */
-function findDeclared(spec: unknown, told: readonly ChartColumn[]): readonly ChartColumn[] {
+function findDeclared(spec: unknown): readonly ChartColumn[] {
   const { columns } = isDict(spec) && isDict(spec.usermeta) ? spec.usermeta : {};
   return toList(columns).flatMap((column) => {
-    const beside = isDict(column) ? [column.value, column.origin] : [];
-    const named = beside.map((field) => told.find((one) => one.field === field) ?? { field });
-    return [column, ...named].flatMap(toColumn);
+    const [named] = toColumn(column);
+    if (!named || !isDict(column)) return [];
+    const beside = [
+      { field: column.value, title: column.valueTitle ?? `${named.title} (number)` },
+      { field: column.origin, title: column.originTitle ?? `${named.title} (origin)` },
+    ];
+    return [named, ...toColumns(beside)];
   });
 }
 
@@ -63,8 +70,6 @@ interface View {
   /** What is drawn as a quantity. */
   readonly numbers: readonly ChartColumn[];
 }
-
-type Dict = Readonly<Record<string, unknown>>;
 
 interface Inherited {
   readonly rows?: ChartData["rows"];
@@ -108,6 +113,3 @@ function toColumn(channel: unknown): readonly ChartColumn[] {
 
 const toList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
-
-const isDict = (value: unknown): value is Dict =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

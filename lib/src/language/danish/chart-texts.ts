@@ -91,4 +91,8 @@ export const chartTexts: Readonly<Record<string, string>> = {
     "Stiplet: Regnskabet oplyser intet tal. Intet er skønnet.",
   "Share of the total financing": "Andel af den samlede finansiering",
   "DKK million": "mio. kr.",
+
+  // Files of the data of a chart.
+  "{0}, number": "{0}, tal",
+  "{0}, from": "{0}, fra",
 };

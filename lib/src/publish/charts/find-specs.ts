@@ -1,5 +1,5 @@
 import type { MimeBundle } from "../../notebook/notebook.ts";
-import { isDict } from "./is-dict.ts";
+import { isDict } from "../is-dict.ts";
 
 /** A specification of Vega or Vega-Lite. */
 export type Spec = Readonly<Record<string, unknown>>;

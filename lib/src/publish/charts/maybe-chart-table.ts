@@ -1,6 +1,6 @@
 import { type ChartColumn, maybeChartData } from "../chart-data.ts";
+import { isDict } from "../is-dict.ts";
 import type { Spec } from "./find-specs.ts";
-import { isDict } from "./is-dict.ts";
 
 /** A column of the table under a chart. */
 export interface TableColumn extends ChartColumn {

@@ -1,7 +1,7 @@
 import type { Loader, Spec as VegaSpec } from "vega";
 import type { TopLevelSpec } from "vega-lite";
+import { isDict } from "../is-dict.ts";
 import { isVegaLite, type Spec } from "./find-specs.ts";
-import { isDict } from "./is-dict.ts";
 
 /** A chart that was tried. */
 export interface DrawnVega {

@@ -1,3 +1,6 @@
+/** An object with names. */
+export type Dict = Readonly<Record<string, unknown>>;
+
 /** Whether a value is an object with names, neither a list nor nothing. */
-export const isDict = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isDict = (value: unknown): value is Dict =>
   typeof value === "object" && value !== null && !Array.isArray(value);
