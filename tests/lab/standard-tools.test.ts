@@ -82,7 +82,8 @@ it.skipIf(isJupyterMissing)("nbconvert turns every notebook into HTML", async ()
   await python("-m", "nbconvert", "--to", "html", "--output-dir", folder, ...notebooks);
   for (const name of notebooks) {
     const file = join(folder, `${basename(name, ".ipynb")}.html`);
-    const title = /# (.*)/.exec(await readFile(name, "utf8"))?.[1]?.slice(0, 8);
+    const [first] = parseNotebook(await readFile(name, "utf8"), name).cells;
+    const title = /# (.*)/.exec(first?.source ?? "")?.[1]?.slice(0, 8);
     expect(await readFile(file, "utf8")).toContain(title);
   }
 });
