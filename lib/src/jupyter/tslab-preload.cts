@@ -99,6 +99,11 @@
     fail(cell, name, `${value}${circumstance}`, text);
   };
 
+  // TypeScript's watcher of folders asks for a timer of its own, and tslab, which knows of one only,
+  // then fails whichever cell runs next. Modules stay as loaded until a restart, so none is needed.
+  const { sys } = require("@tslab/typescript-for-tslab");
+  replace(sys, "watchDirectory", () => ({ close() {} }));
+
   const executor = require("./dist/executor.js");
   const { createExecutor } = executor;
   replace(executor, "createExecutor", (folder: string, converters: object, console: Console) => {
