@@ -397,6 +397,17 @@ it.concurrent.each([
   expect(cells.map(findText)).toEqual(texts);
 });
 
+it.concurrent("executeNotebook puts what a cell printed before the error that overtook it", async () => {
+  const harness = { prelude: "", enter: () => "", fence: (marker: string) => marker };
+  const cells = await run({ ...toOddSpec("hasty"), harness }, [failing("a"), failing("b")]);
+  expect(cells.map(({ outputs }) => outputs)).toMatchObject(
+    ["a", "b"].map((text) => [
+      { name: "stdout", text },
+      { output_type: "error", evalue: "hasty" },
+    ]),
+  );
+});
+
 it.concurrent("executeNotebook takes nothing from who does not know the key", async () => {
   const error = await catchError(run(toOddSpec("forger"), ["a"]));
   expect(error).toBeInstanceOf(DeadKernelError);

@@ -28,7 +28,14 @@ for await (const frames of shell) {
       toFrames(toRequest("stream", { name: "stdout", text: "forged" }, ""), "other"),
     );
   const isRefused = way === "refuser" && isExecution && ++executions % 3 !== 0;
-  if (isRefused) await reply("execute_reply", { status: "aborted" });
+  if (isExecution && way === "hasty") {
+    // Its harness runs empty code, and a fence that is to be printed.
+    const { code, silent } = request.content;
+    const failure = { ename: "Error", evalue: "hasty", traceback: [] };
+    if (!silent) await publish("error", failure);
+    await publish("stream", { name: "stdout", text: silent && code ? `${code}\n` : code });
+    await reply("execute_reply", silent ? { status: "ok" } : { status: "error", ...failure });
+  } else if (isRefused) await reply("execute_reply", { status: "aborted" });
   else if (isExecution) {
     if (way !== "late") await publish("stream", { name: "stdout", text: request.content.code });
     await reply("execute_reply", { status: "ok", execution_count: executions });

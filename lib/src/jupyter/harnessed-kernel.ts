@@ -15,11 +15,17 @@ interface Fence {
 /** What is done before and after each cell on a kernel with a harness; nothing on others. */
 export class HarnessedKernel {
   readonly #kernel: Kernel;
+  readonly #pass: (output: Message) => void;
+  /** How the cell came out, which may overtake what it printed, and what came after that. */
+  #waiting: readonly Message[] = [];
   #isPrepared = false;
   #fence: Fence | undefined;
 
-  constructor(kernel: Kernel) {
+  /** @param pass Given each output, in the order in which the cell put it out. */
+  constructor(kernel: Kernel, pass: (output: Message) => void) {
     this.#kernel = kernel;
+    this.#pass = pass;
+    void kernel.ended.then(() => this.settle());
   }
 
   /** Tells the kernel which cell comes next. */
@@ -50,10 +56,29 @@ export class HarnessedKernel {
     await Promise.race([passed, missed]);
     cancel();
     this.#fence = undefined;
+    this.settle();
   }
 
-  /** The output without what belongs to the fence, or undefined if nothing is left. */
-  cut(message: Message): Message | undefined {
+  /** Passes on what has waited for the end of the cell. */
+  settle(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const output of waiting) this.#pass(output);
+  }
+
+  /** Takes an output of the kernel, and passes it on without what belongs to the fence. */
+  receive(message: Message): void {
+    const isText = message.header.msg_type === "stream";
+    const isToWait = this.#waiting.length > 0 ? !isText : isConclusion(message);
+    if (isToWait && this.#kernel.spec.harness) {
+      this.#waiting = [...this.#waiting, message];
+      return;
+    }
+    const shown = this.#cut(message);
+    if (shown) this.#pass(shown);
+  }
+
+  #cut(message: Message): Message | undefined {
     const fence = this.#fence;
     if (!fence || !isPrinted(message)) return message;
     const { shown, held, isFound } = cutMarker(
@@ -66,6 +91,10 @@ export class HarnessedKernel {
     return shown ? { ...message, content: { ...message.content, text: shown } } : undefined;
   }
 }
+
+/** Whether it says how the cell came out. What the harness reports bears the cell's number. */
+const isConclusion = ({ header: { msg_type: type }, metadata }: Message) =>
+  type === "execute_result" || (type === "error" && !("cell" in metadata));
 
 const isPrinted = ({ header, content }: Message) =>
   header.msg_type === "stream" && content.name === "stdout";

@@ -28,13 +28,13 @@ export class Session {
 
   constructor(kernel: Kernel, options: SessionOptions) {
     this.kernel = kernel;
-    this.#harnessed = new HarnessedKernel(kernel);
+    this.#harnessed = new HarnessedKernel(kernel, (output) => this.#file(output));
     this.#options = options;
     this.flooded = new Promise((resolve) => {
       this.#flood = () => resolve("flooded");
     });
     kernel.listen((message, channel) => {
-      if (channel === "iopub") this.#file(message);
+      if (channel === "iopub") this.#harnessed.receive(message);
     });
   }
 
@@ -59,6 +59,11 @@ export class Session {
     return done;
   }
 
+  /** Files what has come of the open cell although its end is not known to have. */
+  settle(): void {
+    this.#harnessed.settle();
+  }
+
   async #insist(code: string): Promise<Exchange> {
     const onSent = (id: string) => this.#cells.set(id, this.#current);
     let done = await exchange(this.kernel, code, { onSent });
@@ -77,10 +82,9 @@ export class Session {
     }
     const cell = this.#findCell(message);
     const log = this.#logs.get(cell);
-    const shown = this.#harnessed.cut(message);
-    if (!log || !shown) return;
+    if (!log) return;
     if (log.printed > this.#options.outputLimit) return this.#flood();
-    const output = addMessage(log, shown);
+    const output = addMessage(log, message);
     if (output) this.#options.onOutput?.(output, cell + 1);
   }
 

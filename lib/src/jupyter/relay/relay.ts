@@ -39,7 +39,7 @@ export class Relay {
   constructor(kernel: Kernel, front: Front) {
     this.#kernel = kernel;
     this.#front = front;
-    this.#harnessed = new HarnessedKernel(kernel);
+    this.#harnessed = new HarnessedKernel(kernel, (output) => this.#passOutput(output));
     kernel.listen((message, channel) => this.#pass(message, channel));
   }
 
@@ -122,16 +122,14 @@ export class Relay {
     else if (asked) this.#publish(message, asked.message.header);
     else if (message.header.msg_type === "execute_input") {
       if (parent === this.#id) this.#publish(message, this.#findHeader(this.#begun - 1));
-    } else if (message.header.msg_type !== "status") this.#passOutput(message);
+    } else if (message.header.msg_type !== "status") this.#harnessed.receive(message);
   }
 
   #passOutput(message: Message) {
-    const shown = this.#harnessed.cut(message);
-    if (!shown) return;
-    const { cell = this.#begun - 1, ...metadata } = shown.metadata;
-    const isFailure = shown.header.msg_type === "error" && cell === this.#begun - 1;
-    if (isFailure && "cell" in shown.metadata) this.#failure ??= shown.content;
-    this.#publish({ ...shown, metadata }, this.#findHeader(cell));
+    const { cell = this.#begun - 1, ...metadata } = message.metadata;
+    const isFailure = message.header.msg_type === "error" && cell === this.#begun - 1;
+    if (isFailure && "cell" in message.metadata) this.#failure ??= message.content;
+    this.#publish({ ...message, metadata }, this.#findHeader(cell));
   }
 
   #publish({ header, content, metadata }: Message, parent: Header | undefined) {
