@@ -1,14 +1,28 @@
-export type { Account, Figure, Population, Quantity, Source } from "./account/account.ts";
+export type {
+  Account,
+  AccountPopulation,
+  AnyFigure,
+  Figure,
+  FigureKind,
+  Population,
+  Quantity,
+  Source,
+} from "./account/account.ts";
 export {
+  type AnyIndicatorId,
   type CatalogueEntry,
   catalogue,
   findIndicator,
+  type HistoryIndicatorId,
+  historyCatalogue,
   type IndicatorId,
 } from "./account/catalogue.ts";
 export type { CheckResult, CheckState } from "./account/check-result.ts";
+export { type Choice, chooseFigure } from "./account/choose-figure.ts";
 export { DataError, type Fault, formatFault } from "./account/fault.ts";
 export type { Figures } from "./account/figures.ts";
-export type { Indicator, Topic } from "./account/indicator.ts";
+export { type Conflict, findConflicts } from "./account/find-conflicts.ts";
+export type { HistoryTopic, Indicator, Topic } from "./account/indicator.ts";
 export {
   type CheckedAccounts,
   type CheckOptions,
@@ -18,6 +32,10 @@ export {
   loadAccounts,
 } from "./account/load.ts";
 export { type Earlier, loadEarlier } from "./account/load-earlier.ts";
+export { type History, loadHistory } from "./account/load-history.ts";
+export type { Break } from "./account/parse-breaks.ts";
+export type { PlacedFigure } from "./account/parse-figures.ts";
+export { namePopulation } from "./account/population-names.ts";
 export { putSource } from "./account/put-source.ts";
 export { type FigureCells, renderAccount } from "./account/render-account.ts";
 export { certificationChart } from "./charts/certification-chart.ts";
@@ -70,6 +88,7 @@ export { formatMeasure, formatWithNoun } from "./measures/format-measure.ts";
 export { type Funding, type FundingSource, funding } from "./measures/funding.ts";
 export { isGiven } from "./measures/is-given.ts";
 export { type Part, type Participation, participation } from "./measures/participation.ts";
+export { type Point, type Series, type SeriesName, toSeries } from "./measures/series.ts";
 export { formatNumber } from "./numbers/format-number.ts";
 export { parsePrinted } from "./numbers/parse-printed.ts";
 export type { Notation, NumberKind, Precision, PrintedNumber } from "./numbers/types.ts";

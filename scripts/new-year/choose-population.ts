@@ -1,12 +1,12 @@
 import { select } from "@clack/prompts";
-import type { Population } from "performance-account";
+import type { AccountPopulation } from "performance-account";
 import { ask } from "./ask.ts";
 import type { ExistingData } from "./load-data.ts";
 import { populations } from "./options.ts";
 
 /** Whom an account speaks of, and who says so. */
 export interface ChosenPopulation {
-  readonly population: Population;
+  readonly population: AccountPopulation;
   /** Why it was taken, as the rest of a sentence. */
   readonly why: string;
 }
@@ -14,9 +14,9 @@ export interface ChosenPopulation {
 /** What is known of whom an account speaks of. */
 export interface PopulationHints {
   /** What the command line says; undefined for nothing. */
-  readonly asked: Population | undefined;
+  readonly asked: AccountPopulation | undefined;
   /** What the document says; undefined for nothing. */
-  readonly read: Population | undefined;
+  readonly read: AccountPopulation | undefined;
   /** Whether questions can be asked. */
   readonly isTerminal: boolean;
 }
@@ -36,18 +36,20 @@ export async function choosePopulation(
     };
   if (read) return { population: read, why: "as the document says" };
   const [newest] = accounts;
-  const usual = newest?.population ?? "clusters-and-networks";
+  const usual = populations.find((one) => one === newest?.population) ?? "clusters-and-networks";
   const why = newest
     ? `as in ${newest.year}, since the document does not say`
     : "since neither the document nor another account says";
   if (!isTerminal) return { population: usual, why };
   const message = "Whom do the figures speak of? The document does not say";
   const options = populations.map((value) => ({ value, label: populationNames[value] }));
-  const population = await ask<Population>(select({ message, options, initialValue: usual }));
+  const population = await ask<AccountPopulation>(
+    select({ message, options, initialValue: usual }),
+  );
   return { population, why: "as you say" };
 }
 
-const populationNames: Readonly<Record<Population, string>> = {
+const populationNames: Readonly<Record<AccountPopulation, string>> = {
   "clusters-and-networks": "all significant clusters and innovation networks",
   "innovation-networks": "the innovation networks of the ministry’s programme",
 };

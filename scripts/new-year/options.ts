@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
-import type { Population } from "performance-account";
+import type { AccountPopulation } from "performance-account";
 
 /** What the command line asks for. */
 export interface Options {
@@ -9,7 +9,7 @@ export interface Options {
   /** Path of the document. */
   readonly document: string;
   /** Undefined for what the document says. */
-  readonly population: Population | undefined;
+  readonly population: AccountPopulation | undefined;
   /** What is said of the document; undefined for the default of each. */
   readonly about: Readonly<Record<Described, string | undefined>>;
   /** Data folder; undefined for the repository's. */
@@ -31,7 +31,10 @@ export type Described = (typeof described)[number];
 const described = ["id", "title", "publisher", "address", "licence", "note", "accessed"] as const;
 
 /** Populations that an account can be of. */
-export const populations: readonly Population[] = ["clusters-and-networks", "innovation-networks"];
+export const populations: readonly AccountPopulation[] = [
+  "clusters-and-networks",
+  "innovation-networks",
+];
 
 /** A command line, read as far as it can be. */
 export interface ParsedOptions {

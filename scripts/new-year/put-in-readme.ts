@@ -1,4 +1,4 @@
-import type { Source } from "performance-account";
+import { namePopulation, type Source } from "performance-account";
 
 /** What a folder's README.md is told. */
 export interface ReadmeEntry {
@@ -46,17 +46,12 @@ const isAccountBefore = (year: number) => (cell: string) => {
 
 function putSourceRow(lines: readonly string[], { source, titles, replacedTitle }: ReadmeEntry) {
   const { title, publisher, year, population, accessed, licence } = source;
-  const describes = `${year}, ${populationNames[population]}`;
+  const describes = `${year}, ${`the ${namePopulation(population)}`}`;
   const row = toRow([title, publisher, describes, accessed, licence]);
   const before = new Set(titles.slice(0, titles.lastIndexOf(title)));
   const isBefore = (cell: string) => before.has(cell);
   return putRow(lines, { heading: /^## Sources/, row, name: replacedTitle, isBefore });
 }
-
-const populationNames = {
-  "clusters-and-networks": "the most significant clusters and innovation networks",
-  "innovation-networks": "the innovation networks of the ministry’s programme",
-} as const;
 
 /** A row for the table under a heading. */
 interface Placing {

@@ -34,6 +34,7 @@ export function toSource(parts: SourceParts, data: ExistingData): Source {
     accessed: about.accessed ?? toDay(parts.today),
     licence: about.licence ?? unknown,
     note: about.note ?? describeFile(parts),
+    standing: "original",
   };
 }
 

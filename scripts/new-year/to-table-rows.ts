@@ -85,6 +85,7 @@ function toFigure(candidate: DraftCandidate, entry: CatalogueEntry, source: Sour
   return {
     ...{ origin: "printed", indicator: id, label, noun, year, population, printed, section },
     ...{ source, note: "", missing: undefined },
+    ...{ kind: "result", lastYear: year, isYearCertain: true },
     ...(number ?? { ...none, precision: "exact" }),
   };
 }

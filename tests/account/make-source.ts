@@ -13,6 +13,7 @@ export function makeSource(changes: Partial<Source> = {}): Source {
     accessed: "2026-11-23",
     licence: "None stated",
     note: "",
+    standing: "original",
     ...changes,
   };
 }

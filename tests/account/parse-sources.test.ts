@@ -15,7 +15,7 @@ it("parseSources reads every column, the year as a number", () => {
     {
       ...{ id: "a-b", title: "T", publisher: "P, Q", year: 2018 },
       ...{ population: "innovation-networks", address: "example.org" },
-      ...{ accessed: "2026-11-23", licence: "None", note: "A note" },
+      ...{ accessed: "2026-11-23", licence: "None", note: "A note", standing: "original" },
     },
   ]);
 });
@@ -34,7 +34,7 @@ it.each([
   [
     "population",
     "a-b,T,P,2018,everybody,x,2026-11-23,None,",
-    'found population "everybody", wanted innovation-networks or clusters-and-networks',
+    'found population "everybody", wanted one of clusters-and-networks, innovation-networks, national-clusters-2021, national-clusters-2025, technological-service-institutes, innovation-incubators',
   ],
   [
     "year",

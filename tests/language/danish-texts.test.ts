@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, it } from "vitest";
-import { catalogue } from "../../lib/src/account/catalogue.ts";
+import { catalogue, historyCatalogue } from "../../lib/src/account/catalogue.ts";
 import { loadAccount, loadAccounts } from "../../lib/src/account/load.ts";
 import { catalogueTexts } from "../../lib/src/language/danish/catalogue-texts.ts";
 import { chartTexts } from "../../lib/src/language/danish/chart-texts.ts";
 import { danishTexts } from "../../lib/src/language/danish/danish-texts.ts";
 import { displayTexts } from "../../lib/src/language/danish/display-texts.ts";
+import { historyTexts } from "../../lib/src/language/danish/history-texts.ts";
 import { measureTexts } from "../../lib/src/language/danish/measure-texts.ts";
 import { noteTexts } from "../../lib/src/language/danish/note-texts.ts";
 import { notebookTexts } from "../../lib/src/language/danish/notebook-texts.ts";
@@ -19,7 +20,11 @@ const sources = readdirSync(root, { recursive: true, withFileTypes: true })
   .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll("\\", "/"))
   .map((file) => ({ file, ...findTexts(readFileSync(join(root, file), "utf8")) }));
 const said = sources.flatMap(({ texts }) => texts);
-const listed = catalogue.flatMap(({ label, noun, definition }) => [label, noun, definition]);
+const listed = [...catalogue, ...historyCatalogue].flatMap(({ label, noun, definition }) => [
+  label,
+  noun,
+  definition,
+]);
 const notes = (accounts: Awaited<ReturnType<typeof loadAccounts>>) =>
   accounts.flatMap(({ figures, source }) => [
     ...Object.values(figures).map(({ note }) => note),
@@ -31,7 +36,14 @@ const all = await loadAccounts();
 /** Whether there is anything to translate beside the values. */
 const hasWords = (text: string) => /\p{L}/u.test(text);
 
-const ours = { ...catalogueTexts, ...noteTexts, ...measureTexts, ...chartTexts, ...displayTexts };
+const ours = {
+  ...catalogueTexts,
+  ...historyTexts,
+  ...noteTexts,
+  ...measureTexts,
+  ...chartTexts,
+  ...displayTexts,
+};
 
 it("every text of the library has a Danish one", () => {
   expect(said.length).toBeGreaterThan(100);
@@ -52,7 +64,15 @@ it("every Danish text has the gaps of the English one, each once", () => {
 });
 
 it("no text has two Danish ones", () => {
-  const tables = [catalogueTexts, noteTexts, measureTexts, chartTexts, displayTexts, notebookTexts];
+  const tables = [
+    catalogueTexts,
+    historyTexts,
+    noteTexts,
+    measureTexts,
+    chartTexts,
+    displayTexts,
+    notebookTexts,
+  ];
   const entries = tables.flatMap((table) => Object.entries(table));
   expect(entries.filter(([text, danish]) => danishTexts[text] !== danish)).toEqual([]);
 });
@@ -71,7 +91,8 @@ it("texts that are not written where they are said are the catalogue's, notes an
 
 const allowed = [
   "account/translate-indicator.ts",
-  "account/read-row.ts",
+  "account/parse-breaks.ts",
+  "account/read-figure.ts",
   "display/comparison.ts",
   "display/table.ts",
 ];

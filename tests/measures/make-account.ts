@@ -9,6 +9,8 @@ export function makeAccount(printed: Readonly<Partial<Record<IndicatorId, string
     year: source.year,
     population: source.population,
     source,
+    isDocument: true,
+    sources: [source],
     figures: Object.fromEntries(figures) as Record<IndicatorId, Figure>,
     warnings: [],
   };

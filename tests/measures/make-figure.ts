@@ -14,6 +14,7 @@ export const source: Source = {
   accessed: "2026-11-23",
   licence: "none",
   note: "",
+  standing: "original",
 };
 
 /** A figure as printed; missing where the printed form is empty. */

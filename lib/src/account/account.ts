@@ -1,14 +1,47 @@
 import type { Precision, ValueUnit } from "../numbers/types.ts";
-import type { IndicatorId } from "./catalogue.ts";
+import type { AnyIndicatorId, IndicatorId } from "./catalogue.ts";
 import type { Fault } from "./fault.ts";
 import type { Figures } from "./figures.ts";
 
+/** Whom an account can speak of. Two populations never share a line or a total. */
+export const accountPopulations = [
+  /** All significant clusters and innovation networks. */
+  "clusters-and-networks",
+  /** The networks of the ministry's programme. */
+  "innovation-networks",
+] as const;
+
+/** Whom figures can speak of. Two populations never share a line or a total. */
+export const populations = [
+  ...accountPopulations,
+  /** The cluster organisations of the national programme 2021-2024. */
+  "national-clusters-2021",
+  /** The cluster organisations of the national programme 2025-2028. */
+  "national-clusters-2025",
+  /** The approved technological service institutes, a sister scheme. */
+  "technological-service-institutes",
+  /** The innovation incubators, a sister scheme. */
+  "innovation-incubators",
+] as const;
+
+/** Whom an account speaks of. */
+export type AccountPopulation = (typeof accountPopulations)[number];
+
+/** Whom a figure speaks of. */
+export type Population = (typeof populations)[number];
+
 /**
- * Whom an account speaks of. Two populations never share a line or a total.
- * - `innovation-networks`: the networks of the ministry's programme
- * - `clusters-and-networks`: all significant clusters and innovation networks
+ * What a figure says: what was (`result`), what somebody set out to reach (`target`) or
+ * expected (`forecast`), money offered but not granted (`plan`), or what was asked of others
+ * (`requirement`). Only results are drawn as results.
  */
-export type Population = "innovation-networks" | "clusters-and-networks";
+export const figureKinds = ["result", "target", "forecast", "plan", "requirement"] as const;
+
+/** What a figure says of its year. */
+export type FigureKind = (typeof figureKinds)[number];
+
+/** Who a source is: those who count or pay themselves, or others who report it. */
+export const standings = ["original", "report"] as const;
 
 /** Where figures were read: one row of `data/sources.csv`. */
 export interface Source {
@@ -30,6 +63,8 @@ export interface Source {
   readonly licence: string;
   /** What a reader must know of the document; empty for nothing. */
   readonly note: string;
+  /** `original` if those who count or pay have published it, `report` if others tell of it. */
+  readonly standing: (typeof standings)[number];
 }
 
 /** Something with a value, or with the reason why it has none. */
@@ -52,14 +87,20 @@ export interface Quantity {
   readonly missing: string | undefined;
 }
 
-/** One number that an account prints, or the place where it prints none. */
-export interface Figure extends Quantity {
+/** One number that a source prints, or the place where it prints none. */
+export interface AnyFigure extends Quantity {
   /** Always `printed`; tells a figure from a derived number. */
   readonly origin: "printed";
   /** Id in the catalogue of what is measured. */
-  readonly indicator: IndicatorId;
-  /** The year that the figure describes. */
+  readonly indicator: AnyIndicatorId;
+  /** The year that the figure describes; of a span of years the first. */
   readonly year: number;
+  /** The last year of a span, such as a programme's; otherwise the year itself. */
+  readonly lastYear: number;
+  /** Whether the source tells the year; otherwise it is likely, and the note says why. */
+  readonly isYearCertain: boolean;
+  /** Whether it was reached, aimed at, expected, offered or asked for. */
+  readonly kind: FigureKind;
   /** Whom the figure speaks of. */
   readonly population: Population;
   /** Exactly as printed; empty where the account gives no number. */
@@ -72,14 +113,24 @@ export interface Figure extends Quantity {
   readonly note: string;
 }
 
+/** A figure of what an account can state, or the place where it states none. */
+export interface Figure extends AnyFigure {
+  /** Id in the account's catalogue of what is measured. */
+  readonly indicator: IndicatorId;
+}
+
 /** What one account says of one year and one population. */
 export interface Account {
   /** The year that the figures describe; a title may carry another. */
   readonly year: number;
   /** Whom all its figures speak of. */
   readonly population: Population;
-  /** The document that prints it. */
+  /** The document that prints it; of an account put together, the source of most of its figures. */
   readonly source: Source;
+  /** Whether it was entered from its document; otherwise it is put together from other sources. */
+  readonly isDocument: boolean;
+  /** All sources of its figures, `source` first. */
+  readonly sources: readonly Source[];
   /** One for each indicator of the catalogue, missing ones included. */
   readonly figures: Figures;
   /** What the checks found doubtful, but not wrong. */

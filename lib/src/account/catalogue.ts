@@ -1,3 +1,4 @@
+import { type HistoryIndicatorId, historyEntries } from "./history-entries.ts";
 import type { Indicator } from "./indicator.ts";
 import { translateIndicator } from "./translate-indicator.ts";
 
@@ -225,25 +226,42 @@ const entries = [
 /** Id of an indicator in the catalogue, such as `companies_new_ideas`. */
 export type IndicatorId = (typeof entries)[number]["id"];
 
-/** An indicator of the catalogue, whose id is known to the compiler. */
-export interface CatalogueEntry extends Indicator {
+export type { HistoryIndicatorId };
+
+/** Id of any indicator, also of those that only other sources than accounts print. */
+export type AnyIndicatorId = IndicatorId | HistoryIndicatorId;
+
+/** An indicator, whose id is known to the compiler. */
+export interface CatalogueEntry<Id extends AnyIndicatorId = IndicatorId> extends Indicator {
   /** Id by which data and code name it, such as `companies_new_ideas`. */
-  readonly id: IndicatorId;
+  readonly id: Id;
 }
 
 /** Every indicator that an account can state, by topic, with its texts in the language chosen. */
 export const catalogue: readonly CatalogueEntry[] = entries.map(translateIndicator);
 
-/** Ids of all indicators, in the catalogue's order. */
+/** What else is printed of clusters: in surveys, by those who give money, in other years. */
+export const historyCatalogue: readonly CatalogueEntry<HistoryIndicatorId>[] =
+  historyEntries.map(translateIndicator);
+
+/** Ids of all indicators of an account, in the catalogue's order. */
 export const indicatorIds: readonly IndicatorId[] = catalogue.map(({ id }) => id);
+
+/** Ids of all indicators, those of accounts first. */
+export const anyIndicatorIds: readonly AnyIndicatorId[] = [
+  ...indicatorIds,
+  ...historyCatalogue.map(({ id }) => id),
+];
 
 /**
  * The catalogue's entry for an id.
  * @throws {RangeError} If there is none.
  */
-export function findIndicator(id: IndicatorId): CatalogueEntry {
-  const indicator = catalogue.find((entry) => entry.id === id);
+export function findIndicator<Id extends AnyIndicatorId>(id: Id): CatalogueEntry<Id> {
+  const indicator = all.find((entry) => entry.id === id);
   if (!indicator)
     throw new RangeError(`Cannot find indicator "${id}": wanted one of the catalogue`);
-  return indicator;
+  return indicator as CatalogueEntry<Id>;
 }
+
+const all: readonly CatalogueEntry<AnyIndicatorId>[] = [...catalogue, ...historyCatalogue];

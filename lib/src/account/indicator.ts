@@ -11,7 +11,7 @@ export interface Indicator {
   /** The plural noun of what is counted; `DKK` for money. */
   readonly noun: string;
   /** What it is about, which decides where it is shown. */
-  readonly topic: Topic;
+  readonly topic: Topic | HistoryTopic;
   /** What the account means by it, in our words, with what limits it. */
   readonly definition: string;
   /** The indicator that this one counts a part of. */
@@ -32,3 +32,6 @@ export type Topic =
   | "partners"
   | "financing"
   | "certification";
+
+/** What an indicator is about that accounts do not state. */
+export type HistoryTopic = "survey" | "grants" | "sister";

@@ -3,15 +3,21 @@ import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Account, Source } from "./account.ts";
 import { type CheckResult, toNotRun, toResult } from "./check-result.ts";
+import { checkConflicts } from "./conflict-check.ts";
 import { DataError, type Fault } from "./fault.ts";
+import { loadBreaks } from "./load-breaks.ts";
+import { type LoadedFigures, loadFigureFiles } from "./load-figures.ts";
 import {
   type LoadedAccount,
+  type LoadedFile,
   type LoadedSources,
   loadAccountFile,
   loadSources,
 } from "./load-files.ts";
 import type { Texts } from "./load-text.ts";
 import { lookToResult } from "./look.ts";
+import type { Break } from "./parse-breaks.ts";
+import type { PlacedFigure } from "./parse-figures.ts";
 import { tableCheck } from "./parse-table.ts";
 import { checkSources } from "./source-checks.ts";
 import { yearChecks } from "./year-checks.ts";
@@ -38,13 +44,18 @@ export interface CheckOptions extends LoadOptions {
 export interface CheckedAccounts {
   /** Newest first. */
   readonly accounts: readonly Account[];
+  /** The figures that other sources than accounts print, file by file. */
+  readonly figures: readonly PlacedFigure[];
+  /** Where numbers before and after must not be compared, the earliest first. */
+  readonly breaks: readonly Break[];
   /** The whole rows of `sources.csv`, in its order. */
   readonly sources: readonly Source[];
   /** Errors and warnings of all files; empty if there are none. */
   readonly faults: readonly Fault[];
   /**
    * What each check says of each file, also those that found nothing or could not run:
-   * the folder first, then the sources, then the accounts, the newest first.
+   * the folder first, then the sources, then the accounts, the newest first, then the figures of
+   * other sources, and last whether any contradict each other.
    */
   readonly results: readonly CheckResult[];
 }
@@ -95,22 +106,35 @@ export async function checkAccounts(options: CheckOptions = {}): Promise<Checked
   const loaded = await Promise.all(
     years.map((year) => loadAccountFile(data, year, { sources, texts })),
   );
-  const between = checkCitations(read, loaded);
+  const elsewhere = await loadFigureFiles(data, sources, texts);
+  const { breaks, ...parted } = await loadBreaks(data, sources, texts);
+  const between = checkCitations(read, loaded, [...elsewhere, parted]);
+  const figures = elsewhere.flatMap((one) => one.figures);
+  const conflicts =
+    elsewhere.length > 0
+      ? [checkConflicts([...loaded.flatMap(listFigures), ...figures], join(data, "figures"))]
+      : [];
   const across = loaded.map((one) => ({ ...one, across: compareYears(one, loaded) }));
   return {
     accounts: loaded.flatMap(({ account }) => account ?? []),
-    sources,
+    ...{ figures, breaks, sources },
     faults: [
       ...folder.faults,
       ...read.faults,
       ...toFaults(between),
       ...across.flatMap((one) => [...one.faults, ...toFaults(one.across)]),
+      ...elsewhere.flatMap((one) => one.faults),
+      ...parted.faults,
+      ...toFaults(conflicts),
     ],
     results: [
       folder,
       ...read.results,
       ...between,
       ...across.flatMap((one) => [...one.results, ...one.across]),
+      ...elsewhere.flatMap((one) => one.results),
+      ...parted.results,
+      ...conflicts,
     ],
   };
 }
@@ -150,14 +174,23 @@ function checkFolder(file: string, years: readonly number[]): CheckResult {
 
 function checkCitations(
   { file, rows }: Pick<LoadedSources, "file" | "rows">,
-  loaded: readonly LoadedAccount[],
+  accounts: readonly LoadedAccount[],
+  others: readonly (LoadedFile & Pick<LoadedFigures, "cited">)[],
 ) {
+  const loaded = [...accounts, ...others];
   const cited = new Set(loaded.flatMap((one) => one.cited));
-  const isUnread = ({ results }: LoadedAccount) =>
+  const isUnread = ({ results }: LoadedFile) =>
     results.some(({ check, state }) => check === tableCheck.check && state !== "ok");
   const unread = loaded.filter(isUnread).map((one) => basename(one.file));
   return checkSources(rows, { file, cited, unread });
 }
+
+/** The figures of an account with their places. */
+const listFigures = ({ account, file, place }: LoadedAccount): readonly PlacedFigure[] =>
+  Object.values(account?.figures ?? {}).map((figure) => ({
+    ...{ figure, file },
+    line: place.findLine(figure.indicator) ?? 1,
+  }));
 
 /** Compares an account with the nearest one before it of the same population. */
 function compareYears(

@@ -89,7 +89,12 @@ function noFigures(file: string): Fault {
 
 function toAccount(year: number, source: Source, figures: readonly Figure[]): Account {
   const { population } = source;
-  return { year, population, source, figures: completeFigures(figures, source), warnings: [] };
+  const cited = [source, ...figures.map((figure) => figure.source)];
+  return {
+    ...{ year, population, source, isDocument: true, sources: [...new Set(cited)] },
+    figures: completeFigures(figures, source),
+    warnings: [],
+  };
 }
 
 function completeFigures(figures: readonly Figure[], source: Source): Account["figures"] {

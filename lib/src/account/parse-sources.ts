@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Source } from "./account.ts";
+import { populations, type Source, standings } from "./account.ts";
 import { type CheckResult, toResult } from "./check-result.ts";
 import type { Fault } from "./fault.ts";
 import { parseTable, type TableRow, tableCheck } from "./parse-table.ts";
@@ -18,8 +18,13 @@ export const sourceColumns = [
   "note",
 ] as const;
 
+/** Columns that `data/sources.csv` may have. */
+export const optionalSourceColumns = ["standing"] as const;
+
 /** A row of `sources.csv`. */
-export type SourceRow = TableRow<(typeof sourceColumns)[number]>;
+export type SourceRow = TableRow<
+  (typeof sourceColumns)[number] | (typeof optionalSourceColumns)[number]
+>;
 
 /** What could be read of `sources.csv`. */
 export interface ParsedSources {
@@ -41,7 +46,11 @@ export const sourceReadingChecks = [tableCheck, completeCheck, onceCheck] as con
 
 /** Reads the text of `sources.csv`. */
 export function parseSources(text: string, file: string): ParsedSources {
-  const { rows, records, faults: inTable } = parseTable(text, file, sourceColumns);
+  const {
+    rows,
+    records,
+    faults: inTable,
+  } = parseTable<keyof SourceRow["cells"]>(text, file, sourceColumns, optionalSourceColumns);
   const checked = rows.map(({ line, cells }) => ({ line, cells, parsed: schema.safeParse(cells) }));
   const inRows = checked.flatMap(({ line, cells, parsed }) =>
     parsed.success ? [] : toFaults(parsed.error, { file, line, cells }),
@@ -83,11 +92,14 @@ const schema = z.object({
     .string()
     .regex(/^(?:19|20)\d\d$/, "the year that the figures describe, such as 2018")
     .transform(Number),
-  population: z.enum(["innovation-networks", "clusters-and-networks"], {
-    error: "innovation-networks or clusters-and-networks",
-  }),
+  population: z.enum(populations, { error: `one of ${populations.join(", ")}` }),
   address: z.string().min(1, "where the document can be looked up"),
   accessed: z.iso.date("a day such as 2026-11-23"),
   licence: z.string().min(1, "a licence, or that none is stated"),
   note: z.string(),
+  // Accounts are by those who make them, so they need not say it.
+  standing: z.preprocess(
+    (text) => (text === "" ? standings[0] : text),
+    z.enum(standings, { error: `${standings.join(" or ")}; nothing is ${standings[0]}` }),
+  ),
 });

@@ -24,11 +24,13 @@ export const tableCheck = { check: "file is a table", noun: "rows" } as const;
  * @param text CSV text.
  * @param file What faults call the file.
  * @param columns The columns that must be there; any other is a fault.
+ * @param optional Columns that may be there; their cells are empty where they are not.
  */
 export function parseTable<Column extends string>(
   text: string,
   file: string,
   columns: readonly Column[],
+  optional: readonly Column[] = [],
 ): Table<Column> {
   const fault = (line: number | undefined, found: string, wanted: string, indicator?: string) =>
     ({ severity: "error", check: tableCheck.check, file, line, indicator, found, wanted }) as const;
@@ -44,6 +46,7 @@ export function parseTable<Column extends string>(
     };
   }
   const [header, ...body] = records;
+  const known: readonly string[] = [...columns, ...optional];
   if (!header)
     return {
       rows: [],
@@ -57,18 +60,18 @@ export function parseTable<Column extends string>(
         fault(header.line, `columns ${header.cells.join(", ")}`, `a column "${column}"`),
       ),
     ...header.cells
-      .filter(
-        (cell, at) => !columns.some((name) => name === cell) || header.cells.indexOf(cell) < at,
-      )
+      .filter((cell, at) => !known.includes(cell) || header.cells.indexOf(cell) < at)
       .map((cell) =>
-        fault(header.line, `column "${cell}"`, `only columns ${columns.join(", ")}, once each`),
+        fault(header.line, `column "${cell}"`, `only columns ${known.join(", ")}, once each`),
       ),
   ];
   if (faults.length > 0) return { rows: [], records: body.length, faults };
   const isWhole = ({ cells }: RawRecord) => cells.length === header.cells.length;
   return {
     records: body.length,
-    rows: body.filter(isWhole).map(({ line, cells }) => ({ line, cells: toCells(header, cells) })),
+    rows: body
+      .filter(isWhole)
+      .map(({ line, cells }) => ({ line, cells: toCells(header, cells, optional) })),
     faults: body
       .filter((record) => !isWhole(record))
       .map(({ line, cells }) =>
@@ -104,8 +107,12 @@ function parseRecords(text: string): readonly RawRecord[] {
   return lines.filter(({ cells }) => cells.some((cell) => cell !== ""));
 }
 
-function toCells<Column extends string>(header: RawRecord, cells: readonly string[]) {
-  return Object.fromEntries(header.cells.map((name, at) => [name, cells[at] ?? ""])) as {
-    readonly [name in Column]: string;
-  };
+function toCells<Column extends string>(
+  header: RawRecord,
+  cells: readonly string[],
+  optional: readonly Column[],
+) {
+  const absent = optional.map((name) => [name, ""] as const);
+  const present = header.cells.map((name, at) => [name, cells[at] ?? ""] as const);
+  return Object.fromEntries([...absent, ...present]) as { readonly [name in Column]: string };
 }

@@ -1,13 +1,11 @@
-import { closestMatch } from "leven";
 import { z } from "zod";
-import { translate } from "../language/phrase.ts";
-import { parsePrinted } from "../numbers/parse-printed.ts";
 import type { Figure, Source } from "./account.ts";
-import { findIndicator, indicatorIds } from "./catalogue.ts";
+import { indicatorIds } from "./catalogue.ts";
 import type { Fault } from "./fault.ts";
 import type { TableRow } from "./parse-table.ts";
+import { type Description, readFigure } from "./read-figure.ts";
+import { hasNumberOrReason, noReason, sectionSchema, toCellSchemas } from "./row-schema.ts";
 import { toFaults } from "./to-faults.ts";
-import { toMissingFigure } from "./to-missing-figure.ts";
 
 /** Columns of `data/accounts/<year>.csv`. */
 export const figureColumns = ["indicator", "printed", "section", "source", "note"] as const;
@@ -70,8 +68,6 @@ export function readRow(
     return { steps: [once, { check: "row is complete", faults }] };
   }
   const complete = [once, step("row is complete")];
-  const { indicator, printed, section } = parsed.data;
-  const note = translate(parsed.data.note);
   const source = sources.find(({ id }) => id === cells.source);
   if (!source) {
     const wanted = `a source of sources.csv: ${sources.map(({ id }) => id).join(", ") || "none is usable"}`;
@@ -82,23 +78,12 @@ export function readRow(
     step("source is there"),
     step("year is the source's", ...describeYear(source, year)),
   ];
-  const figure = { ...toMissingFigure(indicator, source), section, note };
-  if (printed === "") return { figure: { ...figure, missing: note }, steps };
-  try {
-    const number = parsePrinted(printed, findIndicator(indicator));
-    const negative = number.value < 0 ? ([`"${printed}"`, "zero or more"] as const) : [];
-    return {
-      figure: { ...figure, ...number, missing: undefined, printed },
-      steps: [...steps, step("number can be read"), step("no number is negative", ...negative)],
-    };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { steps: [...steps, step("number can be read", ...describeNumber(error))] };
-  }
+  const { figure, unreadable, negative } = readFigure(parsed.data, source);
+  const numbered = parsed.data.printed === "" ? [] : [step("number can be read", ...unreadable)];
+  const signed =
+    parsed.data.printed === "" || !figure ? [] : [step("no number is negative", ...negative)];
+  return { ...(figure && { figure }), steps: [...steps, ...numbered, ...signed] };
 }
-
-/** What was found and what was wanted; nothing where all is well. */
-type Description = readonly [found: string, wanted: string] | readonly [];
 
 function describeDouble({ line, cells }: FigureRow, rows: readonly FigureRow[]): Description {
   const first = rows.find((row) => row.cells.indicator === cells.indicator);
@@ -109,37 +94,12 @@ function describeDouble({ line, cells }: FigureRow, rows: readonly FigureRow[]):
 const describeYear = ({ id, year }: Source, wanted: number): Description =>
   year === wanted ? [] : [`source "${id}" for ${year}`, `one for ${wanted}`];
 
-/** Takes "Cannot read "9.9": wanted …" apart, so that it reads like the other faults. */
-function describeNumber({ message }: SyntaxError): Description {
-  const [, found = message, wanted = "a number"] =
-    /^Cannot read (".*?"(?:: it has .*)?)[:;] wanted (.*)$/s.exec(message) ?? [];
-  return [found, wanted];
-}
-
 /** Whether a row says why there is no number, which then has no place either. */
 const isUnplaced = ({ printed, section, note }: FigureRow["cells"]) =>
   printed === "" && section === "" && note !== "";
 
 const toSchema = (section: z.ZodString) =>
-  z
-    .object({
-      indicator: z.enum(indicatorIds, {
-        error: ({ input }) => {
-          const nearest = closestMatch(String(input), indicatorIds);
-          return `an indicator of the catalogue${nearest ? `, perhaps "${nearest}"` : ""}`;
-        },
-      }),
-      printed: z.string(),
-      section,
-      source: z.string().min(1, "the id of a source"),
-      note: z.string(),
-    })
-    .refine(({ printed, note }) => printed !== "" || note !== "", {
-      path: ["note"],
-      // Every fault of a row at once, not this one only when the others are mended.
-      when: () => true,
-      error: "the reason why no number is printed",
-    });
+  z.object(toCellSchemas(indicatorIds, section)).refine(hasNumberOrReason, noReason);
 
-const rowSchema = toSchema(z.string().min(1, "the heading under which the figure stands"));
+const rowSchema = toSchema(sectionSchema);
 const unplacedSchema = toSchema(z.string());

@@ -1,9 +1,12 @@
 import { phrase } from "../language/phrase.ts";
-import type { Figure, Source } from "./account.ts";
-import { findIndicator, type IndicatorId } from "./catalogue.ts";
+import type { AnyFigure, Source } from "./account.ts";
+import { type AnyIndicatorId, findIndicator } from "./catalogue.ts";
 
-/** The figure of an indicator that an account does not speak of. */
-export function toMissingFigure(id: IndicatorId, source: Source): Figure {
+/** The figure of an indicator that a source does not speak of. */
+export function toMissingFigure<Id extends AnyIndicatorId>(
+  id: Id,
+  source: Source,
+): AnyFigure & { readonly indicator: Id } {
   const { label, kind, noun } = findIndicator(id);
   return {
     origin: "printed",
@@ -13,6 +16,9 @@ export function toMissingFigure(id: IndicatorId, source: Source): Figure {
       kind === "money" || kind === "money-or-share" ? "DKK" : kind === "share" ? "share" : "number",
     noun,
     year: source.year,
+    lastYear: source.year,
+    isYearCertain: true,
+    kind: "result",
     population: source.population,
     printed: "",
     section: "",

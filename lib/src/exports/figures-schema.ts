@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { populations, standings } from "../account/account.ts";
 
 const text = (description: string) => z.string().describe(description);
 const number = (description: string) => z.number().nullable().describe(description);
@@ -43,12 +44,15 @@ const sourceSchema = z.strictObject({
   publisher: text("Who published it"),
   year: z.int().describe("The year that its figures describe; a title may carry another"),
   population: z
-    .enum(["innovation-networks", "clusters-and-networks"])
+    .enum(populations)
     .describe("Whom its figures speak of; two populations must not share a line or a total"),
   address: text("Where it can be looked up"),
   accessed: z.iso.date().describe("Day on which it was read"),
   licence: text("Terms under which it can be used"),
   note: text("What a reader must know of it; empty for nothing"),
+  standing: z
+    .enum(standings)
+    .describe("Whether those who count or pay have published it, or others report it"),
 });
 
 const versionsSchema = z.strictObject({

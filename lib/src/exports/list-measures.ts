@@ -1,5 +1,5 @@
 import type { Account } from "../account/account.ts";
-import { indicatorIds } from "../account/catalogue.ts";
+import { anyIndicatorIds, indicatorIds } from "../account/catalogue.ts";
 import type { Derived, Measure } from "../measures/derived.ts";
 import { findMeasures } from "../measures/find-measures.ts";
 import { toMeasureId } from "./to-measure-id.ts";
@@ -26,5 +26,5 @@ function withInputs(derived: Derived): readonly Derived[] {
 /** The place in the catalogue of the figure that a formula begins with. */
 function toRank(measure: Measure | undefined): number {
   if (measure?.origin === "derived") return toRank(measure.inputs[0]);
-  return measure ? indicatorIds.indexOf(measure.indicator) : -1;
+  return measure ? anyIndicatorIds.indexOf(measure.indicator) : -1;
 }

@@ -1,4 +1,4 @@
-import type { Account, Figure } from "../account/account.ts";
+import type { Account } from "../account/account.ts";
 import { findIndicator, indicatorIds } from "../account/catalogue.ts";
 import { findLanguage } from "../language/language.ts";
 import type { Derived, Measure } from "../measures/derived.ts";
@@ -31,7 +31,7 @@ export function toFiguresFile(
 const toFileFigure = (id: string, measure: Measure): FileFigure =>
   measure.origin === "printed" ? toPrinted(id, measure) : toDerived(id, measure);
 
-function toPrinted(id: string, figure: Figure): FileFigure {
+function toPrinted(id: string, figure: Exclude<Measure, Derived>): FileFigure {
   const { printed, section, note } = figure;
   const { definition } = findIndicator(figure.indicator);
   const place = { printed, section, source: figure.source.id, note, definition };

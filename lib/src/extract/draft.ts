@@ -1,4 +1,4 @@
-import type { Population } from "../account/account.ts";
+import type { AccountPopulation } from "../account/account.ts";
 import type { IndicatorId } from "../account/catalogue.ts";
 import type { PrintedNumber } from "../numbers/types.ts";
 import type { DocumentPlace } from "./passages/passage.ts";
@@ -8,7 +8,7 @@ export interface Draft {
   /** The year that the figures describe. */
   readonly year: number;
   /** Whom the document speaks of; undefined where it does not tell. */
-  readonly population: Population | undefined;
+  readonly population: AccountPopulation | undefined;
   /** The document's title as printed, or in its metadata; undefined if it has none. */
   readonly title: string | undefined;
   /** One for each indicator, in the order of the catalogue. */

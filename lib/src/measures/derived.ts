@@ -1,4 +1,4 @@
-import type { Figure, Quantity } from "../account/account.ts";
+import type { AnyFigure, Quantity } from "../account/account.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import type { ValueUnit } from "../numbers/types.ts";
 import { list } from "../text/list.ts";
@@ -19,7 +19,7 @@ export interface Derived extends Quantity {
 }
 
 /** A printed figure or a number derived from some. */
-export type Measure = Figure | Derived;
+export type Measure = AnyFigure | Derived;
 
 /** What a derived number is called and measured in. */
 export interface DerivedName {

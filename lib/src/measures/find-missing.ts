@@ -1,4 +1,4 @@
-import { indicatorIds } from "../account/catalogue.ts";
+import { anyIndicatorIds } from "../account/catalogue.ts";
 import type { Measure } from "./derived.ts";
 
 /**
@@ -20,4 +20,4 @@ function findRoots(measure: Measure): readonly Measure[] {
 const isMissing = ({ value }: Measure) => value === undefined;
 
 const toRank = (root: Measure) =>
-  root.origin === "printed" ? indicatorIds.indexOf(root.indicator) : indicatorIds.length;
+  root.origin === "printed" ? anyIndicatorIds.indexOf(root.indicator) : anyIndicatorIds.length;

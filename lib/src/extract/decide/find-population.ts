@@ -1,4 +1,4 @@
-import type { Population } from "../../account/account.ts";
+import type { AccountPopulation } from "../../account/account.ts";
 import type { DraftFigure } from "../draft.ts";
 import type { DocumentText } from "../read/document.ts";
 
@@ -10,7 +10,7 @@ import type { DocumentText } from "../read/document.ts";
 export function findPopulation(
   { lines }: DocumentText,
   counted: DraftFigure | undefined,
-): Population | undefined {
+): AccountPopulation | undefined {
   const names = counted?.state === "found" ? counted.candidates.map(nameAfter) : [];
   if (names.some((name) => has(name, clusters))) return "clusters-and-networks";
   if (names.some((name) => has(name, networks))) return "innovation-networks";

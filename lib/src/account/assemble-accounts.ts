@@ -1,0 +1,79 @@
+import { translate } from "../language/phrase.ts";
+import {
+  type Account,
+  type AccountPopulation,
+  type AnyFigure,
+  accountPopulations,
+  type Figure,
+  type Source,
+} from "./account.ts";
+import { type IndicatorId, indicatorIds } from "./catalogue.ts";
+import { chooseFigure } from "./choose-figure.ts";
+import { toMissingFigure } from "./to-missing-figure.ts";
+
+/** A year and whom its figures speak of. */
+type Place = readonly [year: number, population: AccountPopulation];
+
+/**
+ * Accounts of years whose own account nobody has entered, from what other sources print: results
+ * of a year that the source tells, chosen by the rule of precedence. Newest first; of one year,
+ * first the population of which more is known.
+ * @param figures Figures of any source, year and population.
+ * @param documents The accounts that there are; for their years and populations none is put together.
+ */
+export function assembleAccounts(
+  figures: readonly AnyFigure[],
+  documents: readonly Pick<Account, "year" | "population">[],
+): readonly Account[] {
+  const usable = figures.filter(isUsable);
+  const years = [...new Set(usable.map(({ year }) => year))].toSorted((a, b) => b - a);
+  const places = years.flatMap((year) =>
+    accountPopulations.map((population): Place => [year, population]),
+  );
+  const free = places.filter(
+    ([year, population]) =>
+      !documents.some((one) => one.year === year && one.population === population),
+  );
+  return free
+    .flatMap((place) => assemble(place, usable) ?? [])
+    .toSorted((one, other) => other.year - one.year || countGiven(other) - countGiven(one));
+}
+
+const isUsable = (figure: AnyFigure): figure is Figure =>
+  figure.kind === "result" &&
+  figure.value !== undefined &&
+  figure.isYearCertain &&
+  figure.year === figure.lastYear &&
+  indicatorIds.some((id) => id === figure.indicator);
+
+function assemble([year, population]: Place, usable: readonly Figure[]): Account | undefined {
+  const own = usable.filter((one) => one.year === year && one.population === population);
+  const chosen = indicatorIds.flatMap((id) => {
+    const choice = chooseFigure(own.filter(({ indicator }) => indicator === id));
+    return choice ? [choice.figure as Figure] : [];
+  });
+  const sources = rankSources(chosen);
+  const [source] = sources;
+  if (!source) return undefined;
+  const byId = new Map(chosen.map((figure) => [figure.indicator, figure]));
+  const toMissing = (id: IndicatorId): Figure => ({
+    ...{ ...toMissingFigure(id, source), year, lastYear: year, population },
+    missing: translate("No source that was read gives it."),
+  });
+  const all = Object.fromEntries(indicatorIds.map((id) => [id, byId.get(id) ?? toMissing(id)]));
+  return {
+    ...{ year, population, source, isDocument: false, sources },
+    figures: all as Record<IndicatorId, Figure>,
+    warnings: [],
+  };
+}
+
+/** The sources of figures, the one with most of them first. */
+function rankSources(figures: readonly Figure[]): readonly Source[] {
+  const counts = new Map<Source, number>();
+  for (const { source } of figures) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return [...counts].toSorted(([, one], [, other]) => other - one).map(([source]) => source);
+}
+
+const countGiven = ({ figures }: Account) =>
+  Object.values(figures).filter(({ value }) => value !== undefined).length;

@@ -1,0 +1,46 @@
+import type { AnyFigure } from "./account.ts";
+import { toRange } from "./to-range.ts";
+
+/** A figure that was chosen among those that several sources print. */
+export interface Choice {
+  /** The one that charts and sentences use. */
+  readonly figure: AnyFigure;
+  /** What else is printed for the same year, best first; empty if nothing is. */
+  readonly others: readonly AnyFigure[];
+}
+
+/**
+ * Chooses among figures of one indicator, year and population by the rule of `data/README.md`:
+ * what an account itself prints comes first, then a year that the source tells before one that it
+ * does not or a span, then an original source before a report, then the narrower printed form,
+ * then the one that comes first.
+ * @param isOfAccount Whether a figure is of a year's account.
+ * @returns Undefined if there is no figure.
+ */
+export function chooseFigure(
+  figures: readonly AnyFigure[],
+  isOfAccount: (figure: AnyFigure) => boolean = () => false,
+): Choice | undefined {
+  const toRank = (figure: AnyFigure) => [
+    isOfAccount(figure) ? 0 : 1,
+    figure.isYearCertain && figure.year === figure.lastYear ? 0 : 1,
+    figure.source.standing === "original" ? 0 : 1,
+    findWidth(figure),
+  ];
+  const ranked = figures.map((figure) => ({ figure, rank: toRank(figure) }));
+  // The sort is stable, so the first of equals stays the first.
+  const [first, ...others] = ranked
+    .toSorted((one, other) => compareRanks(one.rank, other.rank))
+    .map(({ figure }) => figure);
+  return first && { figure: first, others };
+}
+
+function compareRanks(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((rank, place) => rank !== other[place]);
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+}
+
+function findWidth(figure: AnyFigure): number {
+  const [low, high] = toRange(figure);
+  return high - low;
+}

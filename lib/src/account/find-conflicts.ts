@@ -1,0 +1,53 @@
+import type { AnyFigure, FigureKind, Population } from "./account.ts";
+import type { AnyIndicatorId } from "./catalogue.ts";
+import { toRange } from "./to-range.ts";
+
+/** Two figures that cannot both be right. */
+export interface Conflict {
+  /** What both speak of. */
+  readonly indicator: AnyIndicatorId;
+  /** Whom both speak of. */
+  readonly population: Population;
+  /** Whether both were reached, aimed at, expected, offered or asked for. */
+  readonly kind: FigureKind;
+  /** The two, in the order in which they were given. */
+  readonly figures: readonly [AnyFigure, AnyFigure];
+}
+
+/**
+ * Every pair of figures that speak of the same thing, of years that overlap, and that contradict
+ * each other: what the one can mean (see `toRange`) the other cannot.
+ */
+export function findConflicts(figures: readonly AnyFigure[]): readonly Conflict[] {
+  const given = figures.filter(({ value }) => value !== undefined);
+  return given.flatMap((one, at) =>
+    given
+      .slice(at + 1)
+      .filter((other) => isOfSame(one, other) && isApart(one, other))
+      .map((other) => {
+        const { indicator, population, kind } = one;
+        return { indicator, population, kind, figures: [one, other] as const };
+      }),
+  );
+}
+
+function isOfSame(one: AnyFigure, other: AnyFigure): boolean {
+  return (
+    one.indicator === other.indicator &&
+    one.population === other.population &&
+    one.kind === other.kind &&
+    one.unit === other.unit &&
+    one.year <= other.lastYear &&
+    other.year <= one.lastYear
+  );
+}
+
+function isApart(one: AnyFigure, other: AnyFigure): boolean {
+  const [[low, high], [otherLow, otherHigh]] = [toRange(one), toRange(other)];
+  // Arithmetic leaves noise in the last digit.
+  const noise = 1e-9 * Math.abs(high);
+  // What is printed exactly may lie at the end of what the other can mean; two that are
+  // rounded have nothing in common where they only touch.
+  const slack = low === high || otherLow === otherHigh ? noise : -noise;
+  return high + slack < otherLow || otherHigh + slack < low;
+}

@@ -1,0 +1,34 @@
+import type { Account, AnyFigure } from "./account.ts";
+import { assembleAccounts } from "./assemble-accounts.ts";
+import { indicatorIds } from "./catalogue.ts";
+import { DataError } from "./fault.ts";
+import { checkAccounts, type LoadOptions } from "./load.ts";
+import type { Break } from "./parse-breaks.ts";
+
+/** Everything that is printed of all years, from the accounts and from other sources. */
+export interface History {
+  /** Every figure with a value, those of accounts first: results, targets, forecasts and more. */
+  readonly figures: readonly AnyFigure[];
+  /** The accounts, newest first: entered from their documents, or put together from other sources. */
+  readonly accounts: readonly Account[];
+  /** Where numbers before and after must not be compared, the earliest first. */
+  readonly breaks: readonly Break[];
+}
+
+/**
+ * Loads what is printed of all years.
+ * @example const { figures } = await loadHistory();
+ * @throws {DataError} If any file has faults; lists all faults of all files.
+ */
+export async function loadHistory(options: LoadOptions = {}): Promise<History> {
+  const { accounts, figures, breaks, faults } = await checkAccounts(options);
+  if (faults.some(({ severity }) => severity === "error")) throw new DataError(faults);
+  const elsewhere = figures.map(({ figure }) => figure);
+  const assembled = assembleAccounts(elsewhere, accounts);
+  const own = accounts.flatMap((account) => indicatorIds.map((id) => account.figures[id]));
+  return {
+    figures: [...own, ...elsewhere].filter(({ value }) => value !== undefined),
+    accounts: [...accounts, ...assembled].toSorted((one, other) => other.year - one.year),
+    breaks,
+  };
+}

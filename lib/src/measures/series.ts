@@ -1,0 +1,108 @@
+import type { AnyFigure, FigureKind, Population } from "../account/account.ts";
+import { type AnyIndicatorId, findIndicator } from "../account/catalogue.ts";
+import { chooseFigure } from "../account/choose-figure.ts";
+import type { History } from "../account/load-history.ts";
+import type { Break } from "../account/parse-breaks.ts";
+
+/** What a series shows over the years. */
+export interface SeriesName {
+  /** What is measured. */
+  readonly indicator: AnyIndicatorId;
+  /** Whom it speaks of: two populations are two series. */
+  readonly population: Population;
+  /** What its figures say; results by default. Results and goals are two series. */
+  readonly kind?: FigureKind;
+}
+
+/** One year, or one span of years, of a series. */
+export interface Point {
+  /** The year that the figure describes; of a span the first. */
+  readonly year: number;
+  /** The last year of a span; otherwise the year itself. */
+  readonly lastYear: number;
+  /** The figure that the rule of precedence chose. */
+  readonly figure: AnyFigure;
+  /** What else is printed for the same year; empty if nothing is. */
+  readonly others: readonly AnyFigure[];
+}
+
+/** What is printed of one thing for one population over the years. Years without a figure have no point. */
+export interface Series {
+  /** What is measured, in words. */
+  readonly label: string;
+  /** What is measured. */
+  readonly indicator: AnyIndicatorId;
+  /** Whom it speaks of. */
+  readonly population: Population;
+  /** What its figures say. */
+  readonly kind: FigureKind;
+  /** The earliest first. */
+  readonly points: readonly Point[];
+  /** Where numbers before and after must not be compared, the earliest first. */
+  readonly breaks: readonly Break[];
+  /**
+   * The points that a line may join, in runs: of years that follow each other, with no break
+   * between them and none a span or uncertain. A point alone is a run too.
+   */
+  readonly runs: readonly (readonly Point[])[];
+}
+
+/**
+ * What is printed of one indicator for one population over the years, one figure a year by the
+ * rule of precedence. The others stay with their point.
+ * @example toSeries(history, { indicator: "companies", population: "innovation-networks" })
+ */
+export function toSeries(
+  { figures, accounts, breaks }: History,
+  { indicator, population, kind = "result" }: SeriesName,
+): Series {
+  const own = figures.filter(
+    (figure) =>
+      figure.indicator === indicator && figure.population === population && figure.kind === kind,
+  );
+  const ofDocuments = new Set<AnyFigure>(
+    accounts.filter((one) => one.isDocument).flatMap((one) => Object.values(one.figures)),
+  );
+  const isOfAccount = (figure: AnyFigure) => ofDocuments.has(figure);
+  const spans = [...new Set(own.map(toSpan))];
+  const points = spans.flatMap((span): readonly Point[] => {
+    const choice = chooseFigure(
+      own.filter((figure) => toSpan(figure) === span),
+      isOfAccount,
+    );
+    if (!choice) return [];
+    const { year, lastYear } = choice.figure;
+    return [{ year, lastYear, ...choice }];
+  });
+  const sorted = points.toSorted((a, b) => a.year - b.year || a.lastYear - b.lastYear);
+  const met = breaks.filter(
+    (one) =>
+      one.population === population &&
+      (one.indicators.length === 0 || one.indicators.includes(indicator)),
+  );
+  return {
+    ...{ label: findIndicator(indicator).label, indicator, population, kind },
+    ...{ points: sorted, breaks: met, runs: toRuns(sorted, met) },
+  };
+}
+
+const toSpan = ({ year, lastYear }: AnyFigure) => `${year}-${lastYear}`;
+
+function toRuns(points: readonly Point[], breaks: readonly Break[]): Series["runs"] {
+  const runs: Point[][] = [];
+  for (const point of points) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && isJoined(last, point, breaks)) run.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}
+
+function isJoined(before: Point, after: Point, breaks: readonly Break[]): boolean {
+  const isPlain = [before, after].every(
+    ({ year, lastYear, figure }) => year === lastYear && figure.isYearCertain,
+  );
+  const isBroken = breaks.some(({ year }) => before.year < year && year <= after.year);
+  return isPlain && !isBroken && after.year === before.year + 1;
+}
