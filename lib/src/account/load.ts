@@ -219,10 +219,9 @@ function checkCitations(
 
 /** The figures of an account with their places. */
 const listFigures = ({ account, file, place }: LoadedAccount): readonly PlacedFigure[] =>
-  Object.values(account?.figures ?? {}).map((figure) => ({
-    ...{ figure, file },
-    line: place.findLine(figure.indicator) ?? 1,
-  }));
+  Object.values(account?.figures ?? {})
+    .filter(({ value }) => value !== undefined)
+    .map((figure) => ({ figure, file, line: place.findLine(figure.indicator) ?? 1 }));
 
 /** Compares an account with the nearest one before it of the same population. */
 function compareYears(
