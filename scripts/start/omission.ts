@@ -1,0 +1,33 @@
+import { type Account, catalogue } from "performance-account";
+import { listParameters } from "performance-account/jupyter";
+import { isFirstOfYear } from "./account-name.ts";
+import type { Job } from "./make-jobs.ts";
+
+/** Why a notebook is not run for an account. */
+type Reason = "no figure of its topics" | "it takes no population";
+
+/** A run that would show nothing, or another account than its folder says. */
+export interface Omission {
+  readonly job: Pick<Job, "source" | "lang" | "label">;
+  readonly reason: Reason;
+}
+
+/**
+ * Why a job is not to be run: no figure of what it is about, which is said of an account put
+ * together only, or a notebook that would load another population; undefined if it is to be run.
+ */
+export function maybeFindReason(
+  { account, source }: Pick<Job, "account" | "source">,
+  accounts: readonly Account[],
+): Reason | undefined {
+  if (account === undefined) return undefined;
+  const { topics, notebook } = source;
+  const names = listParameters(notebook).map(({ name }) => name);
+  if (!isFirstOfYear(account, accounts) && !names.includes("population"))
+    return "it takes no population";
+  if (account.isDocument || topics === undefined) return undefined;
+  return hasFigure(account, topics) ? undefined : "no figure of its topics";
+}
+
+const hasFigure = ({ figures }: Account, topics: readonly string[]) =>
+  catalogue.some(({ id, topic }) => topics.includes(topic) && figures[id].value !== undefined);
