@@ -8,7 +8,7 @@ type Reason = "no figure of its topics" | "it takes no population";
 
 /** A run that would show nothing, or another account than its folder says. */
 export interface Omission {
-  readonly job: Pick<Job, "source" | "lang" | "label">;
+  readonly job: Pick<Job, "source" | "label">;
   readonly reason: Reason;
 }
 
