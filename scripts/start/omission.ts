@@ -22,11 +22,10 @@ export function maybeFindReason(
 ): Reason | undefined {
   if (account === undefined) return undefined;
   const { topics, notebook } = source;
-  const names = listParameters(notebook).map(({ name }) => name);
-  if (!isFirstOfYear(account, accounts) && !names.includes("population"))
-    return "it takes no population";
-  if (account.isDocument || topics === undefined) return undefined;
-  return hasFigure(account, topics) ? undefined : "no figure of its topics";
+  if (!account.isDocument && topics && !hasFigure(account, topics))
+    return "no figure of its topics";
+  const takesPopulation = listParameters(notebook).some(({ name }) => name === "population");
+  return isFirstOfYear(account, accounts) || takesPopulation ? undefined : "it takes no population";
 }
 
 const hasFigure = ({ figures }: Account, topics: readonly string[]) =>
