@@ -29,15 +29,23 @@ const glanced = [
 
 /** The figures of an account, each with the page of its folder on which it first stands. */
 export async function indexFigures(
-  { figures }: Account,
+  { figures, isDocument }: Account,
   folder: PageFolder,
   out: string,
 ): Promise<AccountFigures> {
   const places = await findPlaces(folder, out);
   const toIndexed = (figure: Figure) => toIndexedFigure(figure, places);
+  // Of what nobody was asked for, nothing is missing.
+  const isShown = ({ value }: Figure) => isDocument || value !== undefined;
   return {
-    glance: glanced.map((indicator) => toIndexed(figures[indicator])),
-    figures: catalogue.map(({ id }) => toIndexed(figures[id])),
+    glance: glanced
+      .map((id) => figures[id])
+      .filter(isShown)
+      .map(toIndexed),
+    figures: catalogue
+      .map(({ id }) => figures[id])
+      .filter(isShown)
+      .map(toIndexed),
   };
 }
 
