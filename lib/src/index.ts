@@ -50,6 +50,7 @@ export { darkColors } from "./charts/theme.ts";
 export { type ComparisonOptions, comparison } from "./display/comparison.ts";
 export { describeChange } from "./display/describe-change.ts";
 export { describeEarlier } from "./display/describe-earlier.ts";
+export { describeSources } from "./display/describe-sources.ts";
 export { listMissing } from "./display/list-missing.ts";
 export { listParts } from "./display/list-parts.ts";
 export { type ParagraphOptions, paragraph, type Telling } from "./display/paragraph.ts";
