@@ -1,0 +1,16 @@
+import type { AnyFigure, Source } from "../account/account.ts";
+import { phrase } from "../language/phrase.ts";
+
+/** The line under a chart that names its sources: an account by its title, a page by its site. */
+export function nameSources(figures: readonly Pick<AnyFigure, "source">[]): string {
+  const names = [...new Set(figures.map(({ source }) => nameSource(source)))];
+  return names.length > 1
+    ? phrase`Sources: ${names.join(", ")}.`
+    : phrase`Source: ${names.join("")}.`;
+}
+
+/** A source in a word or three: its site, or its title where it has no page of its own. */
+export function nameSource({ address, title }: Pick<Source, "address" | "title">): string {
+  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(address)?.[1];
+  return host ?? title;
+}
