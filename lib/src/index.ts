@@ -18,7 +18,7 @@ export {
   type IndicatorId,
 } from "./account/catalogue.ts";
 export type { CheckResult, CheckState } from "./account/check-result.ts";
-export { type Choice, chooseFigure } from "./account/choose-figure.ts";
+export { type Choice, type ChoiceStep, chooseFigure, findStep } from "./account/choose-figure.ts";
 export { DataError, type Fault, formatFault } from "./account/fault.ts";
 export type { Figures } from "./account/figures.ts";
 export { type Conflict, findConflicts } from "./account/find-conflicts.ts";
@@ -55,6 +55,7 @@ export { type ComparisonOptions, comparison } from "./display/comparison.ts";
 export { describeChange } from "./display/describe-change.ts";
 export { describeEarlier } from "./display/describe-earlier.ts";
 export { listMissing } from "./display/list-missing.ts";
+export { listSources } from "./display/list-sources.ts";
 export { listParts } from "./display/list-parts.ts";
 export { type ParagraphOptions, paragraph, type Telling } from "./display/paragraph.ts";
 export { renderPng, renderSvg } from "./display/render-chart.ts";
@@ -75,6 +76,7 @@ export { phrase, translate } from "./language/phrase.ts";
 export { type Activities, activities } from "./measures/activities.ts";
 export { type Certification, certification } from "./measures/certification.ts";
 export { type Change, change, type Dated } from "./measures/change.ts";
+export { type Contradiction, contradictions } from "./measures/contradictions.ts";
 export {
   add,
   type Derived,
@@ -87,15 +89,17 @@ export {
 } from "./measures/derived.ts";
 export { describeMissing } from "./measures/describe-missing.ts";
 export { describeOrigin } from "./measures/describe-origin.ts";
+export { differenceBetween } from "./measures/difference-between.ts";
 export { type FigurePlace, figureAt } from "./measures/figure-at.ts";
 export { findChanges, type Selection } from "./measures/find-changes.ts";
-export { findEmptyYears } from "./measures/find-empty-years.ts";
+export { type EmptyYearsOptions, findEmptyYears } from "./measures/find-empty-years.ts";
 export { findMeasures } from "./measures/find-measures.ts";
 export { formatMeasure, formatWithNoun } from "./measures/format-measure.ts";
 export { formatYears } from "./measures/format-years.ts";
 export { type Funding, type FundingSource, funding } from "./measures/funding.ts";
 export { type AskedOfOthers, askedOfOthers, grants } from "./measures/grants.ts";
 export { isGiven } from "./measures/is-given.ts";
+export { type OutcomeChanges, outcomeChanges } from "./measures/outcome-changes.ts";
 export { type Part, type Participation, participation } from "./measures/participation.ts";
 export { type Point, type Series, type SeriesName, toSeries } from "./measures/series.ts";
 export { type SmallCompanies, smallCompanies } from "./measures/small-companies.ts";

@@ -122,6 +122,14 @@ export const textRules: readonly TextRule[] = [
     kinds: ["chart data"],
   },
   {
+    name: "size class",
+    reason: "The size by which a class of companies is named, as in “fewer than 50 employees”.",
+    patterns: {
+      english: [/\bfewer than \d+ employees\b/gu],
+      danish: [/(?<!\p{L})færre end \d+ (?:ansatte|medarbejdere)(?!\p{L})/gu],
+    },
+  },
+  {
     name: "rounding",
     reason: "What something was rounded to, as in “the nearest million”: it counts nothing.",
     patterns: {
