@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { parseSources, sourceColumns } from "../lib/src/account/parse-sources.ts";
+import { loadAccounts } from "../lib/src/account/load.ts";
+import { breakColumns } from "../lib/src/account/parse-breaks.ts";
+import { figureFileColumns } from "../lib/src/account/parse-figures.ts";
+import { optionalSourceColumns, sourceColumns } from "../lib/src/account/parse-sources.ts";
 import { figureColumns } from "../lib/src/account/read-row.ts";
 
 const folder = fileURLToPath(new URL("../data", import.meta.url));
@@ -29,11 +32,8 @@ it("data/README.md lists every file of the folder, and no other", () => {
   );
 });
 
-it("data/README.md lists every source with its day of access", () => {
-  const { sources } = parseSources(
-    readFileSync(join(folder, "sources.csv"), "utf8"),
-    "sources.csv",
-  );
+it("data/README.md lists the source of every account with its day of access", async () => {
+  const sources = (await loadAccounts()).map(({ source }) => source);
   expect(findFirstCells("## Sources")).toEqual(sources.map(({ title }) => title));
   for (const { accessed, year } of sources) {
     expect(readme).toContain(accessed);
@@ -43,7 +43,9 @@ it("data/README.md lists every source with its day of access", () => {
 
 it.each([
   ["## Codebook: `accounts/<year>.csv`", figureColumns],
-  ["## Codebook: `sources.csv`", sourceColumns],
+  ["## Codebook: `figures/<topic>.csv`", figureFileColumns],
+  ["## Codebook: `breaks.csv`", breakColumns],
+  ["## Codebook: `sources.csv`", [...sourceColumns, ...optionalSourceColumns]],
 ])("data/README.md under %s describes every column", (heading, columns) => {
   expect(unquote(findFirstCells(heading))).toEqual([...columns]);
 });

@@ -24,6 +24,7 @@ export type { Figures } from "./account/figures.ts";
 export { type Conflict, findConflicts } from "./account/find-conflicts.ts";
 export type { HistoryTopic, Indicator, Topic } from "./account/indicator.ts";
 export {
+  type AccountOptions,
   type CheckedAccounts,
   type CheckOptions,
   checkAccounts,

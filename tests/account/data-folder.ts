@@ -39,6 +39,22 @@ export function toAccountText(figures: Readonly<Record<string, string>>, source 
   return [header, ...rows, ""].join("\n");
 }
 
+const figureHeader = "indicator,year,population,kind,printed,section,source,note";
+
+/** The text of a file in `figures`; a row begins with the cells up to the printed form. */
+export const toFiguresText = (rows: readonly string[], source = "page") =>
+  [figureHeader, ...rows.map((row) => `${row},Part,${source},A note`), ""].join("\n");
+
+/** Writes more files into a data folder, by path within it, and returns the folder. */
+export async function addFiles(
+  folder: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<string> {
+  await mkdir(join(folder, "figures"), { recursive: true });
+  for (const [path, text] of Object.entries(texts)) await writeFile(join(folder, path), text);
+  return folder;
+}
+
 /** A data folder in a temporary place, with accounts by year and those sources of 2017 and 2018 that they cite. */
 export async function makeDataFolder(
   accounts: Readonly<Record<string, string | Uint8Array>>,

@@ -1,3 +1,4 @@
+import { list } from "../text/list.ts";
 import type { AnyFigure } from "./account.ts";
 import { type CheckResult, toResult } from "./check-result.ts";
 import type { Fault } from "./fault.ts";
@@ -9,15 +10,18 @@ const check = "no two sources contradict each other";
 /** What the check whether sources contradict each other says of all figures together. */
 export function checkConflicts(placed: readonly PlacedFigure[], file: string): CheckResult {
   const conflicts = findConflicts(placed.map(({ figure }) => figure));
-  const faults = conflicts.flatMap(({ figures: [one, other] }): readonly Fault[] => {
-    const place = placed.find(({ figure }) => figure === other);
-    if (!place) return [];
+  const faults = placed.flatMap(({ figure, ...place }): readonly Fault[] => {
+    const others = conflicts
+      .filter(({ figures: [, later] }) => later === figure)
+      .map(({ figures: [earlier] }) => earlier);
+    if (others.length === 0) return [];
     return [
       {
         ...{ severity: "warning", check, file: place.file, line: place.line },
-        indicator: other.indicator,
-        found: `${describe(other)}, and ${describe(one)}`,
-        wanted: "one number; both stay, and the rule of precedence says which is drawn",
+        indicator: figure.indicator,
+        found: `${describe(figure)} against ${list(others.map(describe))}`,
+        wanted:
+          "figures that agree; all are kept, and the rule in the README of the data takes one",
       },
     ];
   });

@@ -15,8 +15,9 @@ export interface Conflict {
 }
 
 /**
- * Every pair of figures that speak of the same thing, of years that overlap, and that contradict
- * each other: what the one can mean (see `toRange`) the other cannot.
+ * Every pair of figures that speak of the same thing and year, and that contradict each other: what
+ * the one can mean (see `toRange`) the other cannot. An uncertain year must lie within the years of
+ * the other.
  */
 export function findConflicts(figures: readonly AnyFigure[]): readonly Conflict[] {
   const given = figures.filter(({ value }) => value !== undefined);
@@ -31,14 +32,23 @@ export function findConflicts(figures: readonly AnyFigure[]): readonly Conflict[
   );
 }
 
+/** Whether the years of the one surely hold a year of the other, which may be uncertain. */
+function isOfYear(one: AnyFigure, other: AnyFigure): boolean {
+  const isWithin = (a: AnyFigure, b: AnyFigure) => b.year <= a.year && a.lastYear <= b.lastYear;
+  if (!one.isYearCertain && !other.isYearCertain)
+    return isWithin(one, other) && isWithin(other, one);
+  if (!one.isYearCertain) return isWithin(one, other);
+  if (!other.isYearCertain) return isWithin(other, one);
+  return one.year <= other.lastYear && other.year <= one.lastYear;
+}
+
 function isOfSame(one: AnyFigure, other: AnyFigure): boolean {
   return (
     one.indicator === other.indicator &&
     one.population === other.population &&
     one.kind === other.kind &&
     one.unit === other.unit &&
-    one.year <= other.lastYear &&
-    other.year <= one.lastYear
+    isOfYear(one, other)
   );
 }
 

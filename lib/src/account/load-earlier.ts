@@ -1,10 +1,16 @@
 import { basename } from "node:path";
 import type { Account } from "./account.ts";
+import { assembleAccounts } from "./assemble-accounts.ts";
 import { DataError } from "./fault.ts";
 import { checkAccounts, type LoadOptions } from "./load.ts";
+import type { Break } from "./parse-breaks.ts";
 
-/** The accounts before one. */
+/** The accounts before one, entered from their documents or put together from other sources. */
 export interface Earlier {
+  /** Those of the same population, the nearest first. */
+  readonly accounts: readonly Account[];
+  /** Where numbers of that population before and after must not be compared. */
+  readonly breaks: readonly Break[];
   /** The nearest one of the same population, whatever years lie between; undefined if there is none. */
   readonly same: Account | undefined;
   /** The nearest one of another population; undefined if there is none. It must not be compared. */
@@ -17,11 +23,17 @@ export interface Earlier {
  * @throws {DataError} If `sources.csv` has faults, or an account that is, or may be, the nearest.
  */
 export async function loadEarlier(account: Account, options: LoadOptions = {}): Promise<Earlier> {
-  const { accounts, faults } = await checkAccounts(options);
-  const before = accounts.filter(({ year }) => year < account.year);
-  const find = (isSame: boolean) =>
-    before.find(({ population }) => (population === account.population) === isSame);
-  const earlier = { same: find(true), other: find(false) };
+  const { accounts, figures, breaks, faults } = await checkAccounts(options);
+  const elsewhere = figures.map(({ figure }) => figure);
+  const before = [...accounts, ...assembleAccounts(elsewhere, accounts)]
+    .filter(({ year }) => year < account.year)
+    .toSorted((one, other) => other.year - one.year);
+  const isSame = ({ population }: Account | Break) => population === account.population;
+  const same = before.filter(isSame);
+  const earlier = {
+    ...{ accounts: same, breaks: breaks.filter(isSame), same: same[0] },
+    other: before.find((one) => !isSame(one)),
+  };
   // An account that cannot be read may be the nearest: its population is not known.
   const needed = faults.filter(({ file }) => {
     const year = Number.parseInt(basename(file), 10);

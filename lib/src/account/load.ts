@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Account, Source } from "./account.ts";
+import type { Account, Population, Source } from "./account.ts";
+import { assembleAccounts } from "./assemble-accounts.ts";
 import { type CheckResult, toNotRun, toResult } from "./check-result.ts";
 import { checkConflicts } from "./conflict-check.ts";
 import { DataError, type Fault } from "./fault.ts";
@@ -60,29 +61,60 @@ export interface CheckedAccounts {
   readonly results: readonly CheckResult[];
 }
 
-/**
- * Loads the account that describes a year.
- * @example const account = await loadAccount(2018);
- * @param year The year that the figures describe.
- * @throws {RangeError} If there is no account for the year; names the years there are.
- * @throws {DataError} If its file or `sources.csv` has faults; lists all of them.
- */
-export async function loadAccount(year: number, options: LoadOptions = {}): Promise<Account> {
-  const data = options.data ?? defaultFolder();
-  const years = await loadYears(data);
-  if (!years.includes(year))
-    throw new RangeError(
-      `Cannot load the account of "${year}": wanted one of ${years.join(", ") || "none, since there is no account"}`,
-    );
-  const sources = await loadSources(data);
-  const { account, ...loaded } = await loadAccountFile(data, year, sources);
-  const faults = [...sources.faults, ...loaded.faults];
-  if (!account || hasErrors(faults)) throw new DataError(faults);
-  return account;
+/** Which account to load, and where from. */
+export interface AccountOptions extends LoadOptions {
+  /**
+   * Whom the account is to speak of, for a year that has several; by default the one whose
+   * document was entered, or else the one of which more is known. Empty means the default.
+   */
+  readonly population?: Population | "";
 }
 
 /**
- * Loads every account, newest first.
+ * Loads the account that describes a year: the one that was entered from its document, or else
+ * what other sources print of the year, put together.
+ * @example const account = await loadAccount(2018);
+ * @param year The year that the figures describe.
+ * @throws {RangeError} If there is no account for the year and population; names those there are.
+ * @throws {DataError} If its files or `sources.csv` have faults; lists all of them.
+ */
+export async function loadAccount(year: number, options: AccountOptions = {}): Promise<Account> {
+  const { population = "" } = options;
+  const data = options.data ?? defaultFolder();
+  const isMeant = (account: Pick<Account, "population">) =>
+    population === "" || account.population === population;
+  if ((await loadYears(data)).includes(year)) {
+    const sources = await loadSources(data);
+    const { account, ...loaded } = await loadAccountFile(data, year, sources);
+    const faults = [...sources.faults, ...loaded.faults];
+    if (!account || hasErrors(faults)) throw new DataError(faults);
+    if (isMeant(account)) return account;
+  }
+  const { accounts, figures, faults } = await checkAccounts({ data });
+  const assembled = assembleAccounts(
+    figures.map(({ figure }) => figure),
+    accounts,
+  );
+  const found = assembled.find((one) => one.year === year && isMeant(one));
+  const needed = faults.filter(({ file }) => !file.startsWith(join(data, "accounts")));
+  if (hasErrors(needed)) throw new DataError(needed);
+  if (found) return found;
+  const there = [...accounts, ...assembled];
+  throw new RangeError(
+    there.some((one) => one.year === year)
+      ? `Cannot load the account of ${year} for "${population}": wanted one of ${there
+          .flatMap((one) => (one.year === year ? [one.population] : []))
+          .join(", ")}`
+      : `Cannot load the account of "${year}": wanted one of ${listYears(there)}`,
+  );
+}
+
+const listYears = (accounts: readonly Account[]) =>
+  [...new Set(accounts.map(({ year }) => year))].toSorted((a, b) => b - a).join(", ") ||
+  "none, since there is no account";
+
+/**
+ * Loads every account that was entered from its document, newest first.
  * @throws {DataError} If any file has faults; lists all faults of all files.
  */
 export async function loadAccounts(options: LoadOptions = {}): Promise<readonly Account[]> {
@@ -187,10 +219,9 @@ function checkCitations(
 
 /** The figures of an account with their places. */
 const listFigures = ({ account, file, place }: LoadedAccount): readonly PlacedFigure[] =>
-  Object.values(account?.figures ?? {}).map((figure) => ({
-    ...{ figure, file },
-    line: place.findLine(figure.indicator) ?? 1,
-  }));
+  Object.values(account?.figures ?? {})
+    .filter(({ value }) => value !== undefined)
+    .map((figure) => ({ figure, file, line: place.findLine(figure.indicator) ?? 1 }));
 
 /** Compares an account with the nearest one before it of the same population. */
 function compareYears(

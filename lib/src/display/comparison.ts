@@ -1,5 +1,7 @@
 import type { Account } from "../account/account.ts";
 import { findIndicator } from "../account/catalogue.ts";
+import type { Earlier } from "../account/load-earlier.ts";
+import type { Break } from "../account/parse-breaks.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import type { Change } from "../measures/change.ts";
 import type { Measure } from "../measures/derived.ts";
@@ -22,21 +24,47 @@ export interface ComparisonOptions {
 }
 
 /**
- * How an account compares with an earlier one of the same population: the first change as a
- * sentence with what limits it, and all of them as a table. Empty, so that `show` shows nothing,
- * if there is no earlier account or no measure is in both.
- * @example show(comparison(account, earlier, { title: "Financing", select: ({ figures }) => [figures.financing_total] }));
- * @throws {RangeError} If the accounts speak of different populations, or the second is not earlier.
+ * How an account compares with earlier ones of the same population. Each measure is compared with
+ * the nearest account that gives it. For each of those: the first change as a sentence with what
+ * limits it, and all of them as a table. Empty, so that `show` shows nothing, if no earlier
+ * account gives any of the measures.
+ * @example show(comparison(account, await loadEarlier(account), { title: "Financing", select: ({ figures }) => [figures.financing_total] }));
+ * @param earlier What `loadEarlier` gives, with its breaks; or one account; or nothing.
+ * @throws {RangeError} If the accounts speak of different populations, or one is not earlier.
  */
 export function comparison(
   account: Account,
-  earlier: Account | undefined,
+  earlier: Pick<Earlier, "accounts" | "breaks"> | Account | undefined,
   { title, select }: ComparisonOptions,
 ): readonly (Sentence | Table)[] {
-  const changes = earlier ? findChanges(account, earlier, select) : [];
+  const { accounts, breaks } = toEarlier(earlier);
+  let told: ReadonlySet<string> = new Set();
+  return accounts.flatMap((one) => {
+    const changes = findChanges(account, one, select).filter(({ label }) => !told.has(label));
+    told = new Set([...told, ...changes.map(({ label }) => label)]);
+    const met = breaks.filter(({ year }) => one.year < year && year <= account.year);
+    return compare(changes, { account, earlier: one, title, breaks: met });
+  });
+}
+
+function toEarlier(earlier: Pick<Earlier, "accounts" | "breaks"> | Account | undefined) {
+  if (!earlier) return { accounts: [], breaks: [] };
+  return "accounts" in earlier ? earlier : { accounts: [earlier], breaks: [] };
+}
+
+interface Pair {
+  readonly account: Account;
+  readonly earlier: Account;
+  readonly title: string;
+  /** Those that lie between the two. */
+  readonly breaks: readonly Break[];
+}
+
+function compare(changes: readonly Change[], pair: Pair): readonly (Sentence | Table)[] {
+  const { account, earlier, title } = pair;
   const [first] = changes;
-  if (!earlier || !first) return [];
-  const text = paragraph([describeChange(first), ...findLimits(changes, [account, earlier])]);
+  if (!first) return [];
+  const text = paragraph([describeChange(first), ...findLimits(changes, pair)]);
   const whole = findWhole(changes);
   const caption = phrase`${translate(title)}${whole}, ${account.year} compared with ${earlier.year}`;
   return changes.length > 1
@@ -76,13 +104,24 @@ const toPercentColumn = (): Columns[number] => [
 /** What else than the subject itself may be behind the changes. */
 function findLimits(
   changes: readonly Change[],
-  accounts: readonly [Account, Account],
+  { account, earlier, breaks }: Pair,
 ): readonly Sentence[] {
   const money = changes.some(({ now }) => now.unit === "DKK");
+  const met = breaks.filter((one) => changes.some(({ now }) => isMet(one, now)));
+  const isTold = met.length > 0 || !changes.some(({ now }) => isTotal(now));
   return [
-    ...(changes.some(({ now }) => isTotal(now)) ? describeClusters(accounts) : []),
+    ...met.map(({ reason }) => sentence`${reason}`),
+    ...(isTold ? [] : describeClusters([account, earlier])),
     ...(money ? [sentence`Amounts are in prices of their year.`] : []),
   ];
+}
+
+/** Whether a break concerns a figure, or one that a number was worked out from. */
+function isMet(one: Break, measure: Measure): boolean {
+  if (one.indicators.length === 0) return true;
+  return measure.origin === "printed"
+    ? one.indicators.includes(measure.indicator)
+    : measure.inputs.some((input) => isMet(one, input));
 }
 
 /** Whether it grows with the number of clusters, without being that number. */

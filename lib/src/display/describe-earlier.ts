@@ -9,7 +9,7 @@ import { type Sentence, sentence } from "./sentence.ts";
  */
 export function describeEarlier(
   { population }: Account,
-  { same, other }: Earlier,
+  { same, other }: Pick<Earlier, "same" | "other">,
 ): readonly Sentence[] {
   if (same || !other) return [];
   return [

@@ -67,6 +67,6 @@ function toParts(value: string | number | Measure | Sentence): Sentence["parts"]
 }
 
 const isSentence = (value: string | number | Measure | Sentence): value is Sentence =>
-  typeof value === "object" && "kind" in value;
+  typeof value === "object" && "kind" in value && value.kind === "sentence";
 
 const isMissing = ({ value }: Measure) => value === undefined;

@@ -1,5 +1,6 @@
 import { phrase } from "../language/phrase.ts";
 import type { Derived, Measure } from "./derived.ts";
+import { describeScope } from "./describe-scope.ts";
 import { formatMeasure, formatValue, formatWithNoun } from "./format-measure.ts";
 
 /**
@@ -12,7 +13,12 @@ export function describeOrigin(measure: Measure): readonly string[] {
   const { label, printed, section, source, missing, note } = measure;
   const place = section ? phrase`${source.title}, section “${section}”` : source.title;
   if (missing !== undefined) return [phrase`${label}: not given. ${missing}`, place];
-  return [phrase`${label}: printed “${printed}”`, place, ...(note ? [note] : [])];
+  return [
+    phrase`${label}: printed “${printed}”`,
+    place,
+    ...describeScope(measure),
+    ...(note ? [note] : []),
+  ];
 }
 
 function describeDerived(measure: Derived): readonly string[] {

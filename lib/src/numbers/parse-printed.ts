@@ -1,5 +1,6 @@
 import { findReadings, type Reading } from "./find-readings.ts";
 import { formatNumber } from "./format-number.ts";
+import { type Fraction, parseFraction } from "./parse-fraction.ts";
 import type { Notation, NumberKind, Precision, PrintedNumber, ValueUnit } from "./types.ts";
 import { kroner, numberWords, otherMoney, percent, qualifiers, scales } from "./words.ts";
 
@@ -14,13 +15,15 @@ export interface ParseOptions {
 /**
  * Reads a number as accounts print it, in English or Danish notation, with a
  * qualifier (`knap`, `over`), a scale (`mio.`, `billion`), kroner or a percent sign; below
- * a hundred also in words (`fourteen`, `seks`).
+ * a hundred also in words (`fourteen`, `seks`), and a share as a part (`to tredjedele`).
  * @example parsePrinted("DKK 494 million", { kind: "money" }).value; // 494000000
  * @param printed The printed form, such as `18.058`, `DKK 494 million`, `ca. 72 pct.`
  * @throws {SyntaxError} If it cannot be read, or has two readings; names both.
  */
 export function parsePrinted(printed: string, { kind, notation }: ParseOptions): PrintedNumber {
   const parts = splitPrinted(printed);
+  const fraction = kind === "share" ? parseFraction(parts.digits) : undefined;
+  if (fraction) return toFraction(fraction, parts);
   const unit = toUnit(parts, kind);
   const readings = findReadings(parts.digits).filter(
     (reading) =>
@@ -138,6 +141,13 @@ function toPrintedNumber(
     low: (Number(digits) - half) * 10 ** exponent,
     high: (Number(digits) + half) * 10 ** exponent,
   };
+}
+
+/** A part in words is rough: the next one that could be said is one part away. */
+function toFraction({ over, under }: Fraction, { precision = "about" }: Parts): PrintedNumber {
+  const [value, half] = [over / under, 0.5 / under];
+  const bounds = { low: Math.max(0, value - half), high: Math.min(1, value + half) };
+  return { value, unit: "share", precision, ...bounds };
 }
 
 /** The place value of the last digit that is not zero: 100 in 7500, 0.1 in 3.6. */

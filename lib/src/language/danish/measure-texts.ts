@@ -52,4 +52,12 @@ export const measureTexts: Readonly<Record<string, string>> = {
   "{0}: not given. {1}": "{0}: ikke oplyst. {1}",
   "{0}: printed “{1}”": "{0}: trykt som ”{1}”",
   "Between {0} and {1}, since the account rounds": "Mellem {0} og {1}, da regnskabet afrunder",
+
+  "Of the {0}": "For {0}",
+  "For {0}": "For {0}",
+  "For about {0}: the source does not tell the year": "For omkring {0}: kilden oplyser ikke året",
+  "A goal, not a result": "Et mål, ikke et resultat",
+  "Expected, not a result": "Forventet, ikke et resultat",
+  "Offered or intended, not granted": "Udbudt eller planlagt, ikke bevilget",
+  "Asked of others, not a result": "Krav til andre, ikke et resultat",
 };
