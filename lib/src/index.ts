@@ -56,8 +56,8 @@ export { type ComparisonOptions, comparison } from "./display/comparison.ts";
 export { describeChange } from "./display/describe-change.ts";
 export { describeEarlier } from "./display/describe-earlier.ts";
 export { listMissing } from "./display/list-missing.ts";
-export { listSources } from "./display/list-sources.ts";
 export { listParts } from "./display/list-parts.ts";
+export { listSources } from "./display/list-sources.ts";
 export { type ParagraphOptions, paragraph, type Telling } from "./display/paragraph.ts";
 export { renderPng, renderSvg } from "./display/render-chart.ts";
 export { type Sentence, sentence } from "./display/sentence.ts";
@@ -107,3 +107,4 @@ export { type SmallCompanies, smallCompanies } from "./measures/small-companies.
 export { formatNumber } from "./numbers/format-number.ts";
 export { parsePrinted } from "./numbers/parse-printed.ts";
 export type { Notation, NumberKind, Precision, PrintedNumber } from "./numbers/types.ts";
+export { listYears } from "./text/list-years.ts";

@@ -40,5 +40,7 @@ function findDataRule(field: string, value: number): string | undefined {
   if (field.endsWith("__")) return "key";
   if (value === 0 || value === 1) return "whole";
   if (field === "low" || field === "high") return "range";
-  return /^(?:(?:last)?year|år)$/i.test(field) && value >= 1990 && value <= 2100 ? "year" : undefined;
+  return /^(?:(?:last)?year|år)$/i.test(field) && value >= 1990 && value <= 2100
+    ? "year"
+    : undefined;
 }

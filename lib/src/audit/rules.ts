@@ -13,7 +13,8 @@ export const rules: readonly Rule[] = [
   },
   {
     name: "title",
-    reason: "What an element <cite> marks: the title of a document is a name, which counts nothing.",
+    reason:
+      "What an element <cite> marks: the title of a document is a name, which counts nothing.",
   },
   ...textRules.map(({ name, reason }) => ({ name, reason })),
   {

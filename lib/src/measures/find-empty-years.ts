@@ -3,8 +3,8 @@ import type { AnyIndicatorId } from "../account/catalogue.ts";
 
 /** Whose figures to look for. */
 export interface EmptyYearsOptions {
-  /** Whom the figures speak of. */
-  readonly population: AccountPopulation;
+  /** Whom the figures speak of; anybody by default. */
+  readonly population?: AccountPopulation;
   /** What is measured; anything by default. */
   readonly indicator?: AnyIndicatorId;
   /** The first and the last year to look at; by default those of all the figures. */
@@ -22,7 +22,7 @@ export function findEmptyYears(
   const own = figures.filter(
     (one) =>
       one.kind === "result" &&
-      one.population === population &&
+      (population === undefined || one.population === population) &&
       (indicator === undefined || one.indicator === indicator),
   );
   const [first, last] = years ?? findEnds(own);

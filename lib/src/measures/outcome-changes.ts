@@ -1,6 +1,6 @@
 import type { Account, AccountPopulation } from "../account/account.ts";
 import type { History } from "../account/load-history.ts";
-import { type Change } from "./change.ts";
+import type { Change } from "./change.ts";
 import { findChanges, type Selection } from "./find-changes.ts";
 import { participation } from "./participation.ts";
 
