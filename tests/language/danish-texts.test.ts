@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, it } from "vitest";
 import { catalogue, historyCatalogue } from "../../lib/src/account/catalogue.ts";
-import { loadAccount, loadAccounts } from "../../lib/src/account/load.ts";
+import { checkAccounts, loadAccount, loadAccounts } from "../../lib/src/account/load.ts";
 import { catalogueTexts } from "../../lib/src/language/danish/catalogue-texts.ts";
 import { chartTexts } from "../../lib/src/language/danish/chart-texts.ts";
 import { danishTexts } from "../../lib/src/language/danish/danish-texts.ts";
 import { displayTexts } from "../../lib/src/language/danish/display-texts.ts";
+import { figureNoteTexts } from "../../lib/src/language/danish/figure-note-texts.ts";
 import { historyTexts } from "../../lib/src/language/danish/history-texts.ts";
 import { measureTexts } from "../../lib/src/language/danish/measure-texts.ts";
 import { noteTexts } from "../../lib/src/language/danish/note-texts.ts";
@@ -25,13 +26,20 @@ const listed = [...catalogue, ...historyCatalogue].flatMap(({ label, noun, defin
   noun,
   definition,
 ]);
+const besideAddress = (address: string) => address.replace(/^(?:https?:|www\.)\S+ ?/, "");
 const notes = (accounts: Awaited<ReturnType<typeof loadAccounts>>) =>
   accounts.flatMap(({ figures, source }) => [
     ...Object.values(figures).map(({ note }) => note),
-    source.address.replace(/^(?:https?:|www\.)\S+ ?/, ""),
+    besideAddress(source.address),
   ]);
 const newest = await loadAccount(2018);
 const all = await loadAccounts();
+const checked = await checkAccounts();
+const elsewhere = [
+  ...checked.figures.map(({ figure }) => figure.note),
+  ...checked.breaks.map(({ reason }) => reason),
+  ...checked.sources.map(({ address }) => besideAddress(address)),
+];
 
 /** Whether there is anything to translate beside the values. */
 const hasWords = (text: string) => /\p{L}/u.test(text);
@@ -40,6 +48,7 @@ const ours = {
   ...catalogueTexts,
   ...historyTexts,
   ...noteTexts,
+  ...figureNoteTexts,
   ...measureTexts,
   ...chartTexts,
   ...displayTexts,
@@ -47,12 +56,12 @@ const ours = {
 
 it("every text of the library has a Danish one", () => {
   expect(said.length).toBeGreaterThan(100);
-  const wanted = [...said, ...listed, ...notes([newest])].filter(hasWords);
+  const wanted = [...said, ...listed, ...notes([newest]), ...elsewhere].filter(hasWords);
   expect(wanted.filter((text) => !Object.hasOwn(ours, text))).toEqual([]);
 });
 
 it("every Danish text of the library is said somewhere", () => {
-  const used = new Set<string>([...said, ...listed, ...notes(all)]);
+  const used = new Set<string>([...said, ...listed, ...notes(all), ...elsewhere]);
   expect(Object.keys(ours).filter((text) => !used.has(text))).toEqual([]);
 });
 
@@ -68,6 +77,7 @@ it("no text has two Danish ones", () => {
     catalogueTexts,
     historyTexts,
     noteTexts,
+    figureNoteTexts,
     measureTexts,
     chartTexts,
     displayTexts,

@@ -166,7 +166,7 @@ it.concurrent("new-year writes nothing where nothing is found", async () => {
 });
 
 it.concurrent("new-year --replace replaces an account and its source, and keeps the old one", async () => {
-  const { run, data, document } = await makeCase();
+  const { run, data, document, before } = await makeCase();
   await run("--yes", "--id", "own-id");
   const first = await loadFiles(data);
   expect((await run("--yes")).stderr).toMatch(/2019\.csv": it is there; wanted --replace/);
