@@ -53,6 +53,7 @@ export { smallCompaniesChart } from "./charts/small-companies-chart.ts";
 export type { ChartColumn, ChartOptions, ChartSpec, ChartTitle } from "./charts/spec.ts";
 export { darkColors } from "./charts/theme.ts";
 export { type ComparisonOptions, comparison } from "./display/comparison.ts";
+export { describeBreaks } from "./display/describe-breaks.ts";
 export { describeChange } from "./display/describe-change.ts";
 export { describeEarlier } from "./display/describe-earlier.ts";
 export { listMissing } from "./display/list-missing.ts";

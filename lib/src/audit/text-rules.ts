@@ -30,13 +30,13 @@ const years = `${yearPattern}(?:[–/-](?:${yearPattern}|\\d\\d))?`;
 /** A word that a year may follow: it says when, or is a name. */
 const beforeYear = {
   english:
-    "in|of|for|from|to|since|until|by|year|before|after|during|and|or|with|against|than|between|describing|describes",
-  danish: "i|af|for|fra|til|siden|inden|år|året|før|efter|og|eller|med|mod|end|mellem|beskriver",
+    "in|of|for|from|to|since|until|by|year|programme|before|after|during|and|or|with|against|than|between|describing|describes",
+  danish: "i|af|for|fra|til|siden|inden|år|året|program|programmet|før|efter|og|eller|med|mod|end|mellem|beskriver",
 };
 
 /** A word that may follow a year: anything else may be what `2018 companies` counts. */
 const afterYear = {
-  english: "and|or|to|with|against|compared|is|was|as|than|for|does",
+  english: "and|or|to|with|against|compared|is|was|as|than|for|does|on",
   danish: "og|eller|til|med|mod|sammenlignet|er|var|som|end|for|i|oplyser|blev|deltog|fik|havde",
 };
 
@@ -79,6 +79,15 @@ export const textRules: readonly TextRule[] = [
     reason:
       "A year from 1990 to 2100 without a thousands sign, at the beginning, after a sign or after a word that says when or begins with a capital, and followed by nothing that it could count.",
     patterns: { english: [toYears("english")], danish: [toYears("danish")] },
+  },
+  {
+    name: "likely year",
+    reason: "The likely year of a figure whose source tells none, as its origin says it.",
+    patterns: {
+      english: [new RegExp(`(?<=^For about )${years}(?=: the source)`, "gu")],
+      danish: [new RegExp(`(?<=^For omkring )${years}(?=: kilden)`, "gu")],
+    },
+    kinds: ["origin"],
   },
   {
     name: "ordinal",

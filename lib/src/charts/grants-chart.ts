@@ -39,7 +39,7 @@ export function grantsChart(
     "A bar lies over the years of the period: its length is time, not money. Full: granted. Dashed: offered, expected or asked of others.",
   );
   const limit = translate("Periods and givers overlap, so the amounts must not be added up.");
-  const said = rows.map(({ label, text }) => `${label} ${text}`).join("; ");
+  const said = rows.map(({ label, text }) => `${label}: ${text}`).join("; ");
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     description: phrase`Chart over years. ${title}: ${said}. ${`${subtitle} ${limit}`}`,

@@ -30,7 +30,7 @@ export function outcomeYearsChart(
   }
   const rows = given.map(({ part, year }) => {
     const color = year === accounts.at(-1)?.year ? colors.outcomes : colors.silver;
-    return { ...toShareBar(part, color), label: `${part.figure.label}, ${year}` };
+    return { ...toShareBar(part, color), label: `${part.figure.label} (${year})` };
   });
   const subtitle = translate(
     "Companies that reported each outcome, as a share of all companies that took part in the same year",

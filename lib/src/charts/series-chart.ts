@@ -51,7 +51,7 @@ export function seriesChart(series: Series, options: SeriesOptions = {}): ChartS
     .join("; ");
   return timeline({
     ...{ points, breaks: findBreaks(series, rest), color: color ?? toColor(series) },
-    subtitle: `${nameUnit(unit, noun)}. ${key}`.trim(),
+    subtitle: `${unit === "DKK" ? translate("In millions of kroner") : nameUnit(unit, noun)}. ${key}`.trim(),
     source: [nameSources(figures), limit].filter(Boolean).join(" "),
     description: phrase`Chart over years. ${title}: ${said}. ${[key, limit].filter(Boolean).join(" ")}`,
     years: rest.years ?? findSpan(points),
@@ -101,14 +101,14 @@ function findBreaks({ breaks, points }: Series, { years }: SeriesOptions): Serie
 const toLack = ({ indicator, population }: Series) =>
   toGap({ figures: [] }, { indicator, population, year: 0 });
 
-/** What the axis counts. */
+/** What the numbers count. */
 function nameUnit(unit: AnyFigure["unit"], noun: string): string {
-  if (unit === "DKK") return translate("DKK million");
+  if (unit === "DKK") return translate("Amount");
   return unit === "share" ? phrase`Share of ${noun}` : upperFirst(noun);
 }
 
 const describePoint = ({ when, text, role, use }: TimelinePoint) =>
-  role === "aim" ? `${when} ${text} (${use})` : `${when} ${text}`;
+  role === "aim" ? `${when}: ${text} (${use})` : `${when}: ${text}`;
 
 /** How to read the marks that occur; empty where all are plain numbers. */
 function describeMarks(points: readonly TimelinePoint[]): string {

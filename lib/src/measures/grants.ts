@@ -66,7 +66,7 @@ export function askedOfOthers(history: History): readonly AskedOfOthers[] {
       if (!granted) return [];
       const perKrone = divide(ofYear(asked, year), ofYear(granted, year), {
         label: translate("Financing asked of others for each krone granted"),
-        noun: translate("kroner per krone"),
+        noun: translate("times the grant"),
       });
       return [{ population, year, granted, asked, perKrone }];
     });

@@ -68,7 +68,7 @@ const positions = (unit: Axes["unit"]) => {
 /** Where numbers before and after must not be compared. */
 export function breakLayers(breaks: readonly Break[]): readonly Layer[] {
   if (breaks.length === 0) return [];
-  const values = breaks.map(({ year }) => ({ year, sign: translate("counted differently") }));
+  const values = breaks.map(({ year }) => ({ year, sign: translate("break in the series") }));
   const x = { field: "edge", type: "quantitative" };
   const transform = [{ calculate: "datum.year - 0.5", as: "edge" }];
   return [
@@ -135,7 +135,7 @@ export function markLayers(
     {
       transform: [...transform, { filter: "datum.role === 'chosen'" }, isYear],
       mark: { type: "line", color, strokeWidth: 2, aria: false },
-      encoding: { x, y, detail: { field: "run" } },
+      encoding: { x, y, detail: { field: "run__" } },
     },
     ...some(
       (point) => point.role === "other",

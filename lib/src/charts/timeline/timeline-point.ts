@@ -29,7 +29,7 @@ export interface TimelinePoint {
   /** Whether the mark is open: the number or its year is not certain, or it is no result. */
   readonly isHollow: boolean;
   /** Points with the same run are joined by a line. */
-  readonly run: string;
+  readonly run__: number;
   /** What stands at the mark, in one piece and before it is broken into lines. */
   readonly label: readonly string[];
 }
@@ -46,24 +46,24 @@ export function toTimelinePoints(
   // A limit is no place for a line to go through.
   const toRun = (figure: AnyFigure, at: number) =>
     isPlain(figure)
-      ? `run ${runs.findIndex((run) => run.some((one) => one.figure === figure))}`
-      : `alone ${at}`;
+      ? runs.findIndex((run) => run.some((one) => one.figure === figure))
+      : -2 - at;
   return [
     ...points.flatMap(({ figure, others }, at) => [
       ...others
         .filter(({ value }) => value !== figure.value)
-        .map((one) => toPoint(one, { role: "other", run: "", shape })),
+        .map((one) => toPoint(one, { role: "other", run: -1, shape })),
       toPoint(figure, { role: "chosen", run: toRun(figure, at), shape }),
     ]),
     ...goals.points.map(({ figure }) =>
-      toPoint(figure, { role: "aim", run: "", shape: "diamond" }),
+      toPoint(figure, { role: "aim", run: -1, shape: "diamond" }),
     ),
   ];
 }
 
 interface PointLook {
   readonly role: TimelinePoint["role"];
-  readonly run: string;
+  readonly run: number;
   readonly shape: PointShape;
 }
 
@@ -73,7 +73,7 @@ function toPoint(figure: AnyFigure, { role, run, shape }: PointLook): TimelinePo
   const [low, high] = isPlain(figure) || role === "aim" ? [null, null] : toRange(figure);
   const when = formatYears(figure);
   return {
-    ...{ when, year, lastYear, value, low, high, role, run },
+    ...{ when, year, lastYear, value, low, high, role, run__: run },
     text: formatWithNoun(figure),
     use: nameUse(figure, role),
     site: nameSource(figure.source),
@@ -97,7 +97,7 @@ function toLabel(figure: AnyFigure, role: TimelinePoint["role"], when: string): 
   const number = formatMeasure(figure);
   const isSpan = figure.year !== figure.lastYear;
   const said = role === "aim" ? phrase`${nameKind(figure.kind)}: ${number}` : number;
-  return figure.isYearCertain && !isSpan ? [said] : [said, when];
+  return figure.isYearCertain && !isSpan ? [said] : [said, `(${when})`];
 }
 
 function nameUse({ kind }: AnyFigure, role: TimelinePoint["role"]): string {
