@@ -41,4 +41,9 @@ export const displayTexts: Readonly<Record<string, string>> = {
     "Af samme grund kan disse ikke beregnes: {0}.",
   "For the same reasons these cannot be worked out: {0}.":
     "Af samme grunde kan disse ikke beregnes: {0}.",
+
+  // Breaks and sources.
+  "Break from {0}, according to {1}: {2}": "Brud fra {0}, ifølge {1}: {2}",
+  original: "original",
+  report: "omtale",
 };
