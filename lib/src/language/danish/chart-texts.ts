@@ -103,7 +103,6 @@ export const chartTexts: Readonly<Record<string, string>> = {
   Year: "År",
   Use: "Brug",
   Period: "Periode",
-  "Sources: {0}.": "Kilder: {0}.",
   "Chart over years. {0}: {1}. {2}": "Diagram over år. {0}: {1}. {2}",
   "break in the series": "brud i serien",
   mark: "markering",
@@ -116,7 +115,6 @@ export const chartTexts: Readonly<Record<string, string>> = {
   "asked of others": "krævet af andre",
   granted: "bevilget",
   "In millions of kroner": "I millioner kroner",
-  "Share of {0}": "Andel af {0}",
   "Arrow: a limit, the pale band shows what it leaves open.":
     "Pil: en grænse, det lyse bånd viser, hvad den lader stå åbent.",
   "Hollow or dashed: the number is about, or the year is not certain.":
