@@ -18,7 +18,13 @@ export interface Shown {
   readonly chart: ChartSpec | undefined;
 }
 
-export const notebookNames = ["01-overview", "02-funding", "03-participation", "04-certification"];
+export const notebookNames = [
+  "01-overview",
+  "02-funding",
+  "03-participation",
+  "04-certification",
+  "05-history",
+];
 
 /**
  * Runs the code of a notebook in this process, which a kernel would take a second to start for.

@@ -21,19 +21,35 @@ export function chooseFigure(
   figures: readonly AnyFigure[],
   isOfAccount: (figure: AnyFigure) => boolean = () => false,
 ): Choice | undefined {
-  const toRank = (figure: AnyFigure) => [
-    isOfAccount(figure) ? 0 : 1,
-    figure.isYearCertain && figure.year === figure.lastYear ? 0 : 1,
-    figure.source.standing === "original" ? 0 : 1,
-    findWidth(figure),
-  ];
-  const ranked = figures.map((figure) => ({ figure, rank: toRank(figure) }));
+  const ranked = figures.map((figure) => ({ figure, rank: toRank(figure, isOfAccount) }));
   // The sort is stable, so the first of equals stays the first.
   const [first, ...others] = ranked
     .toSorted((one, other) => compareRanks(one.rank, other.rank))
     .map(({ figure }) => figure);
   return first && { figure: first, others };
 }
+
+/** Which step of the rule puts one figure before another. */
+export type ChoiceStep = "account" | "year" | "original" | "narrower" | "first";
+
+/** The step of the rule of precedence that decides between two figures. */
+export function findStep(
+  one: AnyFigure,
+  other: AnyFigure,
+  isOfAccount: (figure: AnyFigure) => boolean = () => false,
+): ChoiceStep {
+  const [rank, against] = [toRank(one, isOfAccount), toRank(other, isOfAccount)];
+  return steps[rank.findIndex((part, at) => part !== against[at])] ?? "first";
+}
+
+const steps: readonly ChoiceStep[] = ["account", "year", "original", "narrower"];
+
+const toRank = (figure: AnyFigure, isOfAccount: (figure: AnyFigure) => boolean) => [
+  isOfAccount(figure) ? 0 : 1,
+  figure.isYearCertain && figure.year === figure.lastYear ? 0 : 1,
+  figure.source.standing === "original" ? 0 : 1,
+  findWidth(figure),
+];
 
 function compareRanks(one: readonly number[], other: readonly number[]): number {
   const at = one.findIndex((rank, place) => rank !== other[place]);

@@ -39,5 +39,8 @@ function auditNumber(
 function findDataRule(field: string, value: number): string | undefined {
   if (field.endsWith("__")) return "key";
   if (value === 0 || value === 1) return "whole";
-  return /^(?:year|år)$/i.test(field) && value >= 1990 && value <= 2100 ? "year" : undefined;
+  if (field === "low" || field === "high") return "range";
+  return /^(?:(?:last)?year|år)$/i.test(field) && value >= 1990 && value <= 2100
+    ? "year"
+    : undefined;
 }

@@ -50,6 +50,7 @@ export function findElementRule(element: Element): string | undefined {
   const { tagName } = element;
   if (isDataScript(element)) return undefined;
   if (["code", "kbd", "samp", "script", "style", "template"].includes(tagName)) return "code";
+  if (tagName === "cite") return "title";
   return tagName === "dfn" ? "definition" : undefined;
 }
 

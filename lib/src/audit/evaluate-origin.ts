@@ -34,8 +34,12 @@ export function evaluateOrigin(origin: PageOrigin, shown: string, language: Lang
   if (origin.kind === "missing")
     throw new OriginError("wrong-origin", `an origin that gives “${origin.label}”`);
   if (origin.kind === "formula") return evaluateFormula(origin, number, language);
+  // What is printed in words, such as two thirds, is written as the percentage next to it.
+  const isInWords = !/\d/.test(origin.printed) || / (?:af|out of|of) \d+$/.test(origin.printed);
   const found = findReadings(origin.printed).find(
-    ({ value, unit }) => unit === number.unit && isSame(value, number.value ?? Number.NaN),
+    ({ value, unit }) =>
+      unit === number.unit &&
+      (isSame(value, number.value ?? Number.NaN) || (isInWords && agrees(number, value))),
   );
   if (!found)
     throw new OriginError("wrong-origin", `${number.text} in what is printed, “${origin.printed}”`);

@@ -30,13 +30,14 @@ const years = `${yearPattern}(?:[–/-](?:${yearPattern}|\\d\\d))?`;
 /** A word that a year may follow: it says when, or is a name. */
 const beforeYear = {
   english:
-    "in|of|for|from|to|since|until|by|year|before|after|during|and|or|with|against|than|between|describing|describes",
-  danish: "i|af|for|fra|til|siden|inden|år|året|før|efter|og|eller|med|mod|end|mellem|beskriver",
+    "in|of|for|from|to|since|until|by|year|programme|before|after|during|and|or|with|against|than|between|describing|describes",
+  danish:
+    "i|af|for|fra|til|siden|inden|år|året|program|programmet|før|efter|og|eller|med|mod|end|mellem|beskriver",
 };
 
 /** A word that may follow a year: anything else may be what `2018 companies` counts. */
 const afterYear = {
-  english: "and|or|to|with|against|compared|is|was|as|than|for|does",
+  english: "and|or|to|with|against|compared|is|was|as|than|for|does|on",
   danish: "og|eller|til|med|mod|sammenlignet|er|var|som|end|for|i|oplyser|blev|deltog|fik|havde",
 };
 
@@ -81,6 +82,15 @@ export const textRules: readonly TextRule[] = [
     patterns: { english: [toYears("english")], danish: [toYears("danish")] },
   },
   {
+    name: "likely year",
+    reason: "The likely year of a figure whose source tells none, as its origin says it.",
+    patterns: {
+      english: [new RegExp(`(?<=^For about )${years}(?=: the source)`, "gu")],
+      danish: [new RegExp(`(?<=^For omkring )${years}(?=: kilden)`, "gu")],
+    },
+    kinds: ["origin"],
+  },
+  {
     name: "ordinal",
     reason: "An English ordinal in digits, such as 2nd: a place in an order.",
     patterns: { english: [/(?<![\w.,])\d+(?:st|nd|rd|th)\b/gu], danish: [] },
@@ -120,6 +130,14 @@ export const textRules: readonly TextRule[] = [
     reason: "A color in the data of a chart, such as #1f5fa8.",
     patterns: both(/^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/giu),
     kinds: ["chart data"],
+  },
+  {
+    name: "size class",
+    reason: "The size by which a class of companies is named, as in “fewer than 50 employees”.",
+    patterns: {
+      english: [/\bfewer than \d+ employees\b/gu],
+      danish: [/(?<!\p{L})færre end \d+ (?:ansatte|medarbejdere)(?!\p{L})/gu],
+    },
   },
   {
     name: "rounding",

@@ -26,6 +26,8 @@ export interface Bar {
    * by default that is one, the text with its value.
    */
   readonly figures?: Readonly<Record<string, Measure>>;
+  /** An outline for what is no result, such as a goal or an offer; full by default. */
+  readonly look?: "outline";
 }
 
 /** What surrounds the bars. */
@@ -73,6 +75,7 @@ export function bars({ width = defaultWidth, ...spec }: BarsSpec): ChartSpec {
     layer: [
       ...(spec.track ? [trackLayer(spec.max)] : []),
       barLayer(spec),
+      ...(spec.bars.some(isOutline) ? [outlineLayer()] : []),
       ...(spec.bars.some(({ value }) => value === undefined) ? [unknownLayer(spec.max)] : []),
       labelLayer(),
       numberLayer(),
@@ -151,6 +154,8 @@ const label = {
   aria: false,
 } as const;
 
+const isOutline = ({ look }: Bar) => look === "outline";
+
 const known = { filter: "datum.value !== null" };
 const unknown = { filter: "datum.value === null" };
 
@@ -174,12 +179,26 @@ function barLayer({ bars, max, axisFormat, axisValues, axisTitle }: BarsSpec): L
     ...toAxisDescription(axisTitle),
   };
   return {
-    transform: [known],
+    transform: [known, ...(bars.some(isOutline) ? [{ filter: "datum.look !== 'outline'" }] : [])],
     // A group of no marks has nothing to say to a screen reader.
     mark: { ...bar, ...toBarRole(), aria: bars.some(({ value }) => value !== undefined) },
     encoding: {
       x: { field: "value", type: "quantitative", scale: { domain: [0, max], nice: false }, axis },
       color: { field: "color", type: "nominal", scale: null },
+      tooltip: toTooltip(),
+      description: { field: "text" },
+    },
+  };
+}
+
+/** A dashed outline as long as the number. */
+function outlineLayer(): Layer {
+  return {
+    transform: [known, { filter: "datum.look === 'outline'" }],
+    mark: { ...bar, ...toBarRole(), strokeWidth: 1.5, strokeDash: [5, 3], fill: "transparent" },
+    encoding: {
+      x: { field: "value", type: "quantitative" },
+      stroke: { field: "color", type: "nominal", scale: null },
       tooltip: toTooltip(),
       description: { field: "text" },
     },

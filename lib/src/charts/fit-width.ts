@@ -1,5 +1,8 @@
 import { type BarTexts, toBarLabels } from "./bar-labels.ts";
 import type { ChartSpec } from "./spec.ts";
+import { placeLabels } from "./timeline/place-labels.ts";
+import { maybeFrame } from "./timeline/timeline.ts";
+import type { TimelinePoint } from "./timeline/timeline-point.ts";
 import { wrapText, wrapTitle } from "./wrap-text.ts";
 
 /**
@@ -11,8 +14,16 @@ export function fitWidth(spec: ChartSpec, width: number): ChartSpec {
   const text = wrapTitle(spec.title.text.join(" "), width);
   const subtitle = wrapText(spec.title.subtitle.join(" "), width);
   const layer = spec.layer.map((one) => (isSourceLayer(one) ? fitSource(one, width) : one));
-  const rows = hasBars(spec) ? toBarLabels(spec.data.values, width) : {};
+  const rows = hasBars(spec) ? toBarLabels(spec.data.values, width) : fitTimeline(spec, width);
   return { ...spec, ...rows, width, title: { ...spec.title, text, subtitle }, layer };
+}
+
+/** The labels of marks over the years at the places that fit; nothing for another chart. */
+function fitTimeline(spec: ChartSpec, width: number): object {
+  const frame = maybeFrame(spec);
+  if (!frame) return {};
+  const { values } = spec.data as { readonly values: readonly TimelinePoint[] };
+  return { data: { values: placeLabels(values, { ...frame, width }) } };
 }
 
 function hasBars(spec: ChartSpec): spec is ChartSpec & { data: { values: readonly BarTexts[] } } {

@@ -1,3 +1,4 @@
+import type { AnyFigure } from "../account/account.ts";
 import { translate } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
 import { describeOrigin } from "../measures/describe-origin.ts";
@@ -6,8 +7,11 @@ import type { Part } from "../measures/participation.ts";
 import { upperFirst } from "../text/upper-first.ts";
 import type { Bar } from "./bars.ts";
 
+/** A figure of any source and the share that it is of a whole. */
+type AnyPart = Pick<Part, "share"> & { readonly figure: AnyFigure };
+
 /** A bar for a part: as long as its share, labelled with the number and the share. */
-export function toShareBar({ figure, share }: Part, color: string): Bar {
+export function toShareBar({ figure, share }: AnyPart, color: string): Bar {
   const isKnown = figure.value !== undefined && share.value !== undefined;
   const [number, percent] = [formatWithNoun(figure), formatMeasure(share)];
   return {

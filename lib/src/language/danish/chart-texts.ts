@@ -98,4 +98,44 @@ export const chartTexts: Readonly<Record<string, string>> = {
   // Files of the data of a chart.
   "{0}, number": "{0}, tal",
   "{0}, from": "{0}, fra",
+
+  // Charts over years.
+  Year: "År",
+  Use: "Brug",
+  Period: "Periode",
+  "Chart over years. {0}: {1}. {2}": "Diagram over år. {0}: {1}. {2}",
+  "break in the series": "brud i serien",
+  mark: "markering",
+  chosen: "valgt",
+  "also printed": "også trykt",
+  result: "resultat",
+  goal: "mål",
+  expected: "forventet",
+  offered: "udbudt",
+  "asked of others": "krævet af andre",
+  granted: "bevilget",
+  "In millions of kroner": "I millioner kroner",
+  "Arrow: a limit, the pale band shows what it leaves open.":
+    "Pil: en grænse, det lyse bånd viser, hvad den lader stå åbent.",
+  "Hollow or dashed: the number is about, or the year is not certain.":
+    "Hul eller stiplet: Tallet er omtrentligt, eller året er ikke sikkert.",
+  "Bar: one number for several years.": "Streg: ét tal for flere år.",
+  "Small and pale: also printed, not used.": "Lille og bleg: også trykt, ikke brugt.",
+  "Dashed and hollow: a goal, not a result.": "Stiplet og hul: et mål, ikke et resultat.",
+  "Public money: {0}": "Offentlige penge: {0}",
+  "Public money for clusters is not given": "Offentlige penge til klynger er ikke oplyst",
+  "A bar lies over the years of the period: its length is time, not money. Full: granted. Dashed: offered, expected or asked of others.":
+    "En søjle ligger over periodens år: Dens længde er tid, ikke penge. Fyldt: bevilget. Stiplet: udbudt, forventet eller krævet af andre.",
+  "Periods and givers overlap, so the amounts must not be added up.":
+    "Perioder og givere overlapper, så beløbene må ikke lægges sammen.",
+  "Outcomes per participating company, by year": "Resultater pr. deltagende virksomhed efter år",
+  "Companies that reported each outcome, as a share of all companies that took part in the same year":
+    "Virksomheder, der meldte om hvert resultat, som andel af alle virksomheder, der deltog i samme år",
+  "The clusters’ own reports, of another set of clusters in each year. A company can count in several outcomes, so the shares must not be added up.":
+    "Klyngernes egne indberetninger, hvert år fra et andet sæt klynger. En virksomhed kan tælle med i flere resultater, så andelene må ikke lægges sammen.",
+  "Small companies among those with each outcome": "Små virksomheder blandt dem med hvert resultat",
+  "Companies with fewer than 50 employees, as a share of all companies with the outcome, {0}":
+    "Virksomheder med færre end 50 ansatte, som andel af alle virksomheder med resultatet, {0}",
+  "Both numbers are of this source. A company can count in several outcomes, so the numbers must not be added up.":
+    "Begge tal er fra denne kilde. En virksomhed kan tælle med i flere resultater, så tallene må ikke lægges sammen.",
 };

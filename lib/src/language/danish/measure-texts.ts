@@ -60,4 +60,17 @@ export const measureTexts: Readonly<Record<string, string>> = {
   "Expected, not a result": "Forventet, ikke et resultat",
   "Offered or intended, not granted": "Udbudt eller planlagt, ikke bevilget",
   "Asked of others, not a result": "Krav til andre, ikke et resultat",
+
+  // Other years and sources.
+  "both, each for its own years": "begge, hver for sine år",
+  "the account itself prints it": "regnskabet selv oplyser det",
+  "its source tells the year": "kilden nævner året",
+  "its source is the original, not a report": "kilden er originalen, ikke en omtale",
+  "its printed form is narrower": "det er trykt mere præcist",
+  "it comes first in the data": "det står først i dataene",
+  "Difference in {0}": "Forskel i {0}",
+  History: "Historie",
+  "Financing asked of others for each krone granted":
+    "Finansiering krævet af andre for hver bevilget krone",
+  "times the grant": "gange bevillingen",
 };

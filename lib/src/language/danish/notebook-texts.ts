@@ -100,4 +100,64 @@ export const notebookTexts: Readonly<Record<string, string>> = {
   "Clusters by label, {0}": "Klynger efter certificering, {0}",
   Label: "Certificering",
   Clusters: "Klynger",
+
+  // 05-history
+  "Innovation networks: {0}": "Innovationsnetværk: {0}",
+  "All clusters and networks: {0} The set changed between the two: {1} clusters and networks there were in 2016, while {2} reported in 2018. How much of the difference comes from that, the totals do not tell.":
+    "Alle klynger og netværk: {0} Sættet er ikke det samme: {1} klynger og netværk var der i 2016, mens {2} indberettede i 2018. Hvor meget af forskellen der skyldes det, fremgår ikke af de samlede tal.",
+  "Innovation networks before that: {0}": "Innovationsnetværk før det: {0}",
+  "One page gives a level of {0} for 2012–2015. Another, likely of 2012, gives {1}. Both cannot be right for 2012, and nothing printed says which is.":
+    "En side angiver et niveau på {0} for 2012–2015. En anden, sandsynligvis fra 2012, angiver {1}. Begge kan ikke være rigtige for 2012, og intet trykt siger, hvilken der er.",
+  Year: "År",
+  Figure: "Tal",
+  "Innovation networks: companies per network and small companies":
+    "Innovationsnetværk: virksomheder pr. netværk og små virksomheder",
+  "{0} A company in several networks counts in each average, so averages times networks are not so many different companies.":
+    "{0} En virksomhed i flere netværk tæller med i hvert gennemsnit, så gennemsnit gange netværk er ikke lige så mange forskellige virksomheder.",
+  "What part of the change in the counts comes from the changed set of clusters cannot be told from totals. The share per company removes the size of the set, but not its composition: other clusters may have other companies, and count otherwise.":
+    "Hvor stor en del af ændringen i antallene der skyldes det ændrede sæt klynger, kan ikke ses af samlede tal. Andelen pr. virksomhed fjerner sættets størrelse, men ikke dets sammensætning: Andre klynger kan have andre virksomheder og tælle på en anden måde.",
+  "Outcomes, all clusters and networks": "Resultater, alle klynger og netværk",
+  "The goal for 2018 was {0} companies, and {1} were counted, which is more.":
+    "Målet for 2018 var {0} virksomheder, og {1} blev talt, hvilket er flere.",
+  "The goal for 2018 was {0} companies, and {1} were counted, which is fewer.":
+    "Målet for 2018 var {0} virksomheder, og {1} blev talt, hvilket er færre.",
+  "The strategy speaks of new innovations, the account of new products, services or processes; whether the two count the same is not printed.":
+    "Strategien taler om nye innovationer, regnskabet om nye produkter, tjenester eller processer; om de to tæller det samme, fremgår ikke.",
+  "In the innovation networks it was {0} companies in 2011 and {1} in 2012, which must not be set beside the others.":
+    "I innovationsnetværkene var det {0} virksomheder i 2011 og {1} i 2012, som ikke må sættes ved siden af de andre.",
+  "{0}: {1} of {2} companies, {3}.": "{0}: {1} af {2} virksomheder, {3}.",
+  "The totals of {0} are those of the account. Whether small companies had an outcome more often than others cannot be told: how many small companies took part is not printed for the year.":
+    "De samlede tal fra {0} er regnskabets. Om små virksomheder oftere fik et resultat end andre, kan ikke afgøres: Hvor mange små virksomheder der deltog, er ikke trykt for året.",
+  "The totals of {0} are not those of the account, so its shares may not hold for the account.":
+    "De samlede tal fra {0} er ikke regnskabets, så andelene gælder ikke nødvendigvis for regnskabet.",
+  "{0}: {1} on the page without a date, {2} in the account, a difference of {3}.":
+    "{0}: {1} på siden uden dato, {2} i regnskabet, en forskel på {3}.",
+  "The page counts {0} clusters and is likely of 2018 or 2019; the account covers {1}. Since the page has no date, not even the order in time is certain, so no label can be said to have risen or fallen.":
+    "Siden tæller {0} klynger og er sandsynligvis fra 2018 eller 2019; regnskabet omfatter {1}. Da siden ingen dato har, er ikke engang rækkefølgen i tid sikker, så ingen certificering kan siges at være steget eller faldet.",
+  "Gold alone is printed elsewhere too: {0} on slides that are likely of 2013–2015, and {1} on a region’s page of 2017.":
+    "Kun guld er også trykt andre steder: {0} på lysbilleder, der sandsynligvis er fra 2013–2015, og {1} på en regions side fra 2017.",
+  "In the round of {0}, the state granted {1} and asked the networks to find {2} themselves: at least about {3} kroner for each krone granted. For which years, the page does not say.":
+    "I runden i {0} bevilgede staten {1} og krævede, at netværkene selv fandt {2}: mindst omkring {3} krone for hver bevilget krone. For hvilke år, siger siden ikke.",
+  "For 2023–2024, the board had offered {0} and {1}, and granted {2}; the ministry was expected to give {3}. What became of that, no source says.":
+    "For 2023–2024 havde bestyrelsen udbudt {0} og {1} og bevilgede {2}; ministeriet ventedes at give {3}. Hvad der blev af det, siger ingen kilde.",
+  "For 2025–2028, a page gives {0} as granted, where {1}, {2} and {3} had been offered. Whether the two cover the same givers is not printed, so they are not held against each other.":
+    "For 2025–2028 er {0} ifølge en side bevilget, hvor {1}, {2} og {3} var udbudt. Om de to omfatter de samme givere, fremgår ikke, så de holdes ikke op mod hinanden.",
+  "In use": "I brug",
+  "Year and source": "År og kilde",
+  "Against it": "Imod det",
+  "Its year and source": "Dets år og kilde",
+  Why: "Hvorfor",
+  "Contradictions between sources": "Modsigelser mellem kilder",
+  "Where it says “both”, one of them describes several years or has no certain year, so each is drawn over its own years. The rule says which number is drawn, not which is right.":
+    "Hvor der står ”begge”, beskriver det ene flere år eller har intet sikkert år, så hvert er tegnet over sine egne år. Reglen siger, hvilket tal der tegnes, ikke hvilket der er rigtigt.",
+  "The rule says which number is drawn, not which is right.":
+    "Reglen siger, hvilket tal der tegnes, ikke hvilket der er rigtigt.",
+  "Incubators: {0} Amounts are in prices of their year.":
+    "Innovationsmiljøer: {0} Beløbene er i de enkelte års priser.",
+  "Institutes: {0} customers in 2009, and {1} in 2012. The two cannot be compared: the later source counts Danish ones only, the earlier one does not say.":
+    "Serviceinstitutter: {0} kunder i 2009 og {1} i 2012. De to kan ikke sammenlignes: Den senere kilde tæller kun danske, den tidligere siger det ikke.",
+  "How many companies took part, no source that was read gives for the innovation networks in {0}, or for all clusters and networks in {1}.":
+    "Hvor mange virksomheder der deltog, oplyser ingen af de læste kilder for innovationsnetværkene i {0} eller for alle klynger og netværk i {1}.",
+  "Of what an account states, no source gives anything for {0}.":
+    "Af det, et regnskab oplyser, giver ingen kilde noget for {0}.",
 };

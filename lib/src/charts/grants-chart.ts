@@ -1,0 +1,164 @@
+import type { AnyFigure } from "../account/account.ts";
+import { namePopulation } from "../account/population-names.ts";
+import { phrase, translate } from "../language/phrase.ts";
+import { describeOrigin } from "../measures/describe-origin.ts";
+import { toGap } from "../measures/figure-at.ts";
+import { formatMeasure } from "../measures/format-measure.ts";
+import { formatYears } from "../measures/format-years.ts";
+import { toAxisDescription, toBarRole } from "./aria-texts.ts";
+import { toBarLabels } from "./bar-labels.ts";
+import { nameSource, nameSources } from "./name-sources.ts";
+import { notice } from "./notice.ts";
+import { type ChartColumn, type ChartOptions, type ChartSpec, defaultWidth } from "./spec.ts";
+import { colors, toConfig } from "./theme.ts";
+import { sourceLayer } from "./timeline/timeline-layers.ts";
+import { nameKind } from "./timeline/timeline-point.ts";
+import { wrapText, wrapTitle } from "./wrap-text.ts";
+
+/** What a chart of grants can be told beside what every chart can. */
+export interface GrantsOptions extends ChartOptions {
+  /** The first and the last year of the axis; by default those of the figures. */
+  readonly years?: readonly [first: number, last: number];
+}
+
+/**
+ * Money of one programme by period: a bar over the years of the period, with the amount in words.
+ * Full is what was granted; an outline is what was offered, expected or asked of others. The
+ * length is the time, not the amount. A notice if nothing is printed.
+ * @example await show(grantsChart(grants(history)));
+ */
+export function grantsChart(
+  figures: readonly AnyFigure[],
+  { width = defaultWidth, years = findYears(figures), ...options }: GrantsOptions = {},
+): ChartSpec {
+  const [first] = figures;
+  const title = options.title ?? toTitle(first);
+  if (!first) return notice({ width, title, measures: [toGap({ figures }, place)], source: "" });
+  const rows = figures.map(toRow);
+  const subtitle = translate(
+    "A bar lies over the years of the period: its length is time, not money. Full: granted. Dashed: offered, expected or asked of others.",
+  );
+  const limit = translate("Periods and givers overlap, so the amounts must not be added up.");
+  const said = rows.map(({ label, text }) => `${label}: ${text}`).join("; ");
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+    description: phrase`Chart over years. ${title}: ${said}. ${`${subtitle} ${limit}`}`,
+    title: { text: [...wrapTitle(title, width)], subtitle: [...wrapText(subtitle, width)] },
+    width,
+    padding: { left: 0, right: 1, top: 4, bottom: 4 },
+    ...toBarLabels(rows, width),
+    encoding: {
+      y: { field: "row__", type: "nominal", sort: null, axis: null, scale: { padding: 0 } },
+    },
+    layer: [
+      periodLayer(years, figures),
+      textLayer("left", { value: 0 }, "lines"),
+      textLayer("right", { value: "width" }, "number"),
+      sourceLayer(`${nameSources(figures)} ${limit}`, width),
+    ],
+    config: toConfig(),
+    usermeta: { columns: listColumns() },
+  } as unknown as ChartSpec;
+}
+
+/** A chart of its own for each programme, all with the same years. */
+export function grantsCharts(
+  figures: readonly AnyFigure[],
+  options: ChartOptions = {},
+): readonly ChartSpec[] {
+  if (figures.length === 0) return [grantsChart(figures, options)];
+  const programmes = [...new Set(figures.map(({ population }) => population))];
+  return programmes.map((programme) => {
+    const own = figures.filter(({ population }) => population === programme);
+    return grantsChart(own, { years: findYears(figures), ...options });
+  });
+}
+
+const toTitle = (first: AnyFigure | undefined) =>
+  first
+    ? phrase`Public money: ${namePopulation(first.population)}`
+    : translate("Public money for clusters is not given");
+
+const findYears = (figures: readonly AnyFigure[]): readonly [number, number] => [
+  Math.min(...figures.map(({ year }) => year)),
+  Math.max(...figures.map(({ lastYear }) => lastYear)),
+];
+
+const place = { indicator: "grant_state", population: "innovation-networks", year: 0 } as const;
+
+/** The columns of the table under the chart. */
+const listColumns = (): readonly ChartColumn[] => [
+  { field: "when", title: translate("Period") },
+  { field: "what", title: translate("What") },
+  { field: "use", title: translate("Use") },
+  {
+    ...{ field: "amount", title: translate("Amount"), value: "value", origin: "origin" },
+    ...{ valueTitle: phrase`${translate("Amount")}, number` },
+    originTitle: phrase`${translate("Amount")}, from`,
+  },
+  { field: "site", title: translate("From") },
+];
+
+function toRow(figure: AnyFigure, at: number) {
+  const [amount, use, when] = [formatMeasure(figure), nameUse(figure), formatYears(figure)];
+  return {
+    row__: at,
+    ...{ label: `${when} · ${figure.label}`, text: `${amount} ${use}` },
+    // A limit says by its words alone that it is none that was granted.
+    shortText: figure.precision === "rounded" ? `${amount} ${use}` : amount,
+    ...{ what: figure.label, when, amount, use, site: nameSource(figure.source) },
+    ...{ year: figure.year, lastYear: figure.lastYear, value: figure.value ?? null },
+    origin: describeOrigin(figure).join("\n"),
+    look: figure.kind === "result" ? "full" : "outline",
+  };
+}
+
+/** Money that was reached was granted. */
+const nameUse = ({ kind }: AnyFigure) =>
+  kind === "result" ? translate("granted") : nameKind(kind);
+
+function periodLayer([first, last]: readonly [number, number], figures: readonly AnyFigure[]) {
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const axis = {
+    ...{ values: years, format: "d", title: null, grid: false, labelOverlap: "greedy" },
+    ...toAxisDescription(translate("Year")),
+  };
+  const isFull = "datum.look === 'full'";
+  return {
+    transform: [
+      { calculate: "datum.year - 0.46", as: "start" },
+      { calculate: "datum.lastYear + 0.46", as: "end" },
+    ],
+    mark: {
+      ...{ type: "bar", height: 12, yOffset: { expr: "bandwidth('y') / 2 - 15" } },
+      ...{ cornerRadius: 2, strokeWidth: 1.5, stroke: colors.financing, ...toBarRole() },
+      aria: figures.length > 0,
+    },
+    encoding: {
+      x: {
+        ...{ field: "start", type: "quantitative", axis },
+        scale: { domain: [first - 0.5, last + 0.5], nice: false },
+      },
+      x2: { field: "end" },
+      fill: { condition: { test: isFull, value: colors.financing }, value: "transparent" },
+      strokeDash: { condition: { test: isFull, value: [1, 0] }, value: [5, 3] },
+      tooltip: [
+        { field: "when", type: "nominal", title: translate("Period") },
+        { field: "what", type: "nominal", title: translate("What") },
+        { field: "text", type: "nominal", title: translate("Amount") },
+        { field: "origin", type: "nominal", title: translate("From") },
+      ],
+      description: { field: "text" },
+    },
+  };
+}
+
+/** The texts above the bars. */
+const textLayer = (align: "left" | "right", x: object, field: string) => ({
+  mark: {
+    ...{ type: "text", baseline: "top", lineHeight: 17, aria: false, align },
+    dy: { expr: "12 - bandwidth('y') / 2" },
+    ...(align === "left" && { fontWeight: 600 }),
+  },
+  encoding: { x, text: { field } },
+});

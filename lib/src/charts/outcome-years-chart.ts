@@ -1,0 +1,75 @@
+import type { Account } from "../account/account.ts";
+import { phrase, translate } from "../language/phrase.ts";
+import { isGiven } from "../measures/is-given.ts";
+import { ofYear } from "../measures/of-year.ts";
+import { type Part, participation } from "../measures/participation.ts";
+import { bars } from "./bars.ts";
+import { nameSources } from "./name-sources.ts";
+import { notice } from "./notice.ts";
+import { hasShare } from "./part-bars.ts";
+import type { ChartOptions, ChartSpec } from "./spec.ts";
+import { colors } from "./theme.ts";
+import { describeBars, toShareBar } from "./to-bar.ts";
+
+/**
+ * The companies with each outcome in several years, as shares of all that took part in the same
+ * year. All accounts must speak of one population. A notice if none gives a share.
+ * @param accounts The earliest first; the last has the colour of outcomes, those before are pale.
+ * @example await show(outcomeYearsChart([account2016, account2018]));
+ */
+export function outcomeYearsChart(
+  accounts: readonly Account[],
+  options: ChartOptions = {},
+): ChartSpec {
+  const parts = listOutcomes(accounts);
+  const title = options.title ?? translate("Outcomes per participating company, by year");
+  const given = parts.filter(({ part }) => hasShare(part));
+  if (given.length === 0) {
+    const measures = parts.map(({ part }) => part.figure);
+    return notice({ ...options, title, measures, source: "" });
+  }
+  const rows = given.map(({ part, year }) => {
+    const color = year === accounts.at(-1)?.year ? colors.outcomes : colors.silver;
+    return { ...toShareBar(part, color), label: `${part.figure.label} (${year})` };
+  });
+  const subtitle = translate(
+    "Companies that reported each outcome, as a share of all companies that took part in the same year",
+  );
+  const limit = translate(
+    "The clusters’ own reports, of another set of clusters in each year. A company can count in several outcomes, so the shares must not be added up.",
+  );
+  const figures = given.flatMap(({ part, companies }) => [part.figure, companies]);
+  return bars({
+    ...{ title, subtitle, bars: rows },
+    source: `${nameSources(figures)} ${limit}`,
+    description: phrase`Bar chart. ${subtitle}: ${describeBars(rows)}. ${limit}`,
+    ...{ max: 0.5, axisFormat: ".0%", axisValues: [0, 0.1, 0.2, 0.3, 0.4, 0.5] },
+    ...{ axisTitle: "", track: false },
+    ...(rows.some(({ value = 0 }) => value > 0.5) && {
+      max: 1,
+      axisValues: [0, 0.25, 0.5, 0.75, 1],
+    }),
+    ...options,
+  });
+}
+
+interface Outcome {
+  readonly part: Part;
+  readonly year: number;
+  readonly companies: Part["figure"];
+}
+
+/** Outcome by outcome, and of each the years in their order. */
+function listOutcomes(accounts: readonly Account[]): readonly Outcome[] {
+  const all = accounts.flatMap((account): readonly Outcome[] => {
+    const { outcomes, companies } = participation(account);
+    const { year } = account;
+    return outcomes.filter(isGiven).map((part) => {
+      // The formula says of which year its numbers are.
+      const share = ofYear(part.share, year) as Part["share"];
+      return { part: { ...part, share }, year, companies };
+    });
+  });
+  const ids = [...new Set(all.toReversed().map(({ part }) => part.figure.indicator))].toReversed();
+  return ids.flatMap((id) => all.filter(({ part }) => part.figure.indicator === id));
+}

@@ -1,0 +1,134 @@
+import type { AnyFigure } from "../account/account.ts";
+import type { History } from "../account/load-history.ts";
+import { namePopulation } from "../account/population-names.ts";
+import { phrase, translate } from "../language/phrase.ts";
+import { toGap } from "../measures/figure-at.ts";
+import { type Series, type SeriesName, toSeries } from "../measures/series.ts";
+import { upperFirst } from "../text/upper-first.ts";
+import { nameSources } from "./name-sources.ts";
+import { notice } from "./notice.ts";
+import type { ChartOptions, ChartSpec } from "./spec.ts";
+import { colors } from "./theme.ts";
+import { pointColors, timeline, toAxisEnd } from "./timeline/timeline.ts";
+import { type TimelinePoint, toTimelinePoints } from "./timeline/timeline-point.ts";
+
+/** What a chart over the years can be told beside what every chart can. */
+export interface SeriesOptions extends ChartOptions {
+  /** Goals, drawn as hollow diamonds and never joined; none by default. */
+  readonly goals?: Series;
+  /** The first and the last year of the axis; by default those of the figures. */
+  readonly years?: readonly [first: number, last: number];
+  /** What the axis has to hold; by default the greatest figure. It begins at zero. */
+  readonly greatest?: number;
+  /** Colour of the marks; by default that of the population. */
+  readonly color?: string;
+  /** What limits the numbers, said under the chart. */
+  readonly limit?: string;
+  /** Height of the drawing area in pixels; 170 by default. */
+  readonly height?: number;
+}
+
+/**
+ * What is printed of one thing for one population over the years. A year without a figure stays
+ * empty; a limit is an arrow with a pale band over what it leaves open, `about` and a year that
+ * the source does not tell are hollow, a span lies over its years, and what else is printed for a
+ * year is small and pale. A notice if nothing is printed.
+ * @example await show(seriesChart(toSeries(history, { indicator: "companies", population: "innovation-networks" })));
+ */
+export function seriesChart(series: Series, options: SeriesOptions = {}): ChartSpec {
+  const { goals = { ...series, points: [], runs: [] }, color, limit = "", ...rest } = options;
+  const { population, label } = series;
+  const points = toTimelinePoints(series, goals, shapes[population] ?? "diamond");
+  const title = rest.title ?? phrase`${label}: ${namePopulation(population)}`;
+  if (points.length === 0)
+    return notice({ ...rest, title, measures: [toLack(series)], source: limit });
+  const figures = [...series.points, ...goals.points].map(({ figure }) => figure);
+  const { unit, noun } = figures[0] ?? toLack(series);
+  const key = describeMarks(points);
+  const said = points
+    .filter(({ role }) => role !== "other")
+    .map(describePoint)
+    .join("; ");
+  return timeline({
+    ...{ points, breaks: findBreaks(series, rest), color: color ?? toColor(series) },
+    subtitle:
+      `${unit === "DKK" ? translate("In millions of kroner") : nameUnit(unit, noun)}. ${key}`.trim(),
+    source: [nameSources(figures), limit].filter(Boolean).join(" "),
+    description: phrase`Chart over years. ${title}: ${said}. ${[key, limit].filter(Boolean).join(" ")}`,
+    years: rest.years ?? findSpan(points),
+    max: toAxisEnd(Math.max(rest.greatest ?? 0, ...points.map(findTop))),
+    ...{ height: 170, ...rest, title, unit, noun: nameUnit(unit, noun) },
+  });
+}
+
+/** Small charts of several series, with the same years and the same scale. */
+export function seriesCharts(
+  history: History,
+  names: readonly SeriesName[],
+  options: SeriesOptions = {},
+): readonly ChartSpec[] {
+  const all = names.map((name) => toSeries(history, name));
+  const figures = all.flatMap(({ points }) => points.map(({ figure }) => figure));
+  const shared = figures.length > 0 && {
+    years: findSpan(figures),
+    greatest: Math.max(...figures.map(({ value, high }) => Math.max(value ?? 0, high ?? 0))),
+  };
+  return all.map((series) => seriesChart(series, { ...shared, ...options }));
+}
+
+const shapes: Readonly<Partial<Record<Series["population"], "circle" | "square">>> = {
+  "clusters-and-networks": "circle",
+  "innovation-networks": "square",
+};
+
+const toColor = ({ population }: Series) =>
+  (pointColors as Readonly<Record<string, string>>)[population] ?? colors.financing;
+
+const findTop = ({ value, high }: TimelinePoint) => Math.max(value, high ?? 0);
+
+const findSpan = (
+  points: readonly Pick<AnyFigure, "year" | "lastYear">[],
+): readonly [number, number] => [
+  Math.min(...points.map(({ year }) => year)),
+  Math.max(...points.map(({ lastYear }) => lastYear)),
+];
+
+/** Only breaks between the figures: one before the first year says nothing of them. */
+function findBreaks({ breaks, points }: Series, { years }: SeriesOptions): Series["breaks"] {
+  const [first, last] = years ?? (points.length > 0 ? findSpan(points) : [0, 0]);
+  return breaks.filter(({ year }) => first < year && year <= last);
+}
+
+const toLack = ({ indicator, population }: Series) =>
+  toGap({ figures: [] }, { indicator, population, year: 0 });
+
+/** What the numbers count. */
+function nameUnit(unit: AnyFigure["unit"], noun: string): string {
+  if (unit === "DKK") return translate("Amount");
+  return unit === "share" ? phrase`Share of ${noun}` : upperFirst(noun);
+}
+
+const describePoint = ({ when, text, role, use }: TimelinePoint) =>
+  role === "aim" ? `${when}: ${text} (${use})` : `${when}: ${text}`;
+
+/** How to read the marks that occur; empty where all are plain numbers. */
+function describeMarks(points: readonly TimelinePoint[]): string {
+  const some = (test: (point: TimelinePoint) => boolean, text: string) =>
+    points.some(test) ? [text] : [];
+  return [
+    ...some(
+      ({ shape }) => shape.startsWith("triangle"),
+      translate("Arrow: a limit, the pale band shows what it leaves open."),
+    ),
+    ...some(
+      ({ isHollow, role }) => isHollow && role === "chosen",
+      translate("Hollow or dashed: the number is about, or the year is not certain."),
+    ),
+    ...some(
+      ({ year, lastYear }) => year !== lastYear,
+      translate("Bar: one number for several years."),
+    ),
+    ...some(({ role }) => role === "other", translate("Small and pale: also printed, not used.")),
+    ...some(({ role }) => role === "aim", translate("Dashed and hollow: a goal, not a result.")),
+  ].join(" ");
+}

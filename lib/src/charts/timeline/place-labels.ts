@@ -1,0 +1,139 @@
+import type { TimelinePoint } from "./timeline-point.ts";
+
+/** Where a label stands beside its mark. */
+export type LabelPlace = "above" | "below" | "right" | "left" | "higher" | "lower";
+
+/** A point with its label in the lines and at the place that fit. */
+export interface PlacedPoint extends TimelinePoint {
+  readonly lines: readonly string[];
+  readonly place: LabelPlace;
+  /** Which end of the label lies at the mark. */
+  readonly align: "left" | "center" | "right";
+}
+
+/** The drawing area: its size in pixels, and what its edges stand for. */
+export interface TimelineFrame {
+  readonly width: number;
+  readonly height: number;
+  /** The first and the last year. */
+  readonly years: readonly [first: number, last: number];
+  /** The value at the top; zero is at the bottom. */
+  readonly max: number;
+}
+
+/** Room at the left for the numbers of the axis, in pixels. */
+export const axisRoom = 46;
+
+/** Pixels from one line of a label to the next. */
+export const labelLine = 15;
+
+/** Below this width in pixels the words of a label stand above its number. */
+const brokenBelow = 480;
+
+/**
+ * Points with a place for each label at which it covers no mark and no other label; where there is
+ * none, the label stands above.
+ */
+export function placeLabels<Point extends TimelinePoint>(
+  points: readonly Point[],
+  frame: TimelineFrame,
+): readonly (Point & PlacedPoint)[] {
+  const taken: Box[] = points.map((point) => toMarkBox(point, frame));
+  return points.map((point) => {
+    const lines = toLines(point.label, frame.width);
+    const tried = places.map((place) => toTry(point, lines, place, frame));
+    const found =
+      tried.find(({ box }) => isInside(box, frame) && !taken.some((one) => overlaps(one, box))) ??
+      tried[0];
+    if (found && lines.length > 0) taken.push(found.box);
+    const { place = "above", align = "center" } = found ?? {};
+    return { ...point, lines, place, align };
+  });
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Places in the order in which they are tried. */
+const places: readonly (readonly [LabelPlace, PlacedPoint["align"]])[] = [
+  ["above", "center"],
+  ["above", "right"],
+  ["above", "left"],
+  ["below", "center"],
+  ["below", "right"],
+  ["below", "left"],
+  ["right", "left"],
+  ["left", "right"],
+  ["higher", "center"],
+  ["lower", "center"],
+];
+
+/** How far the end of a label that lies at the mark reaches past its middle, in pixels. */
+export const overhang = 8;
+
+/** How far the nearest edge of a label lies from the middle of its mark. */
+const gap = 9;
+
+/** How far it lies for a label that leaves room for another one in between. */
+export const farGap = 42;
+
+function toLines(label: readonly string[], width: number): readonly string[] {
+  if (width >= brokenBelow) return label;
+  return label.flatMap((line) => {
+    const [, words, number] = /^(.*\D) (\S*\d.*)$/.exec(line) ?? [];
+    return words && number && line.length > 11 ? [words, number] : [line];
+  });
+}
+
+/** Where the middle of a year, or of a span, lies in pixels from the left. */
+function toX({ year, lastYear }: TimelinePoint, { width, years: [first, last] }: TimelineFrame) {
+  const at = ((year + lastYear) / 2 - first + 0.5) / (last - first + 1);
+  return axisRoom + at * (width - axisRoom);
+}
+
+const toY = (value: number, { height, max }: TimelineFrame) => height * (1 - value / max);
+
+function toMarkBox(point: TimelinePoint, frame: TimelineFrame): Box {
+  const [x, y] = [toX(point, frame), toY(point.value, frame)];
+  const year = (frame.width - axisRoom) / (frame.years[1] - frame.years[0] + 1);
+  const half = Math.max(6, ((point.lastYear - point.year + 1) * year) / 2 - year / 2);
+  const wide = point.year === point.lastYear ? 6 : half + year / 2;
+  return { left: x - wide, right: x + wide, top: y - 6, bottom: y + 6 };
+}
+
+function toTry(
+  point: TimelinePoint,
+  lines: readonly string[],
+  [place, align]: (typeof places)[number],
+  frame: TimelineFrame,
+) {
+  // Inter's characters are on average 6.4 pixels wide at the labels' size.
+  const width = 6.6 * Math.max(0, ...lines.map((line) => line.length));
+  const height = labelLine * lines.length;
+  const [x, y] = [toX(point, frame), toY(point.value, frame)];
+  const left = align === "center" ? x - width / 2 : align === "left" ? x : x - width;
+  const out = { left: -overhang, center: 0, right: overhang }[align];
+  const shift = place === "right" ? gap : place === "left" ? -gap : out;
+  const top = {
+    ...{ above: y - gap - height, higher: y - farGap - height },
+    ...{ below: y + gap, lower: y + farGap },
+    ...{ left: y - height / 2, right: y - height / 2 },
+  }[place];
+  return {
+    ...{ place, align },
+    box: { left: left + shift, right: left + shift + width, top, bottom: top + height },
+  };
+}
+
+const overlaps = (one: Box, other: Box) =>
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom;
+
+const isInside = ({ left, right, top, bottom }: Box, { width, height }: TimelineFrame) =>
+  left >= 0 && right <= width + 2 && top >= -4 && bottom <= height;

@@ -1,0 +1,117 @@
+import type { AnyFigure } from "../../account/account.ts";
+import { toRange } from "../../account/to-range.ts";
+import { phrase, translate } from "../../language/phrase.ts";
+import { describeOrigin } from "../../measures/describe-origin.ts";
+import { formatMeasure, formatWithNoun } from "../../measures/format-measure.ts";
+import { formatYears } from "../../measures/format-years.ts";
+import type { Series } from "../../measures/series.ts";
+import { nameSource } from "../name-sources.ts";
+
+/** What a mark over the years says; a row of the chart's data. */
+export interface TimelinePoint {
+  /** The years in words, such as `2012?`. */
+  readonly when: string;
+  readonly year: number;
+  readonly lastYear: number;
+  /** The number with its noun. */
+  readonly text: string;
+  readonly value: number;
+  /** The least and the greatest that the printed form can mean, where it is a limit or `about`. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Whether it is a result that charts use, one that they do not, or no result. */
+  readonly role: "chosen" | "other" | "aim";
+  /** The same in words. */
+  readonly use: string;
+  readonly site: string;
+  readonly origin: string;
+  readonly shape: "circle" | "square" | "diamond" | "triangle-up" | "triangle-down";
+  /** Whether the mark is open: the number or its year is not certain, or it is no result. */
+  readonly isHollow: boolean;
+  /** Points with the same run are joined by a line. */
+  readonly run__: number;
+  /** What stands at the mark, in one piece and before it is broken into lines. */
+  readonly label: readonly string[];
+}
+
+/** The shape of marks that say a plain number. */
+export type PointShape = "circle" | "square" | "diamond";
+
+/** What a series prints, as marks over the years: what was chosen, what else is printed, and goals. */
+export function toTimelinePoints(
+  { points, runs }: Series,
+  goals: Pick<Series, "points">,
+  shape: PointShape,
+): readonly TimelinePoint[] {
+  // A limit is no place for a line to go through.
+  const toRun = (figure: AnyFigure, at: number) =>
+    isPlain(figure) ? runs.findIndex((run) => run.some((one) => one.figure === figure)) : -2 - at;
+  return [
+    ...points.flatMap(({ figure, others }, at) => [
+      ...others
+        .filter(({ value }) => value !== figure.value)
+        .map((one) => toPoint(one, { role: "other", run: -1, shape })),
+      toPoint(figure, { role: "chosen", run: toRun(figure, at), shape }),
+    ]),
+    ...goals.points.map(({ figure }) =>
+      toPoint(figure, { role: "aim", run: -1, shape: "diamond" }),
+    ),
+  ];
+}
+
+interface PointLook {
+  readonly role: TimelinePoint["role"];
+  readonly run: number;
+  readonly shape: PointShape;
+}
+
+function toPoint(figure: AnyFigure, { role, run, shape }: PointLook): TimelinePoint {
+  const { year, lastYear, isYearCertain, precision, value = 0 } = figure;
+  // What a goal leaves open is above it, and not in doubt.
+  const [low, high] = isPlain(figure) || role === "aim" ? [null, null] : toRange(figure);
+  const when = formatYears(figure);
+  return {
+    ...{ when, year, lastYear, value, low, high, role, run__: run },
+    text: formatWithNoun(figure),
+    use: nameUse(figure, role),
+    site: nameSource(figure.source),
+    origin: describeOrigin(figure).join("\n"),
+    shape: shapes[precision] ?? shape,
+    isHollow: precision === "about" || !isYearCertain || role === "aim",
+    label: toLabel(figure, role, when),
+  };
+}
+
+const isPlain = ({ precision }: AnyFigure) => precision === "exact" || precision === "rounded";
+
+/** An arrow says where the number lies that a limit leaves open. */
+const shapes: Readonly<Partial<Record<AnyFigure["precision"], TimelinePoint["shape"]>>> = {
+  ...{ over: "triangle-up", "at-least": "triangle-up" },
+  ...{ "just-under": "triangle-down", under: "triangle-down", "at-most": "triangle-down" },
+};
+
+function toLabel(figure: AnyFigure, role: TimelinePoint["role"], when: string): readonly string[] {
+  if (role === "other") return [];
+  const number = formatMeasure(figure);
+  const isSpan = figure.year !== figure.lastYear;
+  const said = role === "aim" ? phrase`${nameKind(figure.kind)}: ${number}` : number;
+  return figure.isYearCertain && !isSpan ? [said] : [said, `(${when})`];
+}
+
+function nameUse({ kind }: AnyFigure, role: TimelinePoint["role"]): string {
+  if (role === "aim") return nameKind(kind);
+  return role === "chosen" ? translate("chosen") : translate("also printed");
+}
+
+/** What a figure says of its year, in a word. */
+export function nameKind(kind: AnyFigure["kind"]): string {
+  return kinds[kind]();
+}
+
+const kinds: Readonly<Record<AnyFigure["kind"], () => string>> = {
+  result: () => translate("result"),
+  target: () => translate("goal"),
+  forecast: () => translate("expected"),
+  plan: () => translate("offered"),
+  requirement: () => translate("asked of others"),
+};

@@ -1,0 +1,97 @@
+import type { TopLevelSpec } from "vega-lite";
+import type { Break } from "../../account/parse-breaks.ts";
+import { phrase, translate } from "../../language/phrase.ts";
+import { type ChartColumn, type ChartSpec, defaultWidth } from "../spec.ts";
+import { colors, toConfig } from "../theme.ts";
+import { wrapText, wrapTitle } from "../wrap-text.ts";
+import { placeLabels, type TimelineFrame } from "./place-labels.ts";
+import { axisLayers, breakLayers, labelLayer, markLayers, sourceLayer } from "./timeline-layers.ts";
+import type { TimelinePoint } from "./timeline-point.ts";
+
+/** What surrounds the marks over the years. */
+export interface TimelineSpec {
+  readonly title: string;
+  /** What is measured, for whom, and how to read the marks. */
+  readonly subtitle: string;
+  /** The source line, with what limits the numbers. */
+  readonly source: string;
+  /** The alternative text. */
+  readonly description: string;
+  readonly points: readonly TimelinePoint[];
+  readonly breaks: readonly Break[];
+  /** The first and the last year of the axis. */
+  readonly years: readonly [first: number, last: number];
+  /** The greatest value of the axis, which begins at zero. */
+  readonly max: number;
+  /** What is measured, which decides what the axis says. */
+  readonly unit: "number" | "DKK" | "share";
+  /** What the column of numbers is called under the chart. */
+  readonly noun: string;
+  readonly color: string;
+  /** Of the drawing area in pixels. */
+  readonly height: number;
+  /** In pixels; 640 by default. */
+  readonly width?: number;
+}
+
+/**
+ * Marks over the years, each with its number in words: a year without a figure stays empty, a
+ * line joins only years that follow each other, and what a limit leaves open is a pale band.
+ */
+export function timeline({ width = defaultWidth, ...spec }: TimelineSpec): ChartSpec {
+  const { height, years, max, unit } = spec;
+  const frame: TimelineFrame = { width, height, years, max };
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+    description: spec.description,
+    title: {
+      text: [...wrapTitle(spec.title, width)],
+      subtitle: [...wrapText(spec.subtitle, width)],
+    },
+    width,
+    height,
+    padding: { left: 0, right: 1, top: 4, bottom: 4 },
+    data: { values: [...placeLabels(spec.points, frame)] },
+    layer: [
+      ...axisLayers({ years, max, unit }),
+      ...breakLayers(spec.breaks),
+      ...markLayers(spec.points, spec.color, unit),
+      labelLayer(unit),
+      sourceLayer(spec.source, width),
+    ],
+    config: toConfig(),
+    usermeta: { columns: toColumns(spec.noun), timeline: { years, max } },
+  } as TopLevelSpec as unknown as ChartSpec;
+}
+
+/** The columns of the table under the chart. */
+const toColumns = (noun: string): readonly ChartColumn[] => [
+  { field: "when", title: translate("Year") },
+  {
+    ...{ field: "text", title: noun, value: "value", origin: "origin" },
+    ...{ valueTitle: phrase`${noun}, number`, originTitle: phrase`${noun}, from` },
+  },
+  { field: "use", title: translate("Use") },
+  { field: "site", title: translate("From") },
+];
+
+/** The frame of a chart over the years; undefined for another chart. */
+export function maybeFrame({ usermeta, width, height }: ChartSpec): TimelineFrame | undefined {
+  const { timeline: found } = (usermeta ?? {}) as {
+    readonly timeline?: Pick<TimelineFrame, "years" | "max">;
+  };
+  return found && typeof height === "number" ? { ...found, width, height } : undefined;
+}
+
+/** An axis that ends at a round number above what it has to hold, with room for a label. */
+export function toAxisEnd(greatest: number): number {
+  const wanted = Math.max(greatest, 1e-9) * 1.25;
+  const step = 10 ** Math.floor(Math.log10(wanted)) / 2;
+  return Math.ceil(wanted / step) * step;
+}
+
+/** Colours by which populations are told apart, beside their own chart and shape. */
+export const pointColors = {
+  "clusters-and-networks": colors.participation,
+  "innovation-networks": colors.services,
+} as const;

@@ -1,0 +1,37 @@
+import type { AccountPopulation, AnyFigure } from "../account/account.ts";
+import type { AnyIndicatorId } from "../account/catalogue.ts";
+
+/** Whose figures to look for. */
+export interface EmptyYearsOptions {
+  /** Whom the figures speak of; anybody by default. */
+  readonly population?: AccountPopulation;
+  /** What is measured; anything by default. */
+  readonly indicator?: AnyIndicatorId;
+  /** The first and the last year to look at; by default those of all the figures. */
+  readonly years?: readonly [first: number, last: number];
+}
+
+/**
+ * Years of which no source gives a result, not even as a part of a span or as a likely year; the
+ * earliest first.
+ */
+export function findEmptyYears(
+  figures: readonly AnyFigure[],
+  { population, indicator, years }: EmptyYearsOptions,
+): readonly number[] {
+  const own = figures.filter(
+    (one) =>
+      one.kind === "result" &&
+      (population === undefined || one.population === population) &&
+      (indicator === undefined || one.indicator === indicator),
+  );
+  const [first, last] = years ?? findEnds(own);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at).filter(
+    (year) => !own.some((one) => one.year <= year && year <= one.lastYear),
+  );
+}
+
+const findEnds = (figures: readonly AnyFigure[]): readonly [number, number] => [
+  Math.min(...figures.map(({ year }) => year)),
+  Math.max(...figures.map(({ lastYear }) => lastYear)),
+];

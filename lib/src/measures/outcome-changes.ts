@@ -1,0 +1,33 @@
+import type { Account, AccountPopulation } from "../account/account.ts";
+import type { History } from "../account/load-history.ts";
+import type { Change } from "./change.ts";
+import { findChanges, type Selection } from "./find-changes.ts";
+import { participation } from "./participation.ts";
+
+/** How the companies with each outcome changed between two years. */
+export interface OutcomeChanges {
+  /** The accounts of both years that there are, the earlier first. */
+  readonly accounts: readonly Account[];
+  /** The companies counted for each outcome. */
+  readonly counts: readonly Change[];
+  /** The same as shares of all companies that took part in the year. */
+  readonly shares: readonly Change[];
+}
+
+/** The outcomes of one population in two years; nothing is compared where an account is missing. */
+export function outcomeChanges(
+  { accounts }: Pick<History, "accounts">,
+  population: AccountPopulation,
+  [earlier, later]: readonly [earlier: number, later: number],
+): OutcomeChanges {
+  const found = [earlier, later].flatMap(
+    (year) => accounts.find((one) => one.year === year && one.population === population) ?? [],
+  );
+  const [before, now] = found;
+  const find = (select: Selection) => (before && now ? findChanges(now, before, select) : []);
+  return {
+    accounts: found,
+    counts: find((account) => participation(account).outcomes.map(({ figure }) => figure)),
+    shares: find((account) => participation(account).outcomes.map(({ share }) => share)),
+  };
+}

@@ -1,0 +1,51 @@
+import type { AccountPopulation, AnyFigure, Source } from "../account/account.ts";
+import type { AnyIndicatorId } from "../account/catalogue.ts";
+import type { History } from "../account/load-history.ts";
+import { type Derived, share } from "./derived.ts";
+import { toSeries } from "./series.ts";
+
+/** Companies with fewer than 50 employees among those with an outcome. */
+export interface SmallCompanies {
+  /** Companies with fewer than 50 employees that are counted for the outcome. */
+  readonly small: AnyFigure;
+  /** All companies that the same source counts for it. */
+  readonly all: AnyFigure;
+  /** The one as a share of the other. */
+  readonly share: Derived;
+  /** What the rule of precedence chooses for all companies: of a year with an account, its own. */
+  readonly chosen: AnyFigure;
+  /** Whether the source counts as many companies in all as the chosen figure says. */
+  readonly agrees: boolean;
+}
+
+/**
+ * How many companies with fewer than 50 employees stand behind each outcome of a year, divided by
+ * the total of the same source. An outcome without both is left out.
+ */
+export function smallCompanies(
+  history: History,
+  { population, year }: { readonly population: AccountPopulation; readonly year: number },
+): readonly SmallCompanies[] {
+  const find = (indicator: AnyIndicatorId) => {
+    const point = toSeries(history, { indicator, population }).points.find(
+      (one) => one.year === year && one.lastYear === year,
+    );
+    return point ? [point.figure, ...point.others] : [];
+  };
+  return pairs.flatMap(([part, whole]) => {
+    const [small] = find(part);
+    const totals = find(whole);
+    const all = small && totals.find(({ source }) => isSame(source, small.source));
+    const [chosen] = totals;
+    if (!small || !all || !chosen) return [];
+    return [{ small, all, share: share(small, all), chosen, agrees: all.value === chosen.value }];
+  });
+}
+
+const pairs = [
+  ["companies_new_competences_small", "companies_new_competences"],
+  ["companies_new_ideas_small", "companies_new_ideas"],
+  ["companies_new_products_small", "companies_new_products"],
+] as const;
+
+const isSame = (one: Source, other: Source) => one.id === other.id;
