@@ -31,13 +31,15 @@ const years = `${yearPattern}(?:[–/-](?:${yearPattern}|\\d\\d))?`;
 const beforeYear = {
   english:
     "in|of|for|from|to|since|until|by|year|programme|before|after|during|and|or|with|against|than|between|describing|describes",
-  danish: "i|af|for|fra|til|siden|inden|år|året|program|programmet|før|efter|og|eller|med|mod|end|mellem|beskriver",
+  danish:
+    "i|af|for|fra|til|siden|inden|år|året|program|programmet|før|efter|og|eller|med|mod|end|mellem|beskriver",
 };
 
 /** A word that may follow a year: anything else may be what `2018 companies` counts. */
 const afterYear = {
-  english: "and|or|to|with|against|compared|is|was|as|than|for|does|on",
-  danish: "og|eller|til|med|mod|sammenlignet|er|var|som|end|for|i|oplyser|blev|deltog|fik|havde",
+  english: "and|or|to|with|against|compared|is|was|as|than|for|does|on|the|covers",
+  danish:
+    "og|eller|til|med|mod|sammenlignet|er|var|som|end|for|i|oplyser|blev|deltog|fik|havde|tog|tæller|omfatter|bevilgede",
 };
 
 const toYears = (language: Language) =>
