@@ -36,7 +36,7 @@ const brokenBelow = 480;
 
 /**
  * Points with a place for each label at which it covers no mark and no other label; where there is
- * none, the label stands above.
+ * none, at the one where it covers least.
  */
 export function placeLabels<Point extends TimelinePoint>(
   points: readonly Point[],
@@ -50,9 +50,8 @@ export function placeLabels<Point extends TimelinePoint>(
   return points.map((point) => {
     const lines = toLines(point.label, frame.width);
     const tried = places.map((place) => toTry(point, lines, place, frame));
-    const found =
-      tried.find(({ box }) => isInside(box, frame) && !taken.some((one) => overlaps(one, box))) ??
-      tried[0];
+    const costs = tried.map(({ box }) => toCost(box, taken, frame));
+    const found = tried[costs.indexOf(Math.min(...costs))];
     if (found && lines.length > 0) taken.push(found.box);
     const { place = "above", align = "center" } = found ?? {};
     return { ...point, lines, place, align };
@@ -150,11 +149,17 @@ function toTry(
   };
 }
 
-const overlaps = (one: Box, other: Box) =>
-  one.left < other.right &&
-  other.left < one.right &&
-  one.top < other.bottom &&
-  other.top < one.bottom;
+/** How much a label would cover, in pixels; outside the drawing it would be cut off. */
+function toCost(box: Box, taken: readonly Box[], frame: TimelineFrame): number {
+  const covered = taken.reduce((sum, one) => sum + findOverlap(one, box), 0);
+  return isInside(box, frame) ? covered : covered + 1e6;
+}
+
+function findOverlap(one: Box, other: Box): number {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
 
 const isInside = ({ left, right, top, bottom }: Box, { width, height }: TimelineFrame) =>
   left >= 0 && right <= width + 2 && top >= -4 && bottom <= height;

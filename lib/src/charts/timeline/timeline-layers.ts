@@ -73,9 +73,9 @@ export function breakLayers(
 ): readonly Layer[] {
   if (breaks.length === 0) return [];
   const values = breaks.map(({ year }) => ({
-    ...{ year, sign: translate("break in the series") },
-    // The sign stands on the side where there is more room.
-    align: year - 0.5 > (first + last) / 2 ? "right" : "left",
+    ...{ year, sign: translate("break") },
+    // Near the end there is no room to the right.
+    align: (year - first) / (last - first + 1) > 0.75 ? "right" : "left",
   }));
   const x = { field: "edge", type: "quantitative" };
   const transform = [{ calculate: "datum.year - 0.5", as: "edge" }];
