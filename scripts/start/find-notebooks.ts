@@ -1,6 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Notebook, parseNotebook, translateNotebook } from "performance-account/jupyter";
+import { findTopics } from "./find-topics.ts";
+import { toShortPath } from "./to-short-path.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A notebook of the folder. */
@@ -15,6 +17,8 @@ export interface SourceNotebook {
   readonly title: string;
   /** The question that it answers; empty where its first cell has none. */
   readonly question: string;
+  /** What it is about, in topics of the catalogue; undefined where it does not say. */
+  readonly topics: readonly string[] | undefined;
 }
 
 /**
@@ -67,7 +71,8 @@ async function loadNotebook(path: string, slug: string, lang: string): Promise<S
   const title = /^# (.+)$/m.exec(first)?.[1] ?? slug;
   const question = /\*\*(?:Question|Spørgsmål):\*\* (.+)/.exec(first)?.[1] ?? "";
   const sentence = question.charAt(0).toUpperCase() + question.slice(1);
-  return { slug, path, text, notebook, title, question: sentence };
+  const topics = findTopics(notebook, toShortPath(path));
+  return { slug, path, text, notebook, title, question: sentence, topics };
 }
 
 function parse(text: string, path: string, lang: string): Notebook {

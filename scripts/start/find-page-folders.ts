@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { maybeParseAccountName } from "./account-name.ts";
 import type { SourceNotebook } from "./find-notebooks.ts";
 
 /** A folder of pages: of a year, or of another set of parameters. */
@@ -26,11 +27,8 @@ export async function findPageFolders(
     .filter(({ sources }) => sources.length > 0);
 }
 
-/** Whether a folder is of a year and nothing else. */
-export const isOfYear = (name: string): boolean => /^\d{4}$/.test(name);
-
-/** A folder that is not of a year may be anybody's: there the notebook must lie beside its page. */
+/** A folder that is not of an account may be anybody's: there the notebook must lie beside its page. */
 function isPublished(out: string, name: string, slug: string): boolean {
   const isThere = (ending: string) => existsSync(join(out, name, `${slug}${ending}`));
-  return isThere(".html") && (isThere(".ipynb") || isOfYear(name));
+  return isThere(".html") && (isThere(".ipynb") || maybeParseAccountName(name) !== undefined);
 }

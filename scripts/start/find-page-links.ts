@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import type { PageLink } from "performance-account/publish";
+import { maybeParseAccountName } from "./account-name.ts";
+import { allYears } from "./all-years.ts";
+import { namePopulation } from "./describe-account.ts";
 import type { SourceNotebook } from "./find-notebooks.ts";
-import { isOfYear, type PageFolder } from "./find-page-folders.ts";
+import type { PageFolder } from "./find-page-folders.ts";
 import type { PagePlace } from "./publish-page.ts";
 import { toLanguageLink } from "./to-language-link.ts";
 import type { Tree } from "./tree.ts";
@@ -18,7 +21,10 @@ export interface SitePage {
   readonly source: Pick<SourceNotebook, "slug">;
 }
 
-/** Where a page leads: to the others of its folder, and to the same page of each year and language. */
+/**
+ * Where a page leads: to the others of its folder and those of all years, and to the same page of
+ * each year and language; from a page of all years to the first page of each year.
+ */
 export function findPageLinks(
   site: Site,
   all: readonly Site[],
@@ -27,7 +33,7 @@ export function findPageLinks(
   const { name } = page;
   return {
     links: toSiblings(site, page),
-    years: isOfYear(name) ? toYears(site, page) : [],
+    years: name === allYears || maybeParseAccountName(name) ? toYears(site, page) : [],
     translations: all
       .filter((other) => other.lang !== site.lang && hasPage(other, page))
       .map((other) => {
@@ -38,23 +44,33 @@ export function findPageLinks(
 }
 
 function toSiblings({ folders }: Site, { name, source: { slug } }: SitePage): readonly PageLink[] {
-  const siblings = folders.find((folder) => folder.name === name)?.sources ?? [];
-  return siblings.map((sibling) => {
-    const label = sibling.title.split(":")[0] ?? sibling.title;
-    return { label, href: `${sibling.slug}.html`, current: sibling.slug === slug };
-  });
+  const find = (wanted: string) => folders.find((folder) => folder.name === wanted)?.sources ?? [];
+  const own = find(name).map((source) => ({
+    ...{ label: toLabel(source), href: `${source.slug}.html`, current: source.slug === slug },
+  }));
+  if (!maybeParseAccountName(name)) return own;
+  const others = find(allYears).map((source) => ({
+    ...{ label: toLabel(source), href: `../${allYears}/${source.slug}.html` },
+  }));
+  return [...own, ...others];
 }
 
-function toYears({ folders }: Site, { name, source: { slug } }: SitePage): readonly PageLink[] {
-  return folders
-    .filter((folder) => isOfYear(folder.name))
-    .filter(({ sources }) => sources.some((source) => source.slug === slug))
-    .toSorted((a, b) => Number(b.name) - Number(a.name))
-    .map(({ name: year }) =>
-      year === name
-        ? { label: year, href: `${slug}.html`, current: true }
-        : { label: year, href: `../${year}/${slug}.html` },
-    );
+const toLabel = ({ title }: SourceNotebook) => title.split(":")[0] ?? title;
+
+function toYears({ folders, lang }: Site, { name, source }: SitePage): readonly PageLink[] {
+  const places = folders.flatMap((folder) => {
+    const place = maybeParseAccountName(folder.name);
+    const [page] = folder.sources.filter(({ slug }) => name === allYears || slug === source.slug);
+    return place && page ? [{ ...place, folder: folder.name, slug: page.slug }] : [];
+  });
+  return places
+    .toSorted((a, b) => b.year - a.year || a.folder.length - b.folder.length)
+    .map(({ year, population, folder, slug }) => {
+      const label = population ? `${year}, ${namePopulation(population, lang)}` : `${year}`;
+      return folder === name
+        ? { label, href: `${slug}.html`, current: true }
+        : { label, href: `../${folder}/${slug}.html` };
+    });
 }
 
 const hasPage = ({ folders }: Site, { name, source: { slug } }: SitePage) =>

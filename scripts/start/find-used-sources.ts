@@ -1,24 +1,41 @@
-import type { Account } from "performance-account";
+import type { Account, Source } from "performance-account";
 import type { Notebook } from "performance-account/jupyter";
+import { listTexts } from "./list-texts.ts";
 import type { RunRecord } from "./run-record.ts";
+import type { Tree } from "./tree.ts";
 
 /**
  * The documents that a notebook's outputs have figures of: that of its account first, then those
- * of other accounts whose title an origin names.
+ * of others whose title an origin names. Of an account put together only those named, if any is.
+ * @param account Undefined for a notebook that speaks of all years.
+ * @param tree All accounts, and all that figures were read from.
  */
 export function findUsedSources(
   { cells }: Notebook,
-  account: Account,
-  accounts: readonly Account[],
+  account: Account | undefined,
+  { accounts, documents }: Pick<Tree, "accounts" | "documents">,
 ): RunRecord["sources"] {
-  const shown = JSON.stringify(
-    cells.map((cell) => (cell.cell_type === "code" ? cell.outputs : [])),
+  const outputs = cells.flatMap((cell) => (cell.cell_type === "code" ? cell.outputs : []));
+  const shown = listTexts(outputs).join("\n");
+  const own = account?.sources ?? [];
+  const others = documents.filter(({ id }) => own.every((one) => one.id !== id));
+  const isShown = ({ title }: Source) => isNamed(title, shown);
+  const [first] = own;
+  const isGiven = (one: Source) => (account?.isDocument && one === first) || isShown(one);
+  const used = [...own.filter(isGiven), ...others.filter(isShown)];
+  // The year of an account is not that of its title; a page tells of several years.
+  const isOfYear = ({ id }: Source) =>
+    accounts.some(({ isDocument, source }) => isDocument && source.id === id);
+  return (used.length > 0 || !first ? used : [first]).map((one) => {
+    const { title, year, address, accessed } = one;
+    return { title, ...(isOfYear(one) && { year }), address, accessed };
+  });
+}
+
+/** Whether a title stands in a text, and not as a part of a longer one. */
+function isNamed(title: string, text: string): boolean {
+  const exact = title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}]| [\\p{L}\\p{N}“–])`, "u").test(
+    text,
   );
-  const others = accounts.filter(
-    ({ year, source }) =>
-      year !== account.year && shown.includes(JSON.stringify(source.title).slice(1, -1)),
-  );
-  return [account, ...others].map(({ year, source: { title, address, accessed } }) => ({
-    ...{ title, year, address, accessed },
-  }));
 }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import type { FigureFileVersions } from "performance-account/exports";
 
 /**
- * What pages and files are made with: the data by a hash of all accounts and sources, this
+ * What pages and files are made with: the data by a hash of all figures and sources, this
  * library, and Node.js.
  */
 export async function findVersions(data: string): Promise<FigureFileVersions> {
@@ -14,14 +14,26 @@ export async function findVersions(data: string): Promise<FigureFileVersions> {
 }
 
 async function hashData(data: string): Promise<string> {
-  const accounts = (await readdir(join(data, "accounts"))).filter((name) =>
-    /^\d{4}\.csv$/.test(name),
-  );
+  const names = [
+    ...(await findNames(data, "accounts", /^\d{4}\.csv$/)),
+    "sources.csv",
+    ...(await findNames(data, "figures", /\.csv$/)),
+    ...(await findNames(data, "", /^breaks\.csv$/)),
+  ];
   const hash = createHash("sha256");
-  for (const name of [...accounts.sort().map((name) => `accounts/${name}`), "sources.csv"])
+  for (const name of names)
     hash
       .update(`${name}\0`)
       .update(await readFile(join(data, name)))
       .update("\0");
   return hash.digest("hex");
+}
+
+/** The files of a folder that are read; none where there is no such folder. */
+async function findNames(data: string, folder: string, kind: RegExp): Promise<readonly string[]> {
+  const names = await readdir(join(data, folder)).catch(() => []);
+  return names
+    .filter((name) => kind.test(name))
+    .toSorted()
+    .map((name) => posix.join(folder, name));
 }

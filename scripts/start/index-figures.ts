@@ -5,11 +5,13 @@ import {
   describeOrigin,
   type Figure,
   findIndicator,
+  findLanguage,
   formatMeasure,
 } from "performance-account";
 import { type FigurePage, findOrigins, type IndexedFigure } from "performance-account/publish";
 import type { PageFolder } from "./find-page-folders.ts";
 import { maybeLoadRun } from "./maybe-load-run.ts";
+import { siteWords } from "./site-words.ts";
 
 /** The figures of an account as the index shows them: a few large, and all to be searched. */
 export interface AccountFigures {
@@ -29,31 +31,48 @@ const glanced = [
 
 /** The figures of an account, each with the page of its folder on which it first stands. */
 export async function indexFigures(
-  { figures }: Account,
+  { figures, isDocument }: Account,
   folder: PageFolder,
   out: string,
 ): Promise<AccountFigures> {
   const places = await findPlaces(folder, out);
-  const toIndexed = (figure: Figure) => toIndexedFigure(figure, places);
+  const toIndexed = (figure: Figure) => toIndexedFigure(figure, { places, isDocument });
+  // Of what nobody was asked for, nothing is missing.
+  const isShown = ({ value }: Figure) => isDocument || value !== undefined;
   return {
-    glance: glanced.map((indicator) => toIndexed(figures[indicator])),
-    figures: catalogue.map(({ id }) => toIndexed(figures[id])),
+    glance: glanced
+      .map((id) => figures[id])
+      .filter(isShown)
+      .map(toIndexed),
+    figures: catalogue
+      .map(({ id }) => figures[id])
+      .filter(isShown)
+      .map(toIndexed),
   };
 }
 
-function toIndexedFigure(figure: Figure, places: ReadonlyMap<string, FigurePage>): IndexedFigure {
+interface IndexedPlace {
+  readonly places: ReadonlyMap<string, FigurePage>;
+  readonly isDocument: boolean;
+}
+
+function toIndexedFigure(figure: Figure, { places, isDocument }: IndexedPlace): IndexedFigure {
   const { value, printed, section, noun } = figure;
   const origin = describeOrigin(figure).join("\n");
   return {
-    ...{ label: toLabel(figure), text: formatMeasure(figure), value, origin },
+    ...{ label: toLabel(figure, isDocument), text: formatMeasure(figure), value, origin },
     ...{ printed, section, keywords: noun, page: places.get(origin) },
   };
 }
 
 /** Parts of clusters or of financing, such as gold, say little without their heading. */
-function toLabel({ indicator, label, section }: Figure): string {
-  const { partOf = "companies" } = findIndicator(indicator);
-  return partOf === "companies" || section === "" ? label : `${label} (${section})`;
+function toLabel({ indicator, label, section }: Figure, isDocument: boolean): string {
+  const { partOf = "companies", topic } = findIndicator(indicator);
+  if (partOf === "companies" || section === "") return label;
+  const { topics } = siteWords[findLanguage()];
+  const isNamed = topic === "certification" || topic === "financing";
+  // A page has headings of its own kind, such as "In the text".
+  return !isDocument && isNamed ? `${label} (${topics[topic]})` : `${label} (${section})`;
 }
 
 /**

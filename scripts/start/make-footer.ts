@@ -19,7 +19,9 @@ export function makeFooter(
   return [
     ...record.sources.map((source) => toSource(source, lang, words)),
     ...toParameters(record, words),
-    ...(slug === undefined ? [] : [{ label: words.downloads, value: toDownloads(slug, words) }]),
+    ...(slug === undefined
+      ? []
+      : [{ label: words.downloads, value: toDownloads(slug, record, words) }]),
     { label: words.madeWith, value: toVersions(record, words) },
   ];
 }
@@ -33,7 +35,11 @@ function toSource(
   const read = words.read(format.format(new Date(accessed)));
   return {
     label: words.source,
-    value: [`${title}${words.describes(year)} `, ...toAddress(address), ` ${read}`],
+    value: [
+      `${title}${year === undefined ? "." : words.describes(year)} `,
+      ...toAddress(address),
+      ` ${read}`,
+    ],
   };
 }
 
@@ -59,16 +65,27 @@ function toParameters({ parameters }: RunRecord, words: FooterWords): readonly F
   return entries.length > 0 ? [{ label: words.parameters, value: entries.join(", ") }] : [];
 }
 
-const toDownloads = (slug: string, words: FooterWords): readonly FooterText[] => [
-  `${words.beside} ${words.figures} `,
-  ...toFile("figures.csv"),
-  ", ",
-  ...toFile("figures.json"),
-  `; ${words.notebook} `,
+/** Beside what speaks of all years lie no figures. */
+const toDownloads = (
+  slug: string,
+  { year }: RunRecord,
+  words: FooterWords,
+): readonly FooterText[] => [
+  `${words.beside} `,
+  ...(year === undefined ? [] : toFigureFiles(words)),
+  `${words.notebook} `,
   ...toFile(`${slug}.ipynb`),
   `; ${words.report} `,
   ...toFile(`${slug}.md`),
   ".",
+];
+
+const toFigureFiles = ({ figures }: FooterWords): readonly FooterText[] => [
+  `${figures} `,
+  ...toFile("figures.csv"),
+  ", ",
+  ...toFile("figures.json"),
+  "; ",
 ];
 
 const toFile = (name: string): readonly FooterText[] => [{ text: name, href: name }];

@@ -10,24 +10,32 @@ import {
   type Parameters,
   parseParameters,
 } from "performance-account/jupyter";
+import { isFirstOfYear } from "./account-name.ts";
+import { allYears } from "./all-years.ts";
+import { chooseAccounts } from "./choose-accounts.ts";
 import { chooseLanguages } from "./choose-languages.ts";
 import type { SourceNotebook } from "./find-notebooks.ts";
 import type { ParameterSet } from "./load-parameter-sets.ts";
+import { maybeFindReason, type Omission } from "./omission.ts";
 import type { Options } from "./options.ts";
 import { toFolderName } from "./to-folder-name.ts";
 import { toShortPath } from "./to-short-path.ts";
 import type { Tree } from "./tree.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** One notebook to run for one account. */
+/** One notebook to run for one account, or for all. */
 export interface Job {
-  readonly account: Account;
+  /** Undefined for a notebook that declares no year, which speaks of all. */
+  readonly account: Account | undefined;
   readonly source: SourceNotebook;
   readonly kernel: KernelSpec;
   readonly lang: Language;
-  /** What the notebook is run with, the year included if it declares one. */
+  /**
+   * What the notebook is run with, the year included if it declares one, and the population
+   * where the year alone means another account.
+   */
   readonly parameters: Parameters;
-  /** What tells the runs of a notebook apart: the year, or the year and more. */
+  /** What tells the runs of a notebook apart: the year, the year and more, or that it is of all. */
   readonly label: string;
   /** Folder of the pages that are run with the same parameters. */
   readonly folder: string;
@@ -48,16 +56,20 @@ export interface Edition extends Pick<Tree, "lang" | "out" | "accounts"> {
   readonly sources: readonly SourceNotebook[];
 }
 
+/** What is to be run, and what is not. */
+export interface Jobs {
+  readonly jobs: readonly Job[];
+  /** Runs that would show nothing, or another account than asked for. */
+  readonly omissions: readonly Omission[];
+}
+
 /**
  * The runs that are asked for: each notebook, for each set of parameters and in each language,
- * with those parameters that it declares.
+ * with those parameters that it declares. One that declares no year is run once, not for each year.
  * @throws {UsageError} If parameters are unknown, not of their type, or contradict each other;
  *   names all faults of all sets.
  */
-export function makeJobs(
-  choice: Choice,
-  options: Pick<Options, "year" | "lang" | "param">,
-): readonly Job[] {
+export function makeJobs(choice: Choice, options: Pick<Options, "year" | "lang" | "param">): Jobs {
   const faults = new Set<string>();
   const attempt = <T>(what: () => readonly T[]): readonly T[] => {
     try {
@@ -68,26 +80,57 @@ export function makeJobs(
       return [];
     }
   };
-  const jobs = choice.sets.flatMap((set) => {
+  const judged = choice.sets.flatMap((set) => {
     const languages = attempt(() => chooseLanguages(set, options));
     return choice.editions
       .filter(({ lang }) => languages.includes(lang))
       .flatMap((edition) => {
         attempt(() => checkNames(edition.sources, { ...set.values, ...options.param }));
         const accounts = attempt(() => chooseAccounts(edition.accounts, set, options));
-        return accounts.flatMap((account) =>
-          edition.sources.flatMap((source, at) =>
-            attempt(() => {
-              const kernel = choice.kernels[at] as KernelSpec;
-              return [toJob({ account, source, kernel, ...edition }, set, options)];
-            }),
-          ),
+        return listRuns(edition.sources, choice.kernels, accounts).flatMap((run) =>
+          attempt(() => {
+            const job = toJob({ ...run, ...edition }, set, options);
+            return [{ job, reason: maybeFindReason(job, edition.accounts) }];
+          }),
         );
       });
   });
+  const jobs = judged.map(({ job }) => job);
   attempt(() => checkFolders(jobs));
   if (faults.size > 0) throw new UsageError([...faults].join("\n"));
-  return jobs.filter((job, at) => jobs.findIndex((other) => isSame(job, other)) === at);
+  const different = judged.filter(
+    ({ job }, at) => jobs.findIndex((other) => isSame(job, other)) === at,
+  );
+  return {
+    jobs: different.flatMap(({ job, reason }) => (reason ? [] : [job])),
+    omissions: different.flatMap(({ job, reason }) => (reason ? [{ job, reason }] : [])),
+  };
+}
+
+type Run = Pick<Job, "account" | "source" | "kernel">;
+
+/** Each notebook with each account, account by account, then those that speak of all years. */
+function listRuns(
+  sources: readonly SourceNotebook[],
+  kernels: readonly KernelSpec[],
+  accounts: readonly Account[],
+): readonly Run[] {
+  const runs = sources.map((source, at) => ({ source, kernel: kernels[at] as KernelSpec }));
+  const ofAll = runs.filter(({ source }) => isOfAllYears(source));
+  const yearly = runs.filter((run) => !ofAll.includes(run));
+  return [
+    ...accounts.flatMap((account) => yearly.map((run) => ({ account, ...run }))),
+    ...ofAll.map((run) => ({ account: undefined, ...run })),
+  ];
+}
+
+/** What cannot be read is told when the parameters are. */
+function isOfAllYears({ notebook }: SourceNotebook): boolean {
+  try {
+    return !listParameters(notebook).some(({ name }) => name === "year");
+  } catch {
+    return false;
+  }
 }
 
 /** Each name must mean something to one of the notebooks; what it is to each, types tell. */
@@ -106,50 +149,26 @@ function checkNames(sources: readonly SourceNotebook[], values: Parameters): rea
   );
 }
 
-function chooseAccounts(
-  accounts: readonly Account[],
-  { name, values }: ParameterSet,
-  { year: asked, param }: Pick<Options, "year" | "param">,
-): readonly Account[] {
-  const given = param.year ?? values.year;
-  const own = typeof given === "string" && param.year !== undefined ? maybeYear(given) : given;
-  if (asked !== undefined && own !== undefined && asked !== own)
-    throw new UsageError(
-      `Cannot run for --year "${asked}" and the parameter year "${own}": wanted one of them`,
-    );
-  const year = own ?? asked;
-  if (year === "all" && name !== undefined && accounts.length > 1)
-    throw new UsageError(
-      `Cannot run the set "${name}" for all years: wanted one year, since its name names one folder`,
-    );
-  if (year === "all") return accounts;
-  if (year === undefined) return accounts.slice(0, 1);
-  const chosen = accounts.filter((account) => account.year === year);
-  if (chosen.length > 0) return chosen;
-  const years = accounts.map((account) => account.year).join(", ");
-  throw new UsageError(`Cannot run for year "${year}": wanted one of ${years}`);
-}
-
-const maybeYear = (text: string) => (/^\d+$/.test(text) ? Number(text) : text);
-
 function toJob(
-  { account, source, kernel, lang, out }: Pick<Job, "account" | "source" | "kernel"> & Edition,
+  { account, source, kernel, lang, out, accounts }: Run & Edition,
   set: ParameterSet,
   options: Pick<Options, "lang" | "param">,
 ): Job {
   const { notebook, path } = source;
-  const { year } = account;
   const { lang: own, ...values } = set.values;
   const { lang: typedLang, ...param } = options.param;
   const isAsked = (own ?? typedLang ?? options.lang) !== undefined;
+  const declared = readParameters(path, () => listParameters(notebook));
+  const names = declared.map(({ name }) => name);
+  const pick = <T>(values: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
+  const place = account && toPlace(account, accounts);
+  // What speaks of all years is the same for all values that it does not declare.
+  const toOthers = (all: Parameters) => (place ? withoutPlace(all) : pick(all));
   const parameters = readParameters(path, () => {
-    const declared = listParameters(notebook);
-    const names = declared.map((parameter) => parameter.name);
-    const pick = <T>(values: Readonly<Record<string, T>>) =>
-      Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
     const typed = parseParameters(notebook, pick(param));
     const given: Parameters = {
-      ...{ ...values, ...typed, year },
+      ...{ ...toOthers({ ...values, ...typed }), ...place },
       ...(isAsked && !isInLanguage(declared, lang) && { lang }),
     };
     checkParameters(notebook, pick(given));
@@ -157,10 +176,18 @@ function toJob(
       names.flatMap((name) => (Object.hasOwn(given, name) ? [[name, given[name]]] : [])),
     );
   });
-  const { year: _, ...others } = { ...values, ...param };
-  const label = toFolderName({ year, name: set.name, others });
+  const others = toOthers({ ...values, ...param });
+  const label = toFolderName({ year: allYears, ...place, name: set.name, others });
   return { account, source, kernel, lang, parameters, label, folder: join(out, label) };
 }
+
+/** What chooses an account: its year, and its population where the year alone means another one. */
+const toPlace = (account: Account, accounts: readonly Account[]) => ({
+  year: account.year,
+  ...(!isFirstOfYear(account, accounts) && { population: account.population }),
+});
+
+const withoutPlace = ({ year: _, population: __, ...others }: Parameters): Parameters => others;
 
 /** Whether a notebook is in a language without being told. */
 const isInLanguage = (declared: readonly Parameter[], lang: Language) =>

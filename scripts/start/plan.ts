@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type Account, DataError, loadAccounts, useLanguage } from "performance-account";
+import { DataError, type History, loadHistory, useLanguage } from "performance-account";
 import { findKernelSpec } from "performance-account/jupyter";
 import { checkImportedTypes } from "./check-imported-types.ts";
 import { findChromium } from "./find-chromium.ts";
@@ -9,6 +9,7 @@ import { findTime } from "./find-time.ts";
 import { languages } from "./languages.ts";
 import { loadParameterSets, type ParameterSet } from "./load-parameter-sets.ts";
 import { type Job, makeJobs } from "./make-jobs.ts";
+import type { Omission } from "./omission.ts";
 import type { Options } from "./options.ts";
 import { findTreePath, type Tree } from "./tree.ts";
 import { UsageError } from "./usage-error.ts";
@@ -16,6 +17,8 @@ import { UsageError } from "./usage-error.ts";
 /** Everything to do, checked before anything is written. */
 export interface Plan {
   readonly jobs: readonly Job[];
+  /** What is not run, and why. */
+  readonly omissions: readonly Omission[];
   /** What there is in each language, also in those that nothing is run in: pages lead there. */
   readonly trees: readonly Tree[];
   /** Folder to publish to. */
@@ -34,31 +37,45 @@ export async function makePlan(options: Options): Promise<Plan> {
   const out = resolve(options.out);
   const editions: (Tree & { readonly sources: readonly SourceNotebook[] })[] = [];
   for (const lang of languages) {
-    const accounts = await loadData(lang, options.data);
+    const { accounts, figures } = await loadData(lang, options.data);
     const sources = await findNotebooks(options.notebooks, options.only, lang);
     const notebooks = await findNotebooks(options.notebooks, [], lang);
-    editions.push({ lang, out: findTreePath(out, lang), accounts, sources, notebooks });
+    const documents = listDocuments(accounts, figures);
+    const tree = { lang, out: findTreePath(out, lang), accounts, documents, notebooks };
+    editions.push({ ...tree, sources });
   }
   const sources = editions[0]?.sources ?? [];
   const kernels = await Promise.all(sources.map((source) => findKernel(source, options.kernel)));
   const sets = await loadSets(options.params);
-  const jobs = makeJobs({ editions, kernels, sets }, options);
+  const { jobs, omissions } = makeJobs({ editions, kernels, sets }, options);
   checkImportedTypes(jobs);
   await makeFolder(out);
-  return { jobs, trees: editions, out, chromium };
+  return { jobs, omissions, trees: editions, out, chromium };
 }
 
-/** The language is chosen for the whole process, so accounts are loaded one language after the other. */
-async function loadData(lang: Tree["lang"], data: string | undefined): Promise<readonly Account[]> {
+/** The language is chosen for the whole process, so data are loaded one language after the other. */
+async function loadData(lang: Tree["lang"], data: string | undefined): Promise<History> {
   useLanguage(lang);
   try {
-    return await loadAccounts(data === undefined ? {} : { data: resolve(data) });
+    return await loadHistory(data === undefined ? {} : { data: resolve(data) });
   } catch (error) {
     if (error instanceof DataError) throw new UsageError(error.message, { cause: error });
     throw error;
   } finally {
     useLanguage("en");
   }
+}
+
+/** Where figures were read: the documents of accounts first, the newest before the others. */
+function listDocuments(
+  accounts: History["accounts"],
+  figures: History["figures"],
+): Tree["documents"] {
+  const all = [
+    ...accounts.flatMap(({ sources }) => sources),
+    ...figures.map(({ source }) => source),
+  ];
+  return [...new Map(all.map((source) => [source.id, source])).values()];
 }
 
 async function loadSets(files: readonly string[]): Promise<readonly ParameterSet[]> {

@@ -4,13 +4,15 @@ import { listFigureFiles } from "performance-account/exports";
 import type { Result } from "./run-job.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
 
-/** Writes the figures of each account beside the pages that were run with it. */
+/** Writes the figures of each account beside the pages that were run with it; of all years there are none. */
 export async function publishFigures(results: readonly Result[], data: string): Promise<void> {
   const sources = await readFile(join(data, "sources.csv"), "utf8");
   for (const { job, record } of findLastOfFolders(results)) {
     const { account, folder } = job;
+    if (!account) continue;
+    const file = join(data, "accounts", `${account.year}.csv`);
     const texts = {
-      account: await readFile(join(data, "accounts", `${account.year}.csv`), "utf8"),
+      ...(account.isDocument && { account: await readFile(file, "utf8") }),
       sources,
     };
     const { versions, time } = record;

@@ -7,8 +7,11 @@ import {
   type PageLink,
   renderIndex,
 } from "performance-account/publish";
+import { maybeParseAccountName, toAccountName } from "./account-name.ts";
+import { allYears } from "./all-years.ts";
+import { describeAccount, namePopulation } from "./describe-account.ts";
 import type { SourceNotebook } from "./find-notebooks.ts";
-import { findPageFolders, isOfYear, type PageFolder } from "./find-page-folders.ts";
+import { findPageFolders, type PageFolder } from "./find-page-folders.ts";
 import { findTime } from "./find-time.ts";
 import { indexFigures } from "./index-figures.ts";
 import { languageTags } from "./languages.ts";
@@ -17,6 +20,9 @@ import { siteWords } from "./site-words.ts";
 import { toLanguageLink } from "./to-language-link.ts";
 import type { Tree } from "./tree.ts";
 
+/** A tree as far as its index shows it. */
+type IndexedTree = Omit<Tree, "documents">;
+
 /**
  * Writes the page that leads to all published pages of all years and other sets of parameters in
  * one language.
@@ -24,15 +30,21 @@ import type { Tree } from "./tree.ts";
  * @returns Its path, or undefined if there is no page to lead to.
  */
 export async function publishIndex(
-  { lang, out, notebooks, accounts }: Tree,
-  trees: readonly Tree[] = [],
+  { lang, out, notebooks, accounts }: IndexedTree,
+  trees: readonly IndexedTree[] = [],
 ): Promise<string | undefined> {
   const folders = await findPageFolders(out, notebooks);
   if (folders.length === 0) return undefined;
-  const { name: title, intro, description } = siteWords[lang];
+  const { name: title, intro, others, description, allYears: across } = siteWords[lang];
+  const sections = await Promise.all(
+    folders.map((folder) => toYear(folder, accounts, { lang, out })),
+  );
+  const isAssembled = folders.some(({ name }) => findAccount(name, accounts)?.isDocument === false);
+  const ofAll = sections.find(({ year }) => year === allYears);
   const page = renderIndex({
-    ...{ title, intro, description },
-    years: await Promise.all(folders.map((folder) => toYear(folder, accounts, out))),
+    ...{ title, description, intro: isAssembled ? `${intro} ${others}` : intro },
+    across: ofAll && { ...ofAll, year: across },
+    years: sections.filter((section) => section !== ofAll),
     translations: await findTranslations({ lang, out }, trees),
     lang: languageTags[lang],
     generated: findTime(),
@@ -42,7 +54,10 @@ export async function publishIndex(
   return path;
 }
 
-async function findTranslations({ lang, out }: Pick<Tree, "lang" | "out">, trees: readonly Tree[]) {
+async function findTranslations(
+  { lang, out }: Pick<Tree, "lang" | "out">,
+  trees: readonly IndexedTree[],
+) {
   const others = trees.filter((tree) => tree.lang !== lang);
   const links = others.map(async (other) => {
     const folders = await findPageFolders(other.out, other.notebooks);
@@ -52,18 +67,24 @@ async function findTranslations({ lang, out }: Pick<Tree, "lang" | "out">, trees
   return (await Promise.all(links)).flat();
 }
 
-/** A folder of pages with the account of its year, which another set of parameters has not. */
+/** The account whose folder has a name; undefined for that of another set of parameters. */
+const findAccount = (name: string, accounts: Tree["accounts"]) =>
+  accounts.find((account) => toAccountName(account, accounts) === name);
+
+/** A folder of pages with its account, which another set of parameters has not. */
 async function toYear(
   folder: PageFolder,
   accounts: Tree["accounts"],
-  out: string,
+  { lang, out }: Pick<Tree, "lang" | "out">,
 ): Promise<IndexedYear> {
   const { name } = folder;
   const pages = await Promise.all(folder.sources.map((source) => toPage(source, name, out)));
-  const account = isOfYear(name) && accounts.find(({ year }) => year === Number(name));
+  const { population } = maybeParseAccountName(name) ?? {};
+  const account = findAccount(name, accounts);
   if (!account) return { year: name, pages };
   return {
-    ...{ year: name, pages, description: account.source.title },
+    year: population ? `${account.year}, ${namePopulation(population, lang)}` : name,
+    ...{ pages, description: describeAccount(account, lang) },
     ...(await indexFigures(account, folder, out)),
     files: listFiles(name, out),
   };

@@ -1,6 +1,5 @@
 import { rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import type { Account } from "performance-account";
 import {
   type ExecuteOptions,
   executeNotebook,
@@ -21,6 +20,7 @@ import type { Job } from "./make-jobs.ts";
 import { maybeLoadRun, type Run } from "./maybe-load-run.ts";
 import type { Options } from "./options.ts";
 import { type RunRecord, withRunRecord } from "./run-record.ts";
+import type { Tree } from "./tree.ts";
 
 /** What a job gave. */
 export interface Result extends Run {
@@ -34,8 +34,8 @@ export interface RunOptions
   extends Pick<Options, "data" | "fresh" | "cellLimit" | "startLimit">,
     Pick<ExecuteOptions, "onCell" | "onOutput" | "onProgress"> {
   readonly signal: AbortSignal;
-  /** All accounts there are, for what the notebook may compare with. */
-  readonly accounts: readonly Account[];
+  /** All accounts and documents there are, for what the notebook may show. */
+  readonly tree: Pick<Tree, "accounts" | "documents">;
 }
 
 /**
@@ -86,11 +86,11 @@ export const toPath = ({ folder, source }: Job, ending: string) =>
 async function toRecord(
   { account, kernel, parameters }: Job,
   notebook: Notebook,
-  { data, accounts }: RunOptions,
+  { data, tree }: RunOptions,
 ): Promise<Omit<RunRecord, "key">> {
   return {
-    year: account.year,
-    sources: findUsedSources(notebook, account, accounts),
+    ...(account && { year: account.year }),
+    sources: findUsedSources(notebook, account, tree),
     kernel: describeKernel(kernel),
     versions: await findVersions(findDataFolder(data)),
     parameters,

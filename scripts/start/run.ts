@@ -1,6 +1,7 @@
 import { Listr } from "listr2";
 import { useLanguage } from "performance-account";
 import { describeFailure, type Failure } from "./describe-failure.ts";
+import { describeOmissions } from "./describe-omissions.ts";
 import { findDataFolder } from "./find-data-folder.ts";
 import { findNotebooks } from "./find-notebooks.ts";
 import type { Job } from "./make-jobs.ts";
@@ -14,6 +15,7 @@ import { publishIndex } from "./publish-index.ts";
 import { publishPages } from "./publish-pages.ts";
 import { type Result, runJob } from "./run-job.ts";
 import { toShortPath } from "./to-short-path.ts";
+import type { Tree } from "./tree.ts";
 import { UsageError } from "./usage-error.ts";
 import { writeLog } from "./write-log.ts";
 
@@ -47,6 +49,7 @@ async function runPlan(plan: Plan, options: Options, start: number): Promise<num
   const printed = await printPages(plan.out, interrupted ? undefined : plan.chromium);
   const index = await publishTrees(plan, results, options);
   for (const failure of failures) process.stderr.write(`\n${describeFailure(failure)}\n`);
+  if (plan.omissions.length > 0) process.stderr.write(`\n${describeOmissions(plan.omissions)}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const pdfs = printed > 0 ? ` and printed ${printed} PDF${printed > 1 ? "s" : ""}` : "";
   const count = `${results.length} of ${plan.jobs.length} notebooks${pdfs}`;
@@ -93,8 +96,8 @@ async function runJobs({ jobs, trees }: Plan, options: Options) {
       const callbacks = options.log ? writeLog(job, writeLine) : { onProgress };
       try {
         signal.throwIfAborted();
-        const accounts = trees.find(({ lang }) => lang === job.lang)?.accounts ?? [];
-        const result = await runJob(job, { ...options, ...callbacks, accounts, signal });
+        const tree = trees.find(({ lang }) => lang === job.lang) as Tree;
+        const result = await runJob(job, { ...options, ...callbacks, tree, signal });
         if (result.unchanged) task.title = `${toTitle(job)} · unchanged since its last run`;
         if (result.unchanged && options.log) writeLine(task.title);
         results.push(result);

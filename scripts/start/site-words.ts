@@ -10,6 +10,20 @@ export interface SiteWords {
   readonly intro: string;
   /** Name of the links to the same page of other years. */
   readonly years: string;
+  /** Name of the pages that speak of all years. */
+  readonly allYears: string;
+  /** What the introduction adds where an account is put together. */
+  readonly others: string;
+  /** One line on such an account: whom it speaks of, `{0}`, and what its sources are called, `{1}`. */
+  readonly assembled: string;
+  /** The marks before and behind the title of a source. */
+  readonly quotes: string;
+  /** What certified clusters and amounts by source are about, where their labels do not say it. */
+  readonly topics: Readonly<Record<"certification" | "financing", string>>;
+  /** Short name of all clusters and innovation networks, within a line. */
+  readonly bothKinds: string;
+  /** Short name of the innovation networks alone, within a line. */
+  readonly networksAlone: string;
 }
 
 /** The words of the site in each language. */
@@ -20,6 +34,14 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     intro:
       "How many companies the Danish clusters and innovation networks reach, what comes of it, who pays, and how the clusters are certified: from the yearly Performance Account. Every number can be followed to where it was printed or how it was worked out. What an account does not give is shown as missing.",
     years: "Years",
+    allYears: "All years",
+    others:
+      "Years whose account is not at hand are put together from what other sources print, and say so. Some speak of clusters and innovation networks together, others of innovation networks alone: the two must not be compared.",
+    assembled: "{0}, from other sources than an account: {1}",
+    quotes: "“”",
+    topics: { certification: "Certification", financing: "Financing" },
+    bothKinds: "clusters and innovation networks",
+    networksAlone: "innovation networks alone",
   },
   da: {
     name: "De danske klyngers performanceregnskab",
@@ -27,5 +49,13 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     intro:
       "Hvor mange virksomheder de danske klynger og innovationsnetværk når ud til, hvad der kommer ud af det, hvem der betaler, og hvordan klyngerne er certificeret: fra det årlige performanceregnskab. Hvert tal kan følges til det sted, hvor det er trykt, eller til den måde, det er beregnet på. Hvad et regnskab ikke oplyser, vises som manglende.",
     years: "År",
+    allYears: "Alle år",
+    others:
+      "År, hvis regnskab ikke er til rådighed, er sat sammen af det, andre kilder trykker, og siger det. Nogle handler om klynger og innovationsnetværk under ét, andre om innovationsnetværk alene: De to må ikke sammenlignes.",
+    assembled: "{0}, fra andre kilder end et regnskab: {1}",
+    quotes: "””",
+    topics: { certification: "Certificering", financing: "Finansiering" },
+    bothKinds: "klynger og innovationsnetværk",
+    networksAlone: "innovationsnetværk alene",
   },
 };

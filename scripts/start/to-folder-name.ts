@@ -1,29 +1,39 @@
 import { createHash } from "node:crypto";
+import type { Population } from "performance-account";
 import type { Parameters } from "performance-account/jupyter";
+import { beginsWithPopulation, maybeParseAccountName } from "./account-name.ts";
+import { allYears } from "./all-years.ts";
 import { languages } from "./languages.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface Wanted {
-  readonly year: number;
+  /** The year of the account, or that it is of all. */
+  readonly year: number | typeof allYears;
+  /** Whom the account speaks of, where its year alone means another account. */
+  readonly population?: Population | undefined;
   /** Name of the set, if it has one. */
   readonly name: string | undefined;
-  /** Values other than the year. */
+  /** Values other than those that choose the account. */
   readonly others: Parameters;
 }
 
 /**
- * The folder for the results of a set: the year alone, the name of the set, or the year with
- * the other values. Values that cannot be told apart by what stays of them get a hash.
+ * The folder for the results of a set: the account alone, the name of the set, or the account
+ * with the other values. Values that cannot be told apart by what stays of them get a hash.
  * @throws {UsageError} If the name cannot be that of a folder beside the years.
  */
-export function toFolderName({ year, name, others }: Wanted): string {
+export function toFolderName({ year, population, name, others }: Wanted): string {
   if (name !== undefined) return `${checkName(name)}`;
+  const account = population === undefined ? `${year}` : `${year}-${population}`;
   const entries = Object.entries(others).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  if (entries.length === 0) return `${year}`;
+  if (entries.length === 0) return account;
   const words = entries.flatMap(([key, value]) => [key, toText(value)]);
   const slug = toSlug(words.join("-"));
-  const isTelling = slug === words.join("-") && words.every((word) => !word.includes("-"));
-  return `${year}-${isTelling ? slug : `${slug}-${toHash(entries)}`}`;
+  const isTelling =
+    slug === words.join("-") &&
+    words.every((word) => !word.includes("-")) &&
+    !beginsWithPopulation(slug);
+  return `${account}-${isTelling ? slug : `${slug}-${toHash(entries)}`}`;
 }
 
 const toText = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
@@ -41,10 +51,12 @@ const toHash = (value: unknown) =>
 
 function checkName(name: string): string {
   const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,59}$/u.test(name) && !/[ .]$/.test(name);
-  // A folder of this name would pass for that of a year or a language, or for a file of the site.
-  const isTaken = [...languages, "index.html"].some((other) => other === name.toLowerCase());
-  if (isPlain && !/^\d{4}$/.test(name) && !isTaken) return name;
+  // A folder of this name would pass for one of the site, or for a file of it.
+  const isTaken = [...languages, allYears, "index.html"].some(
+    (other) => other === name.toLowerCase(),
+  );
+  if (isPlain && !maybeParseAccountName(name.toLowerCase()) && !isTaken) return name;
   throw new UsageError(
-    `Cannot name a set of parameters "${name}": wanted letters, digits, spaces, "-", "_" or ".", at most 60, and not a year or language`,
+    `Cannot name a set of parameters "${name}": wanted letters, digits, spaces, "-", "_" or ".", at most 60, and not a year, "${allYears}" or a language`,
   );
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Account, Language } from "performance-account";
+import type { Account, Language, Source } from "performance-account";
 import type { SourceNotebook } from "./find-notebooks.ts";
 import { languages } from "./languages.ts";
 
@@ -10,8 +10,13 @@ export interface Tree {
   readonly out: string;
   /** All notebooks there are, with their texts in the language. */
   readonly notebooks: readonly SourceNotebook[];
-  /** The accounts, the newest first, with their labels in the language. */
+  /**
+   * The accounts, the newest first, with their labels in the language; of one year first that of
+   * a document, or the one of which more is known.
+   */
   readonly accounts: readonly Account[];
+  /** Every document and page that figures were read from. */
+  readonly documents: readonly Source[];
 }
 
 /** Where the pages in a language lie: those in the first right in the folder that is published to. */

@@ -1,11 +1,13 @@
 import { afterEach, expect, it } from "vitest";
 import type { Account } from "../../lib/src/account/account.ts";
+import type { Break } from "../../lib/src/account/parse-breaks.ts";
 import { type ComparisonOptions, comparison } from "../../lib/src/display/comparison.ts";
-import { renderText } from "../../lib/src/display/sentence.ts";
-import { renderTableText } from "../../lib/src/display/table.ts";
+import { renderText, type Sentence } from "../../lib/src/display/sentence.ts";
+import { renderTableText, type Table } from "../../lib/src/display/table.ts";
 import { useLanguage } from "../../lib/src/language/language.ts";
 import { certification } from "../../lib/src/measures/certification.ts";
 import { makeAccount } from "../measures/make-account.ts";
+import { source } from "../measures/make-figure.ts";
 
 afterEach(() => useLanguage("en"));
 
@@ -22,9 +24,14 @@ const money: ComparisonOptions = {
 };
 
 const compare = (now: Printed, before: Printed, options = people) =>
-  comparison(of(2019, now), of(2018, before), options).map((one) =>
-    one.kind === "table" ? renderTableText(one) : renderText(one),
-  );
+  toTexts(comparison(of(2019, now), of(2018, before), options));
+
+/** What is shown but for charts, as plain text. */
+const toTexts = (shown: ReturnType<typeof comparison>) =>
+  shown.flatMap((one) => {
+    if (!("kind" in one)) return [];
+    return one.kind === "table" ? renderTableText(one as Table) : renderText(one as Sentence);
+  });
 
 it.each<[string, readonly unknown[]]>([
   ["there is no earlier account", comparison(of(2019, { companies: "5" }), undefined, people)],
@@ -143,3 +150,57 @@ it("comparison of shares in Danish says of what in the caption", () => {
   );
   expect(table).toMatch(/^Guld +40,0 pct. +50,0 pct. +\+10,0 procentpoint$/m);
 });
+
+const earlier = {
+  accounts: [
+    of(2018, { companies_courses: "80", newsletters: "7" }),
+    of(2016, { companies: "400", companies_courses: "60" }),
+  ],
+  breaks: [makeBreak(2017)],
+};
+
+it("comparison takes the nearest account that gives a measure, with the breaks between", () => {
+  const now = of(2019, { companies: "500", companies_courses: "90" });
+  expect(toTexts(comparison(now, earlier, people))).toEqual([
+    expect.stringMatching(
+      /^Courses and training came to 90 companies, 10 more than the 80 in 2018\./,
+    ),
+    "Participating companies came to 500, 25.0% more than the 400 in 2016. Another set in 2017.",
+  ]);
+});
+
+it.each([
+  ["that concerns the measure", ["companies"], true],
+  ["that concerns all", [], true],
+  ["that concerns another", ["newsletters"], false],
+] as const)("comparison says a break %s", (_, indicators, isSaid) => {
+  const breaks = [{ ...makeBreak(2017), indicators }];
+  const [text] = toTexts(comparison(of(2019, { companies: "5" }), { ...earlier, breaks }, people));
+  expect(/Another set/.test(text ?? "")).toBe(isSaid);
+});
+
+it("comparison draws measures of one unit, the earlier year above the later", () => {
+  const figures = { companies: "500", companies_courses: "90" };
+  const [chart] = comparison(
+    of(2019, figures),
+    of(2018, { companies: "400", companies_courses: "80" }),
+    people,
+  );
+  expect(chart).toMatchObject({
+    title: { text: ["Companies, 2019 compared with 2018"] },
+    description: expect.stringContaining(
+      "Participating companies, 2018 400; Participating companies, 2019 500; Courses and training, 2018 80; Courses and training, 2019 90",
+    ),
+  });
+});
+
+it("comparison draws nothing of measures with different units", () => {
+  const figures = { financing_total: "DKK 5 million", secretariat_fte: "9.9" };
+  const shown = comparison(of(2019, figures), of(2018, figures), money);
+  expect(shown.filter((one) => "layer" in one)).toEqual([]);
+});
+
+function makeBreak(year: number): Break {
+  const reason = `Another set in ${year}.`;
+  return { year, reason, population: "clusters-and-networks", indicators: [], source };
+}

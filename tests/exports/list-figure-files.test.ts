@@ -14,6 +14,12 @@ it("listFigureFiles has the figures, what they were read from, and a description
   expect([files["account.csv"], files["sources.csv"]]).toEqual([texts.account, texts.sources]);
 });
 
+it("listFigureFiles has no text of an account that is put together", async () => {
+  const account = { ...(await loadAccount(2018)), isDocument: false };
+  const made = listFigureFiles(account, { sources: texts.sources }, fileOptions);
+  expect(Object.keys(made)).toEqual(Object.keys(files).filter((name) => name !== "account.csv"));
+});
+
 it("listFigureFiles gives the same bytes each time", async () => {
   expect(listFigureFiles(await loadAccount(2018), texts, fileOptions)).toEqual(files);
 });

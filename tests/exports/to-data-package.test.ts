@@ -53,3 +53,21 @@ it.each([
 ])("toDataPackage takes the address %s for a path only if it is one", (address, path) => {
   expect(describe({ address }).sources[0]?.path).toBe(path);
 });
+
+it.each([
+  [
+    "an account",
+    { "account.csv": "" },
+    "performance-account-2018",
+    /^What the account of 2018 prints, /,
+  ],
+  [
+    "what is put together",
+    {},
+    "performance-account-2018-clusters-and-networks",
+    /^What other sources than an account print of 2018, /,
+  ],
+])("toDataPackage says that it is of %s", (_, files, name, description) => {
+  const made = describe({}, files);
+  expect(made).toMatchObject({ name, description: expect.stringMatching(description) });
+});

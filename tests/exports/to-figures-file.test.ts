@@ -35,6 +35,18 @@ it("toFiguresFile names each document once", () => {
   expect(file.sources.map(({ id }) => id)).toEqual(["performance-account-2018"]);
 });
 
+it("toFiguresFile names the source of each figure that is put together, and none for the others", () => {
+  const account = makeAccount({ companies: "10", clusters: "2" });
+  const { companies } = account.figures;
+  const page = { ...account.source, id: "page", title: "A page" };
+  const figures = { ...account.figures, companies: { ...companies, source: page } };
+  const made = makeFile({ ...account, figures, isDocument: false });
+  expect(made.title).toBe(`Figures of ${account.year} from other sources than an account`);
+  expect(made.sources.map(({ id }) => id)).toEqual([account.source.id, "page"]);
+  const ids = ["clusters", "companies", "newsletters"].map((id) => find(id, made));
+  expect(ids).toMatchObject([{ source: account.source.id }, { source: "page" }, { source: "" }]);
+});
+
 it("toFiguresFile has the same ids and values in Danish, with Danish words", async () => {
   useLanguage("da");
   const danish = makeFile(await loadAccount(2018));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Account, Population } from "../../lib/src/account/account.ts";
-import { renderText } from "../../lib/src/display/sentence.ts";
-import { renderTableText } from "../../lib/src/display/table.ts";
+import { renderText, type Sentence } from "../../lib/src/display/sentence.ts";
+import { renderTableText, type Table } from "../../lib/src/display/table.ts";
 import {
   accountFrame,
   activities,
@@ -102,7 +102,10 @@ const said: Readonly<Record<string, readonly string[]>> = {
     ...charts.map((chart) => chart(one).description),
     ...charts.flatMap((chart) => chart(one).title.text.join(" ")),
   ]),
-  comparisons: pairs.map((one) => (one.kind === "table" ? renderTableText(one) : renderText(one))),
+  comparisons: pairs.map((one) => {
+    if (!("kind" in one)) return one.description;
+    return one.kind === "table" ? renderTableText(one as Table) : renderText(one as Sentence);
+  }),
   "other accounts": others.map(renderText),
   parts: [renderText(paragraph([listParts(services), listParts(outcomes)]))],
   charts: await Promise.all(charts.map(async (chart) => toTexts(await renderSvg(chart(account))))),

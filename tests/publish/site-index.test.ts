@@ -22,6 +22,14 @@ it("renderIndex lists the newest year first", () => {
   ]);
 });
 
+it("renderIndex lists what speaks of all years before the years", () => {
+  const across = { year: "All years", pages: [{ title: "History", href: "all-years/05.html" }] };
+  const html = render({ years: [2017, 2018].map((year) => ({ year, pages: [] })), across });
+  const names = Array.from(html.matchAll(/<h2>(.*?)<\/h2>/g), ([, year]) => year);
+  expect(names).toEqual(["All years", "2018", "2017"]);
+  expect(html).toContain('<h3><a href="all-years/05.html">History</a></h3>');
+});
+
 it("renderIndex links each page with what it is about", () => {
   const pages = [{ ...page, description: "How <much>" }];
   expect(render({ years: [{ year: 2018, pages }] })).toContain(

@@ -2,6 +2,8 @@ import type { Account } from "../account/account.ts";
 import { findIndicator } from "../account/catalogue.ts";
 import type { Earlier } from "../account/load-earlier.ts";
 import type { Break } from "../account/parse-breaks.ts";
+import { comparisonChart } from "../charts/comparison-chart.ts";
+import type { ChartSpec } from "../charts/spec.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import type { Change } from "../measures/change.ts";
 import type { Measure } from "../measures/derived.ts";
@@ -25,8 +27,8 @@ export interface ComparisonOptions {
 
 /**
  * How an account compares with earlier ones of the same population. Each measure is compared with
- * the nearest account that gives it. For each of those: the first change as a sentence with what
- * limits it, and all of them as a table. Empty, so that `show` shows nothing, if no earlier
+ * the nearest account that gives it. For each of those: a chart if several measures can share a
+ * scale, the first change as a sentence with what limits it, and all of them as a table. Empty, so that `show` shows nothing, if no earlier
  * account gives any of the measures.
  * @example show(comparison(account, await loadEarlier(account), { title: "Financing", select: ({ figures }) => [figures.financing_total] }));
  * @param earlier What `loadEarlier` gives, with its breaks; or one account; or nothing.
@@ -36,7 +38,7 @@ export function comparison(
   account: Account,
   earlier: Pick<Earlier, "accounts" | "breaks"> | Account | undefined,
   { title, select }: ComparisonOptions,
-): readonly (Sentence | Table)[] {
+): readonly (ChartSpec | Sentence | Table)[] {
   const { accounts, breaks } = toEarlier(earlier);
   let told: ReadonlySet<string> = new Set();
   return accounts.flatMap((one) => {
@@ -60,16 +62,27 @@ interface Pair {
   readonly breaks: readonly Break[];
 }
 
-function compare(changes: readonly Change[], pair: Pair): readonly (Sentence | Table)[] {
+function compare(
+  changes: readonly Change[],
+  pair: Pair,
+): readonly (ChartSpec | Sentence | Table)[] {
   const { account, earlier, title } = pair;
   const [first] = changes;
   if (!first) return [];
   const text = paragraph([describeChange(first), ...findLimits(changes, pair)]);
   const whole = findWhole(changes);
   const caption = phrase`${translate(title)}${whole}, ${account.year} compared with ${earlier.year}`;
-  return changes.length > 1
-    ? [text, table(changes, toColumns(changes, account, earlier), caption)]
-    : [text];
+  if (changes.length < 2) return [text];
+  const limit = pair.breaks.map(({ reason }) => reason).join(" ");
+  const chart = isOfOneUnit(changes)
+    ? [comparisonChart(changes, account, { title: caption, limit })]
+    : [];
+  return [...chart, text, table(changes, toColumns(changes, account, earlier), caption)];
+}
+
+/** Whether all measures can share a scale. */
+function isOfOneUnit([first, ...others]: readonly Change[]): boolean {
+  return others.every(({ now }) => now.unit === first?.now.unit && now.noun === first.now.noun);
 }
 
 /** The columns of the table; shares have no change in percent, which would be mistaken for one in points. */

@@ -28,7 +28,7 @@ export const figureColumns: readonly FigureColumn[] = [
   text("indicator", "Stable id of what is measured, the same in every year", ({ id }) => id),
   toColumn("integer")("year", "Year that the figure describes", (_, { year }) => year),
   text("population", "Whom it speaks of", (_, { population }) => population),
-  text("origin", "`printed` in the account, or `derived` from others", ({ origin }) => origin),
+  text("origin", "`printed` in the source, or `derived` from others", ({ origin }) => origin),
   text("label", "What is measured, in words", ({ label }) => label),
   number("value", "In `unit`; empty where there is none, never 0 for missing", (f) => f.value),
   number("low", "The least value that the printed forms allow", ({ low }) => low),
@@ -39,7 +39,7 @@ export const figureColumns: readonly FigureColumn[] = [
   text("printed", "Exactly as printed", (f) => (f.origin === "printed" ? f.printed : "")),
   text("formula", "How it is worked out", (f) => (f.origin === "derived" ? f.formula : "")),
   text("inputs", "Ids of what it is worked out from, parted by spaces", findInputs),
-  text("source", "Title of the account", (f, file) => findSource(f, file)?.title),
+  text("source", "Title of the document", (f, file) => findSource(f, file)?.title),
   text("source_address", "Where it can be looked up", (f, file) => findSource(f, file)?.address),
   text("section", "Heading under which it stands", (f) =>
     f.origin === "printed" ? f.section : "",

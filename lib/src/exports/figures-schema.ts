@@ -21,11 +21,11 @@ const quantity = {
 };
 
 const figureSchema = z.strictObject({
-  origin: z.literal("printed").describe("The account prints it"),
+  origin: z.literal("printed").describe("The account, or another source, prints it"),
   ...quantity,
-  printed: text("Exactly as printed; empty where the account gives no number"),
+  printed: text("Exactly as printed; empty where there is no number"),
   section: text("The heading under which it stands"),
-  source: text("Id of the document among `sources`"),
+  source: text("Id of the document among `sources`; empty where no source that was read gives it"),
   note: text("What a reader must know; empty for nothing"),
   definition: text("What the account means by it, in our words"),
 });
@@ -65,7 +65,7 @@ const versionsSchema = z.strictObject({
 export const figuresSchema = z
   .strictObject({
     $schema: z.literal("figures.schema.json").describe("The schema beside the file"),
-    title: text("Title of the account"),
+    title: text("Title of the account, or what is put together from other sources"),
     year: z.int().describe("The year that all figures describe"),
     population: sourceSchema.shape.population,
     lang: text("Language of labels and formulas, such as `en`"),

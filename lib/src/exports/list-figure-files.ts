@@ -8,16 +8,16 @@ import { toFiguresFile } from "./to-figures-file.ts";
 
 /** Texts of the data files of an account, as they lie in the data folder. */
 export interface AccountTexts {
-  /** Text of `accounts/<year>.csv`. */
-  readonly account: string;
+  /** Text of `accounts/<year>.csv`; undefined for an account put together, which has no file. */
+  readonly account?: string | undefined;
   /** Text of `sources.csv`. */
   readonly sources: string;
 }
 
 /**
  * The figures of an account as files to lie beside its pages: `figures.csv`, `figures.json` with
- * its JSON Schema, the data files as they were read, and a `datapackage.json` that describes all
- * data.
+ * its JSON Schema, the data files as they were read, where there are any, and a
+ * `datapackage.json` that describes all data.
  * @returns The text of each file by its name.
  */
 export function listFigureFiles(
@@ -28,7 +28,7 @@ export function listFigureFiles(
   const file = toFiguresFile(account, options);
   const data = {
     "figures.csv": renderFiguresCsv(file),
-    "account.csv": texts.account,
+    ...(texts.account !== undefined && { "account.csv": texts.account }),
     "sources.csv": texts.sources,
     "figures.json": renderJson(file),
   };

@@ -10,14 +10,18 @@ export type PackageFiles = Readonly<Record<string, string>>;
 
 /** The description of the files as a Frictionless Data Package, version 2 (https://datapackage.org). */
 export function toDataPackage(
-  { title, year, sources, generated }: FiguresFile,
+  { title, year, population, sources, generated }: FiguresFile,
   files: PackageFiles,
 ): object {
+  const isDocument = "account.csv" in files;
+  const about = isDocument
+    ? `What the account of ${year} prints`
+    : `What other sources than an account print of ${year}`;
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: `performance-account-${year}`,
+    name: `performance-account-${year}${isDocument ? "" : `-${population}`}`,
     title,
-    description: `What the account of ${year} prints, and what follows from it. ${describeLicences(sources)}`,
+    description: `${about}, and what follows from it. ${describeLicences(sources)}`,
     created: generated,
     sources: sources.map(toPackageSource),
     ...toLicences(sources),
@@ -59,7 +63,7 @@ const tables: Readonly<Record<string, object>> = {
     primaryKey: ["indicator"],
     missingValues: [""],
   }),
-  "sources.csv": toTable("The documents that the accounts of all years were read from.", {
+  "sources.csv": toTable("The documents and pages that the figures of all years were read from.", {
     fields: sourceColumns.map(toSourceField),
     primaryKey: ["id"],
     missingValues: [""],

@@ -1,6 +1,7 @@
 import type { Account } from "../account/account.ts";
 import { findIndicator, indicatorIds } from "../account/catalogue.ts";
 import { findLanguage } from "../language/language.ts";
+import { phrase } from "../language/phrase.ts";
 import type { Derived, Measure } from "../measures/derived.ts";
 import type { FigureFileOptions } from "./figure-file-options.ts";
 import type { FiguresFile, FileFigure } from "./figures-schema.ts";
@@ -20,21 +21,29 @@ export function toFiguresFile(
   const sources = new Map(cited.map((one) => [one.id, one]));
   return {
     $schema: "figures.schema.json",
-    ...{ title: source.title, year, population, lang: findLanguage() },
+    ...{ title: toTitle(account), year, population, lang: findLanguage() },
     generated: generated.toISOString(),
     versions,
     sources: [...sources.values()],
-    figures: [...listMeasures(account)].map(([id, measure]) => toFileFigure(id, measure)),
+    figures: [...listMeasures(account)].map(([id, measure]) =>
+      measure.origin === "derived" ? toDerived(id, measure) : toPrinted(id, measure, account),
+    ),
   };
 }
 
-const toFileFigure = (id: string, measure: Measure): FileFigure =>
-  measure.origin === "printed" ? toPrinted(id, measure) : toDerived(id, measure);
+const toTitle = ({ year, source, isDocument }: Account) =>
+  isDocument ? source.title : phrase`Figures of ${year} from other sources than an account`;
 
-function toPrinted(id: string, figure: Exclude<Measure, Derived>): FileFigure {
+function toPrinted(
+  id: string,
+  figure: Exclude<Measure, Derived>,
+  { isDocument }: Account,
+): FileFigure {
   const { printed, section, note } = figure;
+  // A document can be said not to give a figure; other sources were not asked for it.
+  const source = isDocument || figure.value !== undefined ? figure.source.id : "";
   const { definition } = findIndicator(figure.indicator);
-  const place = { printed, section, source: figure.source.id, note, definition };
+  const place = { printed, section, source, note, definition };
   return { origin: "printed", ...toQuantity(id, figure), ...place };
 }
 

@@ -58,6 +58,8 @@ export interface IndexOptions {
   readonly title: string;
   /** Markdown under the title. */
   readonly intro?: string;
+  /** Pages that speak of all years, listed before them; none by default. */
+  readonly across?: IndexedYear | undefined;
   /** In any order; the newest is listed first. */
   readonly years: readonly IndexedYear[];
   /** Language of the page, `en` by default. */
@@ -81,7 +83,7 @@ export function renderIndex(options: IndexOptions): string {
   const { title, lang = "en", site, translations = [], footer = [], generated } = options;
   const words = toWords(lang, options.words);
   const dated = generated ? [toDateEntry(generated, lang, words)] : [];
-  const years = options.years.toSorted(compareYears);
+  const years = [options.across ?? [], options.years.toSorted(compareYears)].flat();
   const hasFigures = years.some(({ figures = [] }) => figures.length > 0);
   return renderDocument({
     lang,

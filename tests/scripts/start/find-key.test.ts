@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { findKey } from "../../../scripts/start/find-key.ts";
-import { makeDataFolder, toAccountText } from "../../account/data-folder.ts";
+import { addFiles, makeDataFolder, toAccountText } from "../../account/data-folder.ts";
 import { makeJob, makeSourceNotebook } from "./make-job.ts";
 
 const makeData = () => makeDataFolder({ 2018: toAccountText({ companies: "10" }) });
@@ -40,6 +40,8 @@ it.each<[string, (folder: string) => Promise<unknown>]>([
   ["the sources", (folder) => writeFile(join(folder, "sources.csv"), "")],
   ["another account", (folder) => writeFile(join(folder, "accounts/2019.csv"), "")],
   ["one account less", (folder) => rm(join(folder, "accounts/2018.csv"))],
+  ["a figure of another source", (folder) => addFiles(folder, { "figures/a.csv": "" })],
+  ["a break", (folder) => addFiles(folder, { "breaks.csv": "" })],
 ])("findKey changes with the data: %s", async (_, change) => {
   const folder = await makeData();
   const before = await findKey(job, folder);

@@ -1,16 +1,21 @@
 import { expect, it } from "vitest";
+import type { Account } from "../../../lib/src/account/account.ts";
 import { type CodeCell, type Notebook, parseNotebook } from "../../../lib/src/notebook/notebook.ts";
 import { findUsedSources } from "../../../scripts/start/find-used-sources.ts";
 import { makeAccount } from "../../measures/make-account.ts";
 import { makeNotebook } from "./make-notebook.ts";
 
 const account = makeAccount({});
-const toEarlier = (year: number, title: string) => ({
-  ...account,
-  year,
-  source: { ...account.source, title, year },
-});
+function toEarlier(year: number, title: string) {
+  const source = { ...account.source, id: `account-${year}`, title, year };
+  return { ...account, year, source, sources: [source] };
+}
 const earlier = [toEarlier(2029, "Account “2029” & more"), toEarlier(2028, "Account 2028")];
+const page = { ...account.source, id: "page", title: "Report", year: 2020 };
+const other = { ...account.source, id: "other", title: "Report of ours", year: 2021 };
+const accounts = [account, ...earlier];
+const tree = { accounts, documents: [...accounts.map(({ source }) => source), page, other] };
+const assembled = { ...account, isDocument: false, source: other, sources: [other, page] };
 
 function toNotebook(text: string): Notebook {
   const { cells, ...notebook } = makeNotebook("A", "1;");
@@ -37,11 +42,55 @@ it.each([
   ],
   ["a title with quotes", "Account “2029” & more, section", [2030, 2029]],
 ])("findUsedSources finds %s", (_, text, years) => {
-  const found = findUsedSources(toNotebook(text), account, [account, ...earlier]);
+  const found = findUsedSources(toNotebook(text), account, tree);
   expect(found.map(({ year }) => year)).toEqual(years);
 });
 
 it("findUsedSources does not take code and text for figures", () => {
   const notebook = parseNotebook(JSON.stringify(makeNotebook("Account 2028", '"Account 2028";')));
-  expect(findUsedSources(notebook, account, earlier)).toHaveLength(1);
+  expect(findUsedSources(notebook, account, tree)).toHaveLength(1);
+});
+
+it.each<[string, Account | undefined, string, readonly string[]]>([
+  [
+    "only those shown of an account put together",
+    assembled,
+    "A: printed “1”\nReport, section “B”",
+    ["Report"],
+  ],
+  ["its first where none is shown", assembled, "nothing", ["Report of ours"]],
+  [
+    "all in the account's order",
+    assembled,
+    "Report; Report of ours; Account 2028",
+    ["Report of ours", "Report", "Account 2028"],
+  ],
+  ["nothing of all years where none is shown", undefined, "nothing", []],
+  [
+    "what is shown of all years",
+    undefined,
+    "Account 2028, Report of ours",
+    ["Account 2028", "Report of ours"],
+  ],
+  ["no title in a longer one", undefined, "Report of ours", ["Report of ours"]],
+  [
+    "a title with the escapes of HTML",
+    undefined,
+    "Account “2029” &amp; more&#10;x",
+    ["Account “2029” & more"],
+  ],
+  [
+    "a title with the escapes of JSON",
+    undefined,
+    String.raw`{"a":"x\nAccount 2028\ny"}`,
+    ["Account 2028"],
+  ],
+])("findUsedSources finds %s", (_, of, text, titles) => {
+  const found = findUsedSources(toNotebook(text), of, tree);
+  expect(found.map(({ title }) => title)).toEqual(titles);
+});
+
+it("findUsedSources gives the year of accounts only: a page tells of several", () => {
+  const found = findUsedSources(toNotebook("Account 2028, Report of ours"), undefined, tree);
+  expect(found.map(({ year }) => year)).toEqual([2028, undefined]);
 });

@@ -68,6 +68,13 @@ it("indexFigures has every figure of the account, and six of them large", async 
   ]);
 });
 
+it("indexFigures has only what is known of an account put together", async () => {
+  const assembled = { ...account, isDocument: false };
+  const { glance, figures } = await indexFigures(assembled, folder, await makeOut());
+  expect(figures.map(({ text }) => text)).toEqual(["38", "18,058", "14"]);
+  expect(glance.map(({ text }) => text)).toEqual(["38", "18,058", "14"]);
+});
+
 it("indexFigures names the heading of a part that says little without", async () => {
   const { figures } = await indexFigures(account, folder, await makeOut());
   const { label, section } = account.figures.certified_gold;

@@ -41,6 +41,18 @@ it("makeFooter gives each source a line", () => {
   expect(html).toContain("<dd>Earlier, which describes 2016. ");
 });
 
+it("makeFooter gives no year to what is no account", () => {
+  const html = render({ sources: [{ ...source, year: undefined }] });
+  expect(html).toContain("<dd>Account. example.org. Read on");
+});
+
+it("makeFooter names no figures beside what speaks of all years", () => {
+  const html = render({ year: undefined, sources: [] });
+  const links = [...html.matchAll(/<a href="([^"]+)">/g)].map(([, href]) => href);
+  expect(links).toEqual(["02-two.ipynb", "02-two.md"]);
+  expect(html).toContain("in the same folder: the notebook <a");
+});
+
 it("makeFooter leads to the files beside the page, and says where they are", () => {
   const links = [...render().matchAll(/<a href="([^"]+)">([^<]+)<\/a>/g)].map(([, href]) => href);
   expect(links).toEqual(["figures.csv", "figures.json", "02-two.ipynb", "02-two.md"]);

@@ -12,6 +12,7 @@ export function makeSourceNotebook(changes: Partial<SourceNotebook> = {}): Sourc
     notebook: makeNotebook("Made up"),
     title: "Made up",
     question: "Why?",
+    topics: undefined,
     ...changes,
   };
 }

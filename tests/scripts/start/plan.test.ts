@@ -37,7 +37,7 @@ it.each<[string, Partial<Options>, readonly string[]]>([
   ["the notebooks that are asked for", { only: ["funding"] }, ["2018 02-funding"]],
 ])("makePlan has a job for each notebook of %s", async (_, changes, wanted) => {
   const { jobs } = await makePlan(await makeOptions(changes));
-  expect(jobs.map(({ account, source }) => `${account.year} ${source.slug}`)).toEqual(wanted);
+  expect(jobs.map(({ account, source }) => `${account?.year} ${source.slug}`)).toEqual(wanted);
 });
 
 it("makePlan knows all notebooks and accounts, whatever is asked for", async () => {

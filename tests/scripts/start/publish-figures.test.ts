@@ -49,6 +49,25 @@ it("publishFigures copies the data as they are", async () => {
   expect(await readFile(copy, "utf8")).toBe(await readFile(original, "utf8"));
 });
 
+it("publishFigures makes the files of an account put together without a text of its own", async () => {
+  const out = await makeOut();
+  const assembled = { ...account, year: 2016, isDocument: false };
+  const result = makeResult(out, "2026-11-23T10:00:00.000Z");
+  await publishFigures([{ ...result, job: makeJob({ account: assembled, folder: out }) }], data);
+  expect(await readdir(out)).not.toContain("account.csv");
+  const { resources } = JSON.parse(await readFile(join(out, "datapackage.json"), "utf8"));
+  expect(resources.map(({ path }: { path: string }) => path)).toEqual([
+    ...["figures.csv", "sources.csv", "figures.json"],
+  ]);
+});
+
+it("publishFigures writes nothing beside what speaks of all years", async () => {
+  const out = await makeOut();
+  const result = makeResult(out, "2026-11-23T10:00:00.000Z");
+  await publishFigures([{ ...result, job: makeJob({ account: undefined, folder: out }) }], data);
+  expect(await readdir(out)).toEqual([]);
+});
+
 it("publishFigures writes nothing where nothing was run", async () => {
   await expect(publishFigures([], data)).resolves.toBeUndefined();
 });

@@ -114,6 +114,42 @@ it("publishIndex shows the figures of a year that has an account", async () => {
   expect(page.match(/<caption>All figures, 2018: /g)).toHaveLength(1);
 });
 
+const assembled = [
+  { ...makeAccount({ companies: "10" }), year: 2016, isDocument: false },
+  {
+    ...{ ...makeAccount({ clusters: "4" }), year: 2016, isDocument: false },
+    population: "innovation-networks" as const,
+  },
+];
+
+it.each([
+  ["en", ["All years", "2018", "2016", "2016, innovation networks alone"], "Innovation networks"],
+  ["da", ["Alle år", "2018", "2016", "2016, innovationsnetværk alene"], "Innovationsnetværk"],
+] as const)(
+  "publishIndex has in %s a place for all years and each population",
+  async (lang, names, whom) => {
+    const folders = ["2018", "2016", "2016-innovation-networks", "all-years"];
+    const files = folders.flatMap((name) => [`${name}/01-one.html`, `${name}/01-one.ipynb`]);
+    const out = await makeOut(...files);
+    const tree = { lang, out, notebooks, accounts: [...accounts, ...assembled] };
+    const page = await readFile((await publishIndex(tree)) ?? "", "utf8");
+    const heads = [...page.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, name]) => name);
+    expect(heads.slice(0, 4)).toEqual(names);
+    expect(page.match(/<dl class="glance">/g)).toHaveLength(3);
+    expect(page).toMatch(new RegExp(`<p class="about">${whom} al[eo]ne, `));
+    expect(findLinks(page)).toContain("2018/01-one.html");
+    expect(page).toContain('href="all-years/01-one.html"');
+  },
+);
+
+it("publishIndex says that years are put together only if one is", async () => {
+  const wanted = "put together from what other sources print";
+  expect(await publish("2018/01-one.html", "2016/01-one.html")).not.toContain(wanted);
+  const out = await makeOut("2016/01-one.html");
+  const tree = { lang: "en" as const, out, notebooks, accounts: assembled };
+  expect(await readFile((await publishIndex(tree)) ?? "", "utf8")).toContain(wanted);
+});
+
 it("publishIndex links the files of a year that are there, and PDFs as new as their page", async () => {
   const files = ["2018/figures.csv", "2018/01-one.html", "2018/01-one.pdf"];
   const page = await publish(...files);

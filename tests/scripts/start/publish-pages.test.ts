@@ -119,6 +119,36 @@ it("publishPages leaves sets of parameters out of the years, but joins the pages
   expect(page).toEqual([["01-one.html *", "02-two.html"], []]);
 });
 
+it("publishPages leads from each account to the others, the year alone first", async () => {
+  const folders = ["2018", "2016-innovation-networks", "2016"];
+  const out = await publish(folders.map((name) => `${name}/01-one`));
+  const [, years] = await findLinks(out, "2016-innovation-networks/01-one");
+  expect(years).toEqual(["../2018/01-one.html", "../2016/01-one.html", "01-one.html *"]);
+  expect(await read(out, "2018/01-one")).toContain(">2016, innovation networks alone</a>");
+});
+
+it("publishPages leads from each account to what speaks of all years, and back", async () => {
+  const out = await publish(
+    ["2018/01-one", "2016/01-one", "2018-topic-b/01-one"],
+    ["all-years/02-two"],
+  );
+  expect(await findLinks(out, "2018/01-one")).toEqual([
+    ["01-one.html *", "../all-years/02-two.html"],
+    ["01-one.html *", "../2016/01-one.html"],
+  ]);
+  expect(await findLinks(out, "all-years/02-two")).toEqual([
+    ["02-two.html *"],
+    ["../2018/01-one.html", "../2016/01-one.html"],
+  ]);
+  expect(await findLinks(out, "2018-topic-b/01-one")).toEqual([["01-one.html *"], []]);
+});
+
+it("publishPages leads to what speaks of all years in the other language", async () => {
+  const out = await publish(["all-years/02-two", "da/all-years/02-two"]);
+  const [, , languages] = await findLinks(out, "da/all-years/02-two");
+  expect(languages).toEqual(["../../all-years/02-two.html"]);
+});
+
 it.each<[string, (path: string) => Promise<void>]>([
   ["is missing", (path) => rm(path)],
   ["cannot be read", (path) => writeFile(path, "{")],

@@ -15,6 +15,27 @@ it.each([
 });
 
 it.each([
+  ["an account", { year, population: "innovation-networks" }, {}, "2018-innovation-networks"],
+  [
+    "an account with values",
+    { year, population: "innovation-networks" },
+    { topic: "x" },
+    "2018-innovation-networks-topic-x",
+  ],
+  ["all years", { year: "all-years" }, {}, "all-years"],
+  ["all years with values", { year: "all-years" }, { topic: "x" }, "all-years-topic-x"],
+] as const)("toFolderName of %s", (_, place, others, wanted) => {
+  expect(toFolderName({ ...place, name: undefined, others })).toBe(wanted);
+});
+
+it("toFolderName never takes values for a population", () => {
+  const others = { innovation: "networks" };
+  expect(toFolderName({ year, name: undefined, others })).toMatch(
+    /^2018-innovation-networks-[0-9a-f]{8}$/,
+  );
+});
+
+it.each([
   ["a text with marks", { topic: "../x" }, /^2018-topic-x-[0-9a-f]{8}$/],
   ["a list", { tags: ["a", "b"] }, /^2018-tags-a-b-[0-9a-f]{8}$/],
   ["a long text", { topic: "x".repeat(500) }, /^2018-topic-x{54}-[0-9a-f]{8}$/],
@@ -36,6 +57,10 @@ it.each([
   "a\\b",
   "2018",
   "index.html",
+  "all-years",
+  "All-Years",
+  "2018-innovation-networks",
+  "2018-Clusters-and-networks",
   "da",
   "Da",
   "en",

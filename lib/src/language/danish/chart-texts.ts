@@ -6,6 +6,9 @@ export const chartTexts: Readonly<Record<string, string>> = {
   Share: "Andel",
   From: "Kilde",
   "Source: {0}.": "Kilde: {0}.",
+  "Sources: {0}.": "Kilder: {0}.",
+  "Share of {0}": "Andel af {0}",
+  "{0}: the {1}": "{0}: {1}",
   "Source: {0}, own calculation.": "Kilde: {0}, egne beregninger.",
   "Bar chart. {0}: {1}. {2}": "Søjlediagram. {0}: {1}. {2}",
   "Bar chart. {0}: {1}.{2}": "Søjlediagram. {0}: {1}.{2}",
@@ -100,7 +103,6 @@ export const chartTexts: Readonly<Record<string, string>> = {
   Year: "År",
   Use: "Brug",
   Period: "Periode",
-  "Sources: {0}.": "Kilder: {0}.",
   "Chart over years. {0}: {1}. {2}": "Diagram over år. {0}: {1}. {2}",
   break: "brud",
   mark: "markering",
@@ -113,7 +115,6 @@ export const chartTexts: Readonly<Record<string, string>> = {
   "asked of others": "krævet af andre",
   granted: "bevilget",
   "In millions of kroner": "I millioner kroner",
-  "Share of {0}": "Andel af {0}",
   "Arrow: a limit, the pale band shows what it leaves open.":
     "Pil: en grænse, det lyse bånd viser, hvad den lader stå åbent.",
   "Hollow or dashed: the number is about, or the year is not certain.":

@@ -1,0 +1,2 @@
+/** Name of the folder for pages that speak of all years. */
+export const allYears = "all-years";

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { describeAccount } from "../../../scripts/start/describe-account.ts";
+import { makeAccount } from "../../measures/make-account.ts";
+
+const document = makeAccount({});
+const { source } = document;
+const assembled = {
+  ...{ ...document, isDocument: false, population: "innovation-networks" as const },
+  sources: [
+    { ...source, title: "$& grew" },
+    { ...source, title: "Two" },
+  ],
+};
+
+it.each([
+  ["en", document, source.title],
+  [
+    "en",
+    assembled,
+    "Innovation networks alone, from other sources than an account: “$& grew”, “Two”",
+  ],
+  [
+    "en",
+    { ...assembled, population: "clusters-and-networks" as const },
+    "Clusters and innovation networks, from other sources than an account: “$& grew”, “Two”",
+  ],
+  ["da", assembled, "Innovationsnetværk alene, fra andre kilder end et regnskab: ”$& grew”, ”Two”"],
+] as const)("describeAccount says in %s what an account is made of", (lang, account, wanted) => {
+  expect(describeAccount(account, lang)).toBe(wanted);
+});
