@@ -159,4 +159,6 @@ export const notebookTexts: Readonly<Record<string, string>> = {
   "In use too": "Også i brug",
   "Not in use": "Ikke i brug",
   Number: "Tal",
+  Population: "Gruppe",
+  "Networks and clusters": "Netværk og klynger",
 };
