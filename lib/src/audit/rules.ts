@@ -11,11 +11,6 @@ export const rules: readonly Rule[] = [
     name: "definition",
     reason: "What an element <dfn> marks as part of a definition, such as fewer than 50 employees.",
   },
-  {
-    name: "title",
-    reason:
-      "What an element <cite> marks: the title of a document is a name, which counts nothing.",
-  },
   ...textRules.map(({ name, reason }) => ({ name, reason })),
   {
     name: "whole",
