@@ -17,5 +17,7 @@ it.each([
   [["https://ufm.dk/a", "https://ufm.dk/b"], "Source: ufm.dk."],
   [["https://ufm.dk/a", "https://gts-net.dk/b"], "Sources: ufm.dk, gts-net.dk."],
 ])("nameSources names each site of %j once", (addresses, wanted) => {
-  expect(nameSources(addresses.map((address) => ({ source: { ...source, address } })))).toBe(wanted);
+  expect(nameSources(addresses.map((address) => ({ source: { ...source, address } })))).toBe(
+    wanted,
+  );
 });

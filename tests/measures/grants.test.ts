@@ -18,13 +18,16 @@ it.each([
       ...["2023–2024 plan 100", "2023–2024 plan 60"],
     ],
   ],
-])("grants of %s are in the order of their periods, what was granted first", (programme, wanted) => {
-  const own = grants(history).filter(({ population }) => population === programme);
-  const said = own.map(
-    (one) => `${formatYears(one)} ${one.kind} ${Math.round((one.value ?? 0) / 1e6)}`,
-  );
-  expect(said).toEqual(wanted);
-});
+])(
+  "grants of %s are in the order of their periods, what was granted first",
+  (programme, wanted) => {
+    const own = grants(history).filter(({ population }) => population === programme);
+    const said = own.map(
+      (one) => `${formatYears(one)} ${one.kind} ${Math.round((one.value ?? 0) / 1e6)}`,
+    );
+    expect(said).toEqual(wanted);
+  },
+);
 
 it("grants leave out sums for each year, which say the same again, and counts", () => {
   const ids = new Set(grants(history).map(({ indicator }) => indicator));
@@ -36,7 +39,9 @@ it("askedOfOthers divides what was asked by what was granted in the same round",
   expect(others).toEqual([]);
   expect(asked?.perKrone.value).toBeCloseTo(400 / 290, 9);
   expect(asked && formatMeasure(asked.perKrone)).toBe("1.4");
-  expect(asked?.perKrone.formula).toBe("Financing asked of the networks, 2013 ÷ Grant from the state, 2013");
+  expect(asked?.perKrone.formula).toBe(
+    "Financing asked of the networks, 2013 ÷ Grant from the state, 2013",
+  );
 });
 
 it("grants and askedOfOthers of a history without figures are none", () => {

@@ -9,10 +9,13 @@ it.each([
   [0, 6868 - 4832, (6868 / 18058 - 4832 / 16500) * 100],
   [1, 5296 - 3789, (5296 / 18058 - 3789 / 16500) * 100],
   [2, 2689 - 1524, (2689 / 18058 - 1524 / 16500) * 100],
-])("outcomeChanges from 2016 to 2018 gives outcome %i in companies and in points", (at, count, points) => {
-  expect(changes.counts[at]?.absolute.value).toBe(count);
-  expect(changes.shares[at]?.absolute.value).toBeCloseTo(points, 9);
-});
+])(
+  "outcomeChanges from 2016 to 2018 gives outcome %i in companies and in points",
+  (at, count, points) => {
+    expect(changes.counts[at]?.absolute.value).toBe(count);
+    expect(changes.shares[at]?.absolute.value).toBeCloseTo(points, 9);
+  },
+);
 
 it.each([
   ["a year is missing", "clusters-and-networks", [2013, 2018], [2018]],

@@ -10,12 +10,15 @@ it.each([
   [0, "New competences and tools", 4843, 6868],
   [1, "New ideas", 3941, 5296],
   [2, "New products, services or processes", 1998, 2689],
-])("smallCompanies of 2018 divides outcome %i by the total of the same source", (at, label, small, all) => {
-  const outcome = outcomes[at];
-  expect(outcome?.all.label).toBe(label);
-  expect(outcome?.share.value).toBeCloseTo(small / all, 9);
-  expect(outcome?.all.source.id).toBe(outcome?.small.source.id);
-});
+])(
+  "smallCompanies of 2018 divides outcome %i by the total of the same source",
+  (at, label, small, all) => {
+    const outcome = outcomes[at];
+    expect(outcome?.all.label).toBe(label);
+    expect(outcome?.share.value).toBeCloseTo(small / all, 9);
+    expect(outcome?.all.source.id).toBe(outcome?.small.source.id);
+  },
+);
 
 it("smallCompanies says whether its totals are those of the account", () => {
   expect(outcomes.map(({ agrees, chosen }) => [agrees, chosen.source.id])).toEqual(

@@ -19,7 +19,12 @@ const place = (points: readonly TimelinePoint[], changes: Partial<TimelineFrame>
 it.each<[string, readonly TimelinePoint[], Partial<TimelineFrame>, readonly string[]]>([
   ["above its mark", [toPoint(2013, 5000)], {}, ["above"]],
   ["below a mark at the top", [toPoint(2013, 9900)], {}, ["below"]],
-  ["below where another mark is above", [toPoint(2013, 5000), toPoint(2013, 6000)], {}, ["below", "above"]],
+  [
+    "below where another mark is above",
+    [toPoint(2013, 5000), toPoint(2013, 6000)],
+    {},
+    ["below", "above"],
+  ],
   ["nowhere for a mark without one", [toPoint(2013, 5000, [])], {}, ["above"]],
 ])("placeLabels puts a label %s", (_, points, changes, wanted) => {
   expect(place(points, changes)).toEqual(wanted);
