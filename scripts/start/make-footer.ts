@@ -36,7 +36,8 @@ function toSource(
   return {
     label: words.source,
     value: [
-      `${title}${year === undefined ? "." : words.describes(year)} `,
+      { text: title, cite: true },
+      `${year !== undefined ? words.describes(year) : /[.!?]$/.test(title) ? "" : "."} `,
       ...toAddress(address),
       ` ${read}`,
     ],

@@ -41,6 +41,8 @@ export type FooterText =
       readonly href?: string;
       /** Whether it is meant for machines, such as a hash. */
       readonly code?: boolean;
+      /** Whether it is the title of a document: what it says is a name. */
+      readonly cite?: boolean;
     };
 
 export interface HeaderParts {
@@ -105,6 +107,7 @@ function renderValue(value: FooterEntry["value"], href: string | undefined): str
 function renderText(part: FooterText): string {
   if (typeof part === "string") return escapeHtml(part);
   const html = renderLink(part.text, part.href);
+  if (part.cite) return `<cite>${html}</cite>`;
   return part.code ? `<code>${html}</code>` : html;
 }
 
