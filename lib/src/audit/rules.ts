@@ -14,7 +14,7 @@ export const rules: readonly Rule[] = [
   {
     name: "title",
     reason:
-      "What an element <cite> marks: the title of a document is a name, which counts nothing.",
+      "What an element <cite> marks, and what an origin names as the document: the title of a document is a name, which counts nothing.",
   },
   {
     name: "note",

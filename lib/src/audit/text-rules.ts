@@ -31,7 +31,8 @@ const years = `${yearPattern}(?:[–/-](?:${yearPattern}|\\d\\d))?`;
 const beforeYear = {
   english:
     "in|of|for|from|to|since|until|by|year|programme|before|after|during|and|or|with|against|than|between|describing|describes",
-  danish: "i|af|for|fra|til|siden|inden|år|året|program|programmet|før|efter|og|eller|med|mod|end|mellem|beskriver",
+  danish:
+    "i|af|for|fra|til|siden|inden|år|året|program|programmet|før|efter|og|eller|med|mod|end|mellem|beskriver",
 };
 
 /** A word that may follow a year: anything else may be what `2018 companies` counts. */
