@@ -5,11 +5,14 @@ import {
   describeOrigin,
   type Figure,
   findIndicator,
+  findLanguage,
   formatMeasure,
+  type IndicatorId,
 } from "performance-account";
 import { type FigurePage, findOrigins, type IndexedFigure } from "performance-account/publish";
 import type { PageFolder } from "./find-page-folders.ts";
 import { maybeLoadRun } from "./maybe-load-run.ts";
+import { siteWords } from "./site-words.ts";
 
 /** The figures of an account as the index shows them: a few large, and all to be searched. */
 export interface AccountFigures {
@@ -34,34 +37,45 @@ export async function indexFigures(
   out: string,
 ): Promise<AccountFigures> {
   const places = await findPlaces(folder, out);
-  const toIndexed = (figure: Figure) => toIndexedFigure(figure, places);
-  // Of what nobody was asked for, nothing is missing.
-  const isShown = ({ value }: Figure) => isDocument || value !== undefined;
+  const toIndexed = (figure: Figure) => ({
+    ...toIndexedFigure(figure, places),
+    label: toLabel(figure, isDocument ? figure.section : findHeading(figure)),
+  });
+  const all = catalogue.map(({ id }) => figures[id]);
+  const first = glanced.map((id) => figures[id]);
+  if (isDocument) return { glance: first.map(toIndexed), figures: all.map(toIndexed) };
+  // Of what no source gives, nothing is missing.
+  const given = all.filter(({ value }) => value !== undefined);
+  const large = [...first.filter((one) => given.includes(one)), ...given];
   return {
-    glance: glanced
-      .map((id) => figures[id])
-      .filter(isShown)
-      .map(toIndexed),
-    figures: catalogue
-      .map(({ id }) => figures[id])
-      .filter(isShown)
-      .map(toIndexed),
+    glance: [...new Set(large)].slice(0, glanced.length).map(toIndexed),
+    figures: given.map(toIndexed),
   };
 }
 
-function toIndexedFigure(figure: Figure, places: ReadonlyMap<string, FigurePage>): IndexedFigure {
+function toIndexedFigure(
+  figure: Figure,
+  places: ReadonlyMap<string, FigurePage>,
+): Omit<IndexedFigure, "label"> {
   const { value, printed, section, noun } = figure;
   const origin = describeOrigin(figure).join("\n");
   return {
-    ...{ label: toLabel(figure), text: formatMeasure(figure), value, origin },
+    ...{ text: formatMeasure(figure), value, origin },
     ...{ printed, section, keywords: noun, page: places.get(origin) },
   };
 }
 
 /** Parts of clusters or of financing, such as gold, say little without their heading. */
-function toLabel({ indicator, label, section }: Figure): string {
+function toLabel({ indicator, label }: Figure, heading: string): string {
   const { partOf = "companies" } = findIndicator(indicator);
-  return partOf === "companies" || section === "" ? label : `${label} (${section})`;
+  return partOf === "companies" || heading === "" ? label : `${label} (${heading})`;
+}
+
+/** What stands for the heading of an account where the sources have others, or none. */
+function findHeading({ indicator }: Figure): string {
+  const { topic, partOf } = findIndicator(indicator);
+  if (topic === "certification") return siteWords[findLanguage()].certification;
+  return partOf ? findIndicator(partOf as IndicatorId).label : "";
 }
 
 /**

@@ -36,7 +36,9 @@ function toSource(
   return {
     label: words.source,
     value: [
-      `${title}${year === undefined ? "." : words.describes(year)} `,
+      ...(year === undefined
+        ? [{ text: title, cite: true }, ". "]
+        : [`${title}${words.describes(year)} `]),
       ...toAddress(address),
       ` ${read}`,
     ],

@@ -14,8 +14,10 @@ export interface SiteWords {
   readonly allYears: string;
   /** What the introduction adds where an account is put together. */
   readonly others: string;
-  /** One line on such an account: whom it speaks of, `{0}`, and what its sources are called, `{1}`. */
+  /** Begins the line on such an account: whom it speaks of, `{0}`; the titles of its sources follow. */
   readonly assembled: string;
+  /** What gold, silver and bronze are labels of. */
+  readonly certification: string;
   /** The marks before and behind the title of a source. */
   readonly quotes: string;
   /** Short name of all clusters and innovation networks, within a line. */
@@ -35,7 +37,8 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     allYears: "All years",
     others:
       "Years whose account is not at hand are put together from what other sources print, and say so. Some speak of clusters and innovation networks together, others of innovation networks alone: the two must not be compared.",
-    assembled: "{0}, from other sources than an account: {1}",
+    assembled: "{0}, from other sources than an account: ",
+    certification: "certification",
     quotes: "“”",
     bothKinds: "clusters and innovation networks",
     networksAlone: "innovation networks alone",
@@ -49,7 +52,8 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     allYears: "Alle år",
     others:
       "År, hvis regnskab ikke er til rådighed, er sat sammen af det, andre kilder trykker, og siger det. Nogle handler om klynger og innovationsnetværk under ét, andre om innovationsnetværk alene: De to må ikke sammenlignes.",
-    assembled: "{0}, fra andre kilder end et regnskab: {1}",
+    assembled: "{0}, fra andre kilder end et regnskab: ",
+    certification: "certificering",
     quotes: "””",
     bothKinds: "klynger og innovationsnetværk",
     networksAlone: "innovationsnetværk alene",

@@ -51,7 +51,8 @@ export function seriesChart(series: Series, options: SeriesOptions = {}): ChartS
     .join("; ");
   return timeline({
     ...{ points, breaks: findBreaks(series, rest), color: color ?? toColor(series) },
-    subtitle: `${unit === "DKK" ? translate("In millions of kroner") : nameUnit(unit, noun)}. ${key}`.trim(),
+    subtitle:
+      `${unit === "DKK" ? translate("In millions of kroner") : nameUnit(unit, noun)}. ${key}`.trim(),
     source: [nameSources(figures), limit].filter(Boolean).join(" "),
     description: phrase`Chart over years. ${title}: ${said}. ${[key, limit].filter(Boolean).join(" ")}`,
     years: rest.years ?? findSpan(points),

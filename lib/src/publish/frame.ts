@@ -41,6 +41,8 @@ export type FooterText =
       readonly href?: string;
       /** Whether it is meant for machines, such as a hash. */
       readonly code?: boolean;
+      /** Whether it is the title of a document. */
+      readonly cite?: boolean;
     };
 
 export interface HeaderParts {
@@ -98,14 +100,18 @@ export const leadsTo = (entries: readonly FooterEntry[], href: string): boolean 
   );
 
 function renderValue(value: FooterEntry["value"], href: string | undefined): string {
-  if (typeof value === "string") return renderLink(value, href);
-  return value.map(renderText).join("");
+  return typeof value === "string" ? renderLink(value, href) : renderTexts(value);
 }
+
+/** A text as HTML, which may be in parts. */
+export const renderTexts = (value: FooterEntry["value"]): string =>
+  typeof value === "string" ? escapeHtml(value) : value.map(renderText).join("");
 
 function renderText(part: FooterText): string {
   if (typeof part === "string") return escapeHtml(part);
   const html = renderLink(part.text, part.href);
-  return part.code ? `<code>${html}</code>` : html;
+  if (part.code) return `<code>${html}</code>`;
+  return part.cite ? `<cite>${html}</cite>` : html;
 }
 
 /** A date as a line at the foot of a page. */

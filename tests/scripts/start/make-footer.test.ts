@@ -43,7 +43,7 @@ it("makeFooter gives each source a line", () => {
 
 it("makeFooter gives no year to what is no account", () => {
   const html = render({ sources: [{ ...source, year: undefined }] });
-  expect(html).toContain("<dd>Account. example.org. Read on");
+  expect(html).toContain("<dd><cite>Account</cite>. example.org. Read on");
 });
 
 it("makeFooter names no figures beside what speaks of all years", () => {

@@ -45,9 +45,7 @@ export function toTimelinePoints(
 ): readonly TimelinePoint[] {
   // A limit is no place for a line to go through.
   const toRun = (figure: AnyFigure, at: number) =>
-    isPlain(figure)
-      ? runs.findIndex((run) => run.some((one) => one.figure === figure))
-      : -2 - at;
+    isPlain(figure) ? runs.findIndex((run) => run.some((one) => one.figure === figure)) : -2 - at;
   return [
     ...points.flatMap(({ figure, others }, at) => [
       ...others
