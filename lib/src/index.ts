@@ -56,6 +56,7 @@ export { type ComparisonOptions, comparison } from "./display/comparison.ts";
 export { describeBreaks } from "./display/describe-breaks.ts";
 export { describeChange } from "./display/describe-change.ts";
 export { describeEarlier } from "./display/describe-earlier.ts";
+export { describeSources } from "./display/describe-sources.ts";
 export { listMissing } from "./display/list-missing.ts";
 export { listParts } from "./display/list-parts.ts";
 export { listSources } from "./display/list-sources.ts";

@@ -7,7 +7,6 @@ import {
   findIndicator,
   findLanguage,
   formatMeasure,
-  type IndicatorId,
 } from "performance-account";
 import { type FigurePage, findOrigins, type IndexedFigure } from "performance-account/publish";
 import type { PageFolder } from "./find-page-folders.ts";
@@ -37,10 +36,7 @@ export async function indexFigures(
   out: string,
 ): Promise<AccountFigures> {
   const places = await findPlaces(folder, out);
-  const toIndexed = (figure: Figure) => ({
-    ...toIndexedFigure(figure, places),
-    label: toLabel(figure, isDocument ? figure.section : findHeading(figure)),
-  });
+  const toIndexed = (figure: Figure) => toIndexedFigure(figure, { places, isDocument });
   const all = catalogue.map(({ id }) => figures[id]);
   const first = glanced.map((id) => figures[id]);
   if (isDocument) return { glance: first.map(toIndexed), figures: all.map(toIndexed) };
@@ -53,29 +49,28 @@ export async function indexFigures(
   };
 }
 
-function toIndexedFigure(
-  figure: Figure,
-  places: ReadonlyMap<string, FigurePage>,
-): Omit<IndexedFigure, "label"> {
+interface IndexedPlace {
+  readonly places: ReadonlyMap<string, FigurePage>;
+  readonly isDocument: boolean;
+}
+
+function toIndexedFigure(figure: Figure, { places, isDocument }: IndexedPlace): IndexedFigure {
   const { value, printed, section, noun } = figure;
   const origin = describeOrigin(figure).join("\n");
   return {
-    ...{ text: formatMeasure(figure), value, origin },
+    ...{ label: toLabel(figure, isDocument), text: formatMeasure(figure), value, origin },
     ...{ printed, section, keywords: noun, page: places.get(origin) },
   };
 }
 
 /** Parts of clusters or of financing, such as gold, say little without their heading. */
-function toLabel({ indicator, label }: Figure, heading: string): string {
-  const { partOf = "companies" } = findIndicator(indicator);
-  return partOf === "companies" || heading === "" ? label : `${label} (${heading})`;
-}
-
-/** What stands for the heading of an account where the sources have others, or none. */
-function findHeading({ indicator }: Figure): string {
-  const { topic, partOf } = findIndicator(indicator);
-  if (topic === "certification") return siteWords[findLanguage()].certification;
-  return partOf ? findIndicator(partOf as IndicatorId).label : "";
+function toLabel({ indicator, label, section }: Figure, isDocument: boolean): string {
+  const { partOf = "companies", topic } = findIndicator(indicator);
+  if (partOf === "companies" || section === "") return label;
+  const { topics } = siteWords[findLanguage()];
+  const isNamed = topic === "certification" || topic === "financing";
+  // A page has headings of its own kind, such as "In the text".
+  return !isDocument && isNamed ? `${label} (${topics[topic]})` : `${label} (${section})`;
 }
 
 /**

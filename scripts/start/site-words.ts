@@ -16,10 +16,10 @@ export interface SiteWords {
   readonly others: string;
   /** Begins the line on such an account: whom it speaks of, `{0}`; the titles of its sources follow. */
   readonly assembled: string;
-  /** What gold, silver and bronze are labels of. */
-  readonly certification: string;
   /** The marks before and behind the title of a source. */
   readonly quotes: string;
+  /** What certified clusters and amounts by source are about, where their labels do not say it. */
+  readonly topics: Readonly<Record<"certification" | "financing", string>>;
   /** Short name of all clusters and innovation networks, within a line. */
   readonly bothKinds: string;
   /** Short name of the innovation networks alone, within a line. */
@@ -38,8 +38,8 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     others:
       "Years whose account is not at hand are put together from what other sources print, and say so. Some speak of clusters and innovation networks together, others of innovation networks alone: the two must not be compared.",
     assembled: "{0}, from other sources than an account: ",
-    certification: "certification",
     quotes: "“”",
+    topics: { certification: "Certification", financing: "Financing" },
     bothKinds: "clusters and innovation networks",
     networksAlone: "innovation networks alone",
   },
@@ -53,8 +53,8 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     others:
       "År, hvis regnskab ikke er til rådighed, er sat sammen af det, andre kilder trykker, og siger det. Nogle handler om klynger og innovationsnetværk under ét, andre om innovationsnetværk alene: De to må ikke sammenlignes.",
     assembled: "{0}, fra andre kilder end et regnskab: ",
-    certification: "certificering",
     quotes: "””",
+    topics: { certification: "Certificering", financing: "Finansiering" },
     bothKinds: "klynger og innovationsnetværk",
     networksAlone: "innovationsnetværk alene",
   },

@@ -64,6 +64,6 @@ it("assembleAccounts names all sources, that of most figures first, and what is 
   expect(account).toMatchObject({ isDocument: false, source: other, sources: [other, one] });
   expect(account?.figures.clusters).toMatchObject({
     value: undefined,
-    missing: "No source that was read gives it.",
+    missing: "No source that was read gives this.",
   });
 });

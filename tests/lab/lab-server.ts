@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { findEnvironmentFault } from "../../scripts/lab/find-environment-fault.ts";
 import { toPaths } from "../../scripts/lab/paths.ts";
 import { isBrowserMissing } from "../publish/browser.ts";
@@ -42,11 +42,13 @@ export async function startLab(): Promise<LabServer> {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-background-networking"],
   });
+  // One for all tabs, which read the programs of JupyterLab once.
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1600 } });
   return {
     folder,
     home,
-    open: (name) => open(browser, address, relative(root, join(folder, name))),
-    clear: () => clear(browser, address),
+    open: (name) => open(context, address, relative(root, join(folder, name))),
+    clear: () => clear(context, address),
     close: async () => {
       await browser.close();
       await stop();
@@ -89,15 +91,15 @@ export function request({ origin, searchParams }: URL, path: string, options: Re
   return fetch(`${origin}/api/${path}`, { headers, ...options });
 }
 
-async function clear(browser: Browser, address: URL) {
-  for (const context of browser.contexts()) await context.close();
+async function clear(context: BrowserContext, address: URL) {
+  for (const page of context.pages()) await page.close();
   const kernels = await (await request(address, "kernels")).json();
   for (const { id } of kernels as readonly { id: string }[])
     await request(address, `kernels/${id}`, { method: "DELETE" });
 }
 
-async function open(browser: Browser, address: URL, path: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 1600 } });
+async function open(context: BrowserContext, address: URL, path: string): Promise<Page> {
+  const page = await context.newPage();
   page.setDefaultTimeout(45_000);
   const file = path.split(/[\\/]/).map(encodeURIComponent).join("/");
   // A workspace of its own, so that tabs of other tests do not open in this one.

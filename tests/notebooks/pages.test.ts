@@ -1,16 +1,14 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { mkdtemp, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadAccount } from "../../lib/src/account/load.ts";
 import { auditPage } from "../../lib/src/audit/audit-page.ts";
 import { makeDataFolder, toAccountText, toSourcesText } from "../account/data-folder.ts";
 import { isBrowserMissing, openShelf, type Shelf } from "../publish/browser.ts";
+import { findAxeFaults } from "../publish/find-axe-faults.ts";
 import { findEnglish, findPageTexts } from "./find-english.ts";
 import { notebookNames } from "./run-in-process.ts";
 import { asAmounts, keep, toPrinted } from "./subsets.ts";
@@ -81,8 +79,6 @@ it("the page of a year compares with the year before, and the first year's with 
     expect(pages[`${year}-01-overview.html`]).not.toContain("compared with");
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 it.skipIf(isBrowserMissing).each(names)(
   "the page of %s %s has no fault that axe-core finds, and fits a phone",
   async (place, name) => {
@@ -90,9 +86,7 @@ it.skipIf(isBrowserMissing).each(names)(
     const { page, complaints } = await shelf.open(toFile(place, name), {
       ...{ viewport, bypassCSP: true },
     });
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate<AxeResults>("axe.run()");
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await findAxeFaults(page)).toEqual([]);
     const overflow = "document.documentElement.scrollWidth - window.innerWidth";
     expect(await page.evaluate<number>(overflow)).toBeLessThanOrEqual(0);
     expect(complaints).toEqual([]);

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it as test } from "vitest";
 import { darkColors } from "../../lib/src/charts/theme.ts";
 import { renderPage } from "../../lib/src/publish/index.ts";
 import { isBrowserMissing, openShelf, type Shelf } from "./browser.ts";
+import { findAxeFaults } from "./find-axe-faults.ts";
 import { makeChartNotebook } from "./make-chart-notebook.ts";
 
 const it = test.skipIf(isBrowserMissing);
@@ -163,8 +162,6 @@ it("the colors that a reader chooses hold, also on the next page and in the char
   expect(await page.evaluate<string>(ground)).toBe(light);
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 it.each([wide, narrow, { ...wide, colorScheme: "dark" } as const])(
   "a page with live charts has no fault that axe-core finds (%o)",
   async (options) => {
@@ -172,9 +169,7 @@ it.each([wide, narrow, { ...wide, colorScheme: "dark" } as const])(
     await chart(page).locator("summary").click();
     await holder(page).focus();
     await page.keyboard.press("ArrowDown");
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate<AxeResults>("axe.run()");
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await findAxeFaults(page)).toEqual([]);
   },
 );
 

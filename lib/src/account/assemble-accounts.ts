@@ -1,4 +1,3 @@
-import { translate } from "../language/phrase.ts";
 import {
   type Account,
   type AccountPopulation,
@@ -10,6 +9,7 @@ import {
 import { type IndicatorId, indicatorIds } from "./catalogue.ts";
 import { chooseFigure } from "./choose-figure.ts";
 import { toMissingFigure } from "./to-missing-figure.ts";
+import { toUnread } from "./unread.ts";
 
 /** A year and whom its figures speak of. */
 type Place = readonly [year: number, population: AccountPopulation];
@@ -58,7 +58,7 @@ function assemble([year, population]: Place, usable: readonly Figure[]): Account
   const byId = new Map(chosen.map((figure) => [figure.indicator, figure]));
   const toMissing = (id: IndicatorId): Figure => ({
     ...{ ...toMissingFigure(id, source), year, lastYear: year, population },
-    missing: translate("No source that was read gives it."),
+    missing: toUnread(),
   });
   const all = Object.fromEntries(indicatorIds.map((id) => [id, byId.get(id) ?? toMissing(id)]));
   return {

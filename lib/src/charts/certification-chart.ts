@@ -7,6 +7,7 @@ import type { Part } from "../measures/participation.ts";
 import { list } from "../text/list.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { bars } from "./bars.ts";
+import { nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
 import { hasShare, toPartBars } from "./part-bars.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
@@ -19,7 +20,7 @@ import { describeParts } from "./to-bar.ts";
  */
 export function certificationChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { levels, clusters } = certification(account);
-  const source = phrase`Source: ${account.source.title}.`;
+  const source = nameSources(account.sources.map((source) => ({ source })));
   if (!levels.some(isGiven)) {
     const title = translate("How many clusters hold each label is not given");
     return notice({ title, measures: levels.map(({ figure }) => figure), source, ...options });

@@ -5,6 +5,7 @@ import { formatMeasure } from "../measures/format-measure.ts";
 import { type FundingSource, funding } from "../measures/funding.ts";
 import { type Bar, bars } from "./bars.ts";
 import { describePopulation } from "./describe-population.ts";
+import { nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
@@ -14,7 +15,7 @@ import { describeBars } from "./to-bar.ts";
 export function financingChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { total, bySource } = funding(account);
   const figures = [total, ...bySource.map(({ figure }) => figure)];
-  const source = phrase`Source: ${account.source.title}.`;
+  const source = nameSources(account.sources.map((source) => ({ source })));
   if (!figures.some(hasValue)) {
     const title = translate("How much the clusters cost and who paid is not given");
     return notice({ title, measures: figures, source, ...options });

@@ -5,6 +5,7 @@ import { isGiven } from "../measures/is-given.ts";
 import { type Participation, participation } from "../measures/participation.ts";
 import { bars } from "./bars.ts";
 import { describePopulation } from "./describe-population.ts";
+import { nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
@@ -22,7 +23,7 @@ export function glanceChart(account: Account, options: ChartOptions = {}): Chart
       toMeasureBar(figure, phrase`Outcome: ${figure.label}`, colors.outcomes),
     ),
   ];
-  const source = phrase`Source: ${account.source.title}.`;
+  const source = nameSources(account.sources.map((source) => ({ source })));
   if (rows.every(({ value }) => value === undefined)) {
     const title = translate(
       "How many companies took part, what they used and what came of it is not given",

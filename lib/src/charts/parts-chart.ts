@@ -6,6 +6,7 @@ import { type Part, participation } from "../measures/participation.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { bars } from "./bars.ts";
 import { describePopulation } from "./describe-population.ts";
+import { nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
 import { hasShare, toPartBars } from "./part-bars.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
@@ -80,7 +81,7 @@ interface PartsOptions extends ChartOptions {
 function partsChart(account: Account, options: PartsOptions): ChartSpec {
   const { parts, toTitle, missing, measured, limits, color, ...rest } = options;
   const [first] = parts;
-  const source = phrase`Source: ${account.source.title}.`;
+  const source = nameSources(account.sources.map((source) => ({ source })));
   if (!first || !isGiven(first))
     return notice({ title: missing, measures: parts.map(toFigure), source, ...rest });
   const isShare = hasShare(first);

@@ -1,5 +1,6 @@
 import type { Account, Figure } from "../account/account.ts";
 import { catalogue } from "../account/catalogue.ts";
+import { toUnread } from "../account/unread.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
 import { findMeasures } from "../measures/find-measures.ts";
@@ -33,9 +34,10 @@ function describeReason(figures: readonly Figure[]): string {
     section ? phrase`${label} (${section})` : label,
   );
   const [first] = figures;
-  const reason = first?.section
-    ? first.missing?.replace(/\.?$/, ".")
-    : describeUnspoken(first?.source.title ?? "", figures.length);
+  const reason =
+    first?.section || first?.missing === toUnread()
+      ? first.missing?.replace(/\.?$/, ".")
+      : describeUnspoken(first?.source.title ?? "", figures.length);
   const listed = `${names.join(", ")}:`;
   return `${names.length > most ? listed : `**${listed}**`} ${reason}`;
 }

@@ -1,3 +1,4 @@
+import { toUnread } from "../account/unread.ts";
 import { phrase } from "../language/phrase.ts";
 import { list } from "../text/list.ts";
 import type { Measure } from "./derived.ts";
@@ -24,7 +25,8 @@ export function describeMissing(measures: readonly Measure[]): string {
 /** The reason as a sentence; empty where the account simply does not speak of it. */
 function toReason(measure: Measure): string {
   const { missing = "" } = measure;
-  if (measure.origin === "printed" && measure.section === "" && measure.note === "") return "";
+  const isUnplaced = measure.origin === "printed" && measure.section === "" && measure.note === "";
+  if (isUnplaced && missing !== toUnread()) return "";
   return /[.!?…]$/.test(missing) ? missing : `${missing}.`;
 }
 

@@ -135,6 +135,8 @@ it("start accepts data with a byte-order mark and CRLF", async () => {
     out,
     "--data",
     await badData(text),
+    "--kernel",
+    "deno",
   );
   expect(code).toBe(0);
   expect(stdout).toMatch(/Published 1 of 1 notebooks in [\d.]+ s: open .*index\.html\n$/);
@@ -143,7 +145,7 @@ it("start accepts data with a byte-order mark and CRLF", async () => {
 it("start writes no index if there is no page to lead to", async () => {
   const out = await makeOut();
   const folder = await makeNotebookFolder({ "01-bad": bad });
-  const { code, stdout } = await start("--notebooks", folder, "--out", out);
+  const { code, stdout } = await start("--notebooks", folder, "--out", out, "--kernel", "deno");
   expect([
     code,
     stdout
@@ -214,7 +216,7 @@ it("start adds a year to those that are there, and leads to it from their pages"
 it("start goes on after a failing notebook, says where it failed and keeps the good page", async () => {
   const out = await makeOut();
   const folder = await makeNotebookFolder({ "01-bad": good, "02-good": good });
-  const args = ["--notebooks", folder, "--out", out];
+  const args = ["--notebooks", folder, "--out", out, "--kernel", "deno"];
   expect((await start(...args)).code).toBe(0);
   const earlier = await readFile(join(out, "2018", "01-bad.html"), "utf8");
   await writeFile(join(folder, "01-bad.ipynb"), formatNotebook(bad));
@@ -308,7 +310,7 @@ it.each([
 it("start runs a notebook again only if something has changed, or with --fresh", async () => {
   const out = await makeOut();
   const folder = await makeNotebookFolder({ "01-good": good });
-  const args = ["--notebooks", folder, "--out", out];
+  const args = ["--notebooks", folder, "--out", out, "--kernel", "deno"];
   const page = join(out, "2018", "01-good.ipynb");
   await start(...args);
   const first = await readFile(page, "utf8");

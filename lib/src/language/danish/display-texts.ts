@@ -41,6 +41,9 @@ export const displayTexts: Readonly<Record<string, string>> = {
     "Af samme grund kan disse ikke beregnes: {0}.",
   "For the same reasons these cannot be worked out: {0}.":
     "Af samme grunde kan disse ikke beregnes: {0}.",
+  "“{0}” ({1})": "”{0}” ({1})",
+  "**No account of {0} is at hand.** Here stands what other public sources print of the year: {1}. What none of them was seen to print is missing.":
+    "**Der er intet regnskab for {0} ved hånden.** Her står, hvad andre offentlige kilder trykker om året: {1}. Hvad ingen af dem er set trykke, mangler.",
 
   // Breaks and sources.
   "Break from {0}, according to {1}: {2}": "Brud fra {0}, ifølge {1}: {2}",

@@ -195,6 +195,8 @@ export const figureNoteTexts: Readonly<Record<string, string>> = {
     "Fra 2010 tæller udenlandske universiteter med blandt videninstitutionerne.",
   "In 2012 the networks took up the European quality system for clusters; over the years, networks were added, merged and closed and grants changed in size, so the years are not immediately comparable.":
     "I 2012 tog netværkene det europæiske kvalitetssystem for klynger i brug; i årenes løb er netværk kommet til, lagt sammen og lukket, og bevillingernes størrelse har ændret sig, så årene kan ikke umiddelbart sammenlignes.",
+  "The figure before counts new innovations, in the words of a strategy; those from then on count new products, services or processes.":
+    "Tallet før tæller nye innovationer, som en strategi kalder dem; tallene derefter tæller nye produkter, tjenester eller processer.",
   "The account of 2018 covers another set of clusters and networks than the figures before it.":
     "Regnskabet for 2018 omfatter en anden kreds af klynger og netværk end tallene før det.",
   "In 2021 a national programme began, with fewer and newly appointed cluster organisations, whose figures are of another set.":

@@ -16,7 +16,7 @@ export const historyTexts: Readonly<Record<string, string>> = {
   "innovation incubators": "innovationsmiljøer",
   "Figures of {0} from other sources than an account":
     "Tal for {0} fra andre kilder end et regnskab",
-  "No source that was read gives it.": "Ingen af de læste kilder oplyser det.",
+  "No source that was read gives this.": "Ingen af de læste kilder oplyser dette.",
 
   "Clusters and networks that there are": "Klynger og netværk, der findes",
   "Clusters and networks that existed or were publicly named, whether or not they reported figures.":
