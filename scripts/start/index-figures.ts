@@ -67,10 +67,10 @@ function toIndexedFigure(figure: Figure, { places, isDocument }: IndexedPlace): 
 function toLabel({ indicator, label, section }: Figure, isDocument: boolean): string {
   const { partOf = "companies", topic } = findIndicator(indicator);
   if (partOf === "companies" || section === "") return label;
-  const { topics } = siteWords[findLanguage()];
+  const words = siteWords[findLanguage()];
   const isNamed = topic === "certification" || topic === "financing";
   // A page has headings of its own kind, such as "In the text".
-  return !isDocument && isNamed ? `${label} (${topics[topic]})` : `${label} (${section})`;
+  return !isDocument && isNamed ? `${label} (${words[topic]})` : `${label} (${section})`;
 }
 
 /**

@@ -18,8 +18,10 @@ export interface SiteWords {
   readonly assembled: string;
   /** The marks before and behind the title of a source. */
   readonly quotes: string;
-  /** What certified clusters and amounts by source are about, where their labels do not say it. */
-  readonly topics: Readonly<Record<"certification" | "financing", string>>;
+  /** What certified clusters are about, where their labels do not say it. */
+  readonly certification: string;
+  /** What amounts by source are about, where their labels do not say it. */
+  readonly financing: string;
   /** Short name of all clusters and innovation networks, within a line. */
   readonly bothKinds: string;
   /** Short name of the innovation networks alone, within a line. */
@@ -39,7 +41,8 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
       "Years whose account is not at hand are put together from what other sources print, and say so. Some speak of clusters and innovation networks together, others of innovation networks alone: the two must not be compared.",
     assembled: "{0}, from other sources than an account: ",
     quotes: "“”",
-    topics: { certification: "Certification", financing: "Financing" },
+    certification: "Certification",
+    financing: "Financing",
     bothKinds: "clusters and innovation networks",
     networksAlone: "innovation networks alone",
   },
@@ -54,7 +57,8 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
       "År, hvis regnskab ikke er til rådighed, er sat sammen af det, andre kilder trykker, og siger det. Nogle handler om klynger og innovationsnetværk under ét, andre om innovationsnetværk alene: De to må ikke sammenlignes.",
     assembled: "{0}, fra andre kilder end et regnskab: ",
     quotes: "””",
-    topics: { certification: "Certificering", financing: "Finansiering" },
+    certification: "Certificering",
+    financing: "Finansiering",
     bothKinds: "klynger og innovationsnetværk",
     networksAlone: "innovationsnetværk alene",
   },
