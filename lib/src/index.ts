@@ -59,7 +59,6 @@ export { describeEarlier } from "./display/describe-earlier.ts";
 export { describeSources } from "./display/describe-sources.ts";
 export { listMissing } from "./display/list-missing.ts";
 export { listParts } from "./display/list-parts.ts";
-export { listSources } from "./display/list-sources.ts";
 export { type ParagraphOptions, paragraph, type Telling } from "./display/paragraph.ts";
 export { renderPng, renderSvg } from "./display/render-chart.ts";
 export { type Sentence, sentence } from "./display/sentence.ts";

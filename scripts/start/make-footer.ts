@@ -36,9 +36,8 @@ function toSource(
   return {
     label: words.source,
     value: [
-      ...(year === undefined
-        ? [{ text: title, cite: true }, ". "]
-        : [`${title}${words.describes(year)} `]),
+      { text: title, cite: true },
+      `${year !== undefined ? words.describes(year) : /[.!?]$/.test(title) ? "" : "."} `,
       ...toAddress(address),
       ` ${read}`,
     ],

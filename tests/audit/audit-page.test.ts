@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { auditPage } from "../../lib/src/audit/audit-page.ts";
-import { account, clusters, companies, listFaults, toPage } from "./page.ts";
+import { account, clusters, companies, listFaults, mark, toPage } from "./page.ts";
 
 const opened = {
   companies: ["Companies: printed “18.058”", account],
@@ -69,7 +69,24 @@ it("auditPage looks at the notes of an origin, where the account is quoted", () 
     toPage(marks, { opened: { ...opened, clusters: [...opened.clusters, note] } });
   expect(listFaults(toNoted("Average over the 38 clusters"))).toEqual([]);
   expect(listFaults(toNoted("It says “a record 39”"))).toEqual([]);
+  expect(listFaults(toNoted("For about 2018: the source does not tell the year"))).toEqual([]);
   expect(listFaults(toNoted("Average over the 39 clusters"))).toEqual(["unmatched 39"]);
+});
+
+it("auditPage takes the title before a section in an origin for a name", () => {
+  const toTitled = (line: string) =>
+    toPage(marks, { opened: { ...opened, clusters: [opened.clusters[0] ?? "", line] } });
+  expect(listFaults(toTitled("Support to 39 networks, section “Part”"))).toEqual([]);
+  expect(listFaults(toTitled("Support to 39 networks"))).toEqual(["unmatched 39"]);
+});
+
+it.each([
+  ["two thirds", "67%", "0.6666666666666666", []],
+  ["two thirds", "66%", "0.6666666666666666", ["wrong-value 66%"]],
+])("auditPage holds “%s” against %s", (printed, text, value, wanted) => {
+  const origin = { share: [`Share: printed “${printed}”`, "Account 2018, section “Part”"] };
+  const page = toPage(`<p>${mark(value, text, "share")}</p>`, { opened: origin });
+  expect(listFaults(page)).toEqual(wanted);
 });
 
 it("auditPage reads an origin that no figure opens like any text", () => {

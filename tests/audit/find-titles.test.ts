@@ -11,6 +11,7 @@ const noted = {
 it.each([
   ["a sentence", `<p>${title} does not give them.</p>`, []],
   ["a caption", `<table><caption>Figures of ${title}</caption></table>`, []],
+  ["a cell with its section", "<table><tr><td>“Part 3.1”</td></tr></table>", []],
   ["another title", "<p>Strategy 3.0 for 39 clusters</p>", ["unmarked 3.0", "unmarked 39"]],
   ["a line of a drawing", "<svg><text>Source: Strategy 2.0 for 38</text></svg>", []],
   ["the next line", "<svg><text>38 clusters 2016-2018. So</text></svg>", []],

@@ -26,6 +26,8 @@ const english = new RegExp(
 export function findPageTexts(html: string): string {
   const body = html
     .replaceAll(/<(style|script|pre|code)\b[\s\S]*?<\/\1>/g, "")
+    // The title of a document is a name.
+    .replaceAll(/<cite>[\s\S]*?<\/cite>/g, "")
     .replaceAll(/<(\w+)[^>]* hreflang="[^>]*>[\s\S]*?<\/\1>/g, "");
   const attributes = body.matchAll(/ (?:title|aria-label|alt|content)="([^"]*)"/g);
   const texts = body.replaceAll(/<[^>]*>/g, "\n");

@@ -27,7 +27,7 @@ export function createExceptions(
   }));
   return (number) =>
     text.rule ??
-    [...named, ...spans].find(({ at, end }) => at <= number.at && number.end <= end)?.name ??
+    [...spans, ...named].find(({ at, end }) => at <= number.at && number.end <= end)?.name ??
     (isTick(text, number) ? "axis" : undefined);
 }
 

@@ -3,7 +3,7 @@ import type { PageOrigin } from "./parse-origin.ts";
 import type { OpenedOrigin } from "./read-origins.ts";
 import type { PlaceKind } from "./types.ts";
 
-/** The titles of documents that a page names: in the origins of its figures, and as `<cite>`. */
+/** The titles of documents, and of their sections, that a page names: in origins and as `<cite>`. */
 export function listTitles(
   texts: readonly PageText[],
   origins: Iterable<OpenedOrigin>,
@@ -18,12 +18,14 @@ export function listTitles(
 function listNamed(origin: PageOrigin): readonly string[] {
   if (origin.kind === "formula") return origin.inputs.flatMap(listNamed);
   const place = origin.kind === "printed" ? origin.about[0] : origin.about[1];
-  return place === undefined ? [] : [toTitle(place)];
+  return place === undefined ? [] : toTitles(place);
 }
 
-/** The document without its section, and without the note that an input has in the same line. */
-const toTitle = (place: string) =>
-  (place.split(/, (?:section|afsnit(?:tet)?) [“”"]/)[0] ?? "").split("; ")[0] ?? "";
+/** The document and its section; a line without a section may be a note as well. */
+function toTitles(place: string): readonly string[] {
+  const [, title, section] = /^(.+?), (?:section|afsnittet) [“”](.+?)”(?:;|$)/u.exec(place) ?? [];
+  return title && section ? [title, section] : [];
+}
 
 /** Less than this could be anything. */
 const shortest = 8;

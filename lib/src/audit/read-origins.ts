@@ -35,14 +35,11 @@ function readOrigin(texts: readonly PageText[]): OpenedOrigin {
   try {
     const origin = parseOrigin(lines);
     const about = new Set(listAbout(origin));
-    const quoted = new Set(listNotes(origin));
     const place = texts[0];
     return {
       ...opened,
       origin,
-      about: place
-        ? [...about].map((text) => ({ ...place, text, ...(quoted.has(text) && { rule: "note" }) }))
-        : [],
+      about: place ? [...about].map((text) => ({ ...place, text })) : [],
     };
   } catch (error) {
     if (error instanceof SyntaxError) return { ...opened, origin: error, about: [] };
@@ -58,10 +55,4 @@ function findLevel({ path }: PageText): number {
 function listAbout(origin: PageOrigin): readonly string[] {
   const more = origin.kind === "formula" ? origin.inputs.flatMap(listAbout) : origin.about;
   return [origin.label, ...more];
-}
-
-/** What stands beside a printed form: its document, section and note. */
-function listNotes(origin: PageOrigin): readonly string[] {
-  if (origin.kind === "formula") return origin.inputs.flatMap(listNotes);
-  return origin.kind === "printed" ? origin.about : [];
 }

@@ -11,16 +11,6 @@ export const rules: readonly Rule[] = [
     name: "definition",
     reason: "What an element <dfn> marks as part of a definition, such as fewer than 50 employees.",
   },
-  {
-    name: "title",
-    reason:
-      "What an element <cite> marks, and what an origin names as the document: the title of a document is a name, which counts nothing.",
-  },
-  {
-    name: "note",
-    reason:
-      "What an origin says beside the printed form: the title of the document, the section and the note that was entered with the figure. It leads to the document, where it can be followed.",
-  },
   ...textRules.map(({ name, reason }) => ({ name, reason })),
   {
     name: "whole",

@@ -32,19 +32,20 @@ const beforeYear = {
   english:
     "in|of|for|from|to|since|until|by|year|programme|before|after|during|and|or|with|against|than|between|describing|describes",
   danish:
-    "i|af|for|fra|til|siden|inden|år|året|program|programmet|før|efter|og|eller|med|mod|end|mellem|beskriver",
+    "i|af|for|fra|til|siden|inden|år|året|rekordåret|program|programmet|før|efter|og|eller|med|mod|end|mellem|beskriver",
 };
 
 /** A word that may follow a year: anything else may be what `2018 companies` counts. */
 const afterYear = {
-  english: "and|or|to|with|against|compared|is|was|as|than|for|does|on",
-  danish: "og|eller|til|med|mod|sammenlignet|er|var|som|end|for|i|oplyser|blev|deltog|fik|havde",
+  english: "and|or|to|with|against|compared|is|was|as|than|for|does|on|the|covers",
+  danish:
+    "og|eller|til|med|mod|sammenlignet|er|var|som|end|for|i|oplyser|blev|deltog|fik|havde|tog|tæller|omfatter|bevilgede|mangler",
 };
 
 const toYears = (language: Language) =>
   new RegExp(
     `(?<=^|[,:(·;“”"»–] |[(“”"'»]|(?<!\\p{L})(?:${beforeYear[language]}|\\p{Lu}[\\p{L}-]*) )${years}` +
-      `(?=$|[,.;:)?!”"'«·’](?!\\d)| [·–(]| (?:${afterYear[language]})(?!\\p{L}))`,
+      `(?=$|[,.;:)?!”"'«·’](?!\\d)| [·–(\\d]| (?:${afterYear[language]})(?!\\p{L}))`,
     "gu",
   );
 
@@ -62,10 +63,11 @@ export const textRules: readonly TextRule[] = [
   },
   {
     name: "date",
-    reason: "A day, such as 2026-11-23 or 28 November 2026: it dates something, it counts nothing.",
+    reason:
+      "A day or a month, such as 2026-11-23, 28 November 2026 or June 2013: it dates something, it counts nothing.",
     patterns: {
-      english: [isoDate(), dayFirst("english", ""), monthFirst()],
-      danish: [isoDate(), dayFirst("danish", "\\.")],
+      english: [isoDate(), dayFirst("english", ""), monthFirst(), monthAlone("english")],
+      danish: [isoDate(), dayFirst("danish", "\\."), monthAlone("danish")],
     },
   },
   {
@@ -83,11 +85,18 @@ export const textRules: readonly TextRule[] = [
   },
   {
     name: "likely year",
-    reason: "The likely year of a figure whose source tells none, as its origin says it.",
+    reason: "The likely year of a figure whose source tells none, as an origin says it.",
     patterns: {
-      english: [new RegExp(`(?<=^For about )${years}(?=: the source)`, "gu")],
-      danish: [new RegExp(`(?<=^For omkring )${years}(?=: kilden)`, "gu")],
+      english: [new RegExp(`(?<=\\b[Ff]or about )${years}(?=$|[,.;:])`, "gu")],
+      danish: [new RegExp(`(?<=(?<!\\p{L})[Ff]or omkring )${years}(?=$|[,.;:])`, "gu")],
     },
+    kinds: ["origin"],
+  },
+  {
+    name: "title",
+    reason:
+      "The title of a document or of its section, in an element <cite>, before the section in an origin, or as an origin of the page names it: it is a name, which counts nothing.",
+    patterns: { english: [/^.+?, section “/gu], danish: [/^.+?, afsnittet ”/gu] },
     kinds: ["origin"],
   },
   {
@@ -163,6 +172,10 @@ function dayFirst(language: Language, point: string) {
     `(?<![\\d.,])[0-3]?\\d${point} (?:${months[language]}) ${yearPattern}\\b`,
     "gu",
   );
+}
+
+function monthAlone(language: Language) {
+  return new RegExp(`(?<!\\p{L})(?:${months[language]}) ${yearPattern}\\b`, "gu");
 }
 
 function monthFirst() {

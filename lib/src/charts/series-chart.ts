@@ -9,7 +9,7 @@ import { nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
-import { pointColors, timeline, toAxisEnd } from "./timeline/timeline.ts";
+import { timeline, toAxisEnd } from "./timeline/timeline.ts";
 import { type TimelinePoint, toTimelinePoints } from "./timeline/timeline-point.ts";
 
 /** What a chart over the years can be told beside what every chart can. */
@@ -81,8 +81,19 @@ const shapes: Readonly<Partial<Record<Series["population"], "circle" | "square">
   "innovation-networks": "square",
 };
 
-const toColor = ({ population }: Series) =>
-  (pointColors as Readonly<Record<string, string>>)[population] ?? colors.financing;
+const toColor = ({ population, indicator }: Series): string =>
+  labelColors[indicator] ?? pointColors[population] ?? colors.financing;
+
+/** Colours by which populations are told apart, beside their own chart and shape. */
+const pointColors: Readonly<Partial<Record<Series["population"], string>>> = {
+  "clusters-and-networks": colors.participation,
+  "innovation-networks": colors.services,
+};
+
+const labelColors: Readonly<Partial<Record<Series["indicator"], string>>> = {
+  ...{ certified_gold: colors.gold, certified_silver: colors.silver },
+  certified_bronze: colors.bronze,
+};
 
 const findTop = ({ value, high }: TimelinePoint) => Math.max(value, high ?? 0);
 

@@ -41,7 +41,7 @@ export type FooterText =
       readonly href?: string;
       /** Whether it is meant for machines, such as a hash. */
       readonly code?: boolean;
-      /** Whether it is the title of a document. */
+      /** Whether it is the title of a document: what it says is a name. */
       readonly cite?: boolean;
     };
 
@@ -110,8 +110,8 @@ export const renderTexts = (value: FooterEntry["value"]): string =>
 function renderText(part: FooterText): string {
   if (typeof part === "string") return escapeHtml(part);
   const html = renderLink(part.text, part.href);
-  if (part.code) return `<code>${html}</code>`;
-  return part.cite ? `<cite>${html}</cite>` : html;
+  if (part.cite) return `<cite>${html}</cite>`;
+  return part.code ? `<code>${html}</code>` : html;
 }
 
 /** A date as a line at the foot of a page. */

@@ -25,7 +25,7 @@ it.each([
   ["a sentence", "Nowhere to be had.", "2018. Nowhere to be had. Read on 23 November 2026."],
 ])("makeFooter gives a source with the address of %s", (_, address, wanted) => {
   const html = render({ sources: [{ ...source, address }] });
-  expect(html).toContain("<dt>Source</dt><dd>Account, which describes 2018. ");
+  expect(html).toContain("<dt>Source</dt><dd><cite>Account</cite>, which describes 2018. ");
   expect(html).toContain(wanted);
 });
 
@@ -38,7 +38,7 @@ it("makeFooter says what stands behind an address in the language chosen", () =>
 
 it("makeFooter gives each source a line", () => {
   const html = render({ sources: [source, { ...source, title: "Earlier", year: 2016 }] });
-  expect(html).toContain("<dd>Earlier, which describes 2016. ");
+  expect(html).toContain("<dd><cite>Earlier</cite>, which describes 2016. ");
 });
 
 it("makeFooter gives no year to what is no account", () => {

@@ -19,6 +19,10 @@ export interface TimelineFrame {
   readonly years: readonly [first: number, last: number];
   /** The value at the top; zero is at the bottom. */
   readonly max: number;
+  /** Values at which the axis has a number, which no label may cover. */
+  readonly ticks: readonly number[];
+  /** Years before which a rule stands. */
+  readonly breaks: readonly number[];
 }
 
 /** Room at the left for the numbers of the axis, in pixels. */
@@ -32,19 +36,22 @@ const brokenBelow = 480;
 
 /**
  * Points with a place for each label at which it covers no mark and no other label; where there is
- * none, the label stands above.
+ * none, at the one where it covers least.
  */
 export function placeLabels<Point extends TimelinePoint>(
   points: readonly Point[],
   frame: TimelineFrame,
 ): readonly (Point & PlacedPoint)[] {
-  const taken: Box[] = points.map((point) => toMarkBox(point, frame));
+  const taken: Box[] = [
+    ...points.map((point) => toMarkBox(point, frame)),
+    ...frame.ticks.map((tick) => toTickBox(tick, frame)),
+    ...frame.breaks.map((year) => toRuleBox(year, frame)),
+  ];
   return points.map((point) => {
     const lines = toLines(point.label, frame.width);
     const tried = places.map((place) => toTry(point, lines, place, frame));
-    const found =
-      tried.find(({ box }) => isInside(box, frame) && !taken.some((one) => overlaps(one, box))) ??
-      tried[0];
+    const costs = tried.map(({ box }) => toCost(box, taken, frame));
+    const found = tried[costs.indexOf(Math.min(...costs))];
     if (found && lines.length > 0) taken.push(found.box);
     const { place = "above", align = "center" } = found ?? {};
     return { ...point, lines, place, align };
@@ -84,18 +91,31 @@ export const farGap = 42;
 function toLines(label: readonly string[], width: number): readonly string[] {
   if (width >= brokenBelow) return label;
   return label.flatMap((line) => {
-    const [, words, number] = /^(.*\D) (\S*\d.*)$/.exec(line) ?? [];
+    const [, words, number] = /^(.*[\p{Ll}:]) (\S*\d.*)$/u.exec(line) ?? [];
     return words && number && line.length > 11 ? [words, number] : [line];
   });
 }
 
 /** Where the middle of a year, or of a span, lies in pixels from the left. */
-function toX({ year, lastYear }: TimelinePoint, { width, years: [first, last] }: TimelineFrame) {
+function toX(
+  { year, lastYear }: Pick<TimelinePoint, "year" | "lastYear">,
+  { width, years: [first, last] }: TimelineFrame,
+) {
   const at = ((year + lastYear) / 2 - first + 0.5) / (last - first + 1);
   return axisRoom + at * (width - axisRoom);
 }
 
 const toY = (value: number, { height, max }: TimelineFrame) => height * (1 - value / max);
+
+function toTickBox(tick: number, frame: TimelineFrame): Box {
+  const y = toY(tick, frame);
+  return { left: 0, right: axisRoom - 4, top: y - 14, bottom: y };
+}
+
+function toRuleBox(year: number, frame: TimelineFrame): Box {
+  const x = toX({ year: year - 0.5, lastYear: year - 0.5 }, frame);
+  return { left: x - 2, right: x + 2, top: 0, bottom: frame.height };
+}
 
 function toMarkBox(point: TimelinePoint, frame: TimelineFrame): Box {
   const [x, y] = [toX(point, frame), toY(point.value, frame)];
@@ -129,11 +149,17 @@ function toTry(
   };
 }
 
-const overlaps = (one: Box, other: Box) =>
-  one.left < other.right &&
-  other.left < one.right &&
-  one.top < other.bottom &&
-  other.top < one.bottom;
+/** How much a label would cover, in pixels; outside the drawing it would be cut off. */
+function toCost(box: Box, taken: readonly Box[], frame: TimelineFrame): number {
+  const covered = taken.reduce((sum, one) => sum + findOverlap(one, box), 0);
+  return isInside(box, frame) ? covered : covered + 1e6;
+}
+
+function findOverlap(one: Box, other: Box): number {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
 
 const isInside = ({ left, right, top, bottom }: Box, { width, height }: TimelineFrame) =>
   left >= 0 && right <= width + 2 && top >= -4 && bottom <= height;

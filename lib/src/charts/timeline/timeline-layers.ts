@@ -12,6 +12,7 @@ type Layer = object;
 interface Axes {
   readonly years: readonly [first: number, last: number];
   readonly max: number;
+  readonly ticks: readonly number[];
   readonly unit: "number" | "DKK" | "share";
 }
 
@@ -19,7 +20,7 @@ interface Axes {
 const million = 1e6;
 
 /** The axes, drawn by a layer of their own without data of the chart. */
-export function axisLayers({ years: [first, last], max, unit }: Axes): readonly Layer[] {
+export function axisLayers({ years: [first, last], max, ticks, unit }: Axes): readonly Layer[] {
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const x = {
     ...{ field: "middle", type: "quantitative" },
@@ -33,8 +34,8 @@ export function axisLayers({ years: [first, last], max, unit }: Axes): readonly 
     ...{ field: "shown", type: "quantitative" },
     scale: { domain: [0, unit === "DKK" ? max / million : max], nice: false },
     axis: {
-      ...{ format: unit === "share" ? ".0%" : ",d", title: null, tickCount: 3, tickMinStep: 1 },
-      ...(unit === "share" && { tickMinStep: 0.1 }),
+      ...{ format: unit === "share" ? ".0%" : ",d", title: null },
+      values: ticks.map((tick) => (unit === "DKK" ? tick / million : tick)),
       // The numbers stand above their line, inside the drawing.
       ...{ labelAlign: "left", labelBaseline: "bottom", labelPadding: 0, labelOffset: -1 },
       ...{ gridColor: colors.grid, ...toAxisDescription(unit === "DKK" ? "DKK" : "") },
@@ -66,9 +67,16 @@ const positions = (unit: Axes["unit"]) => {
 };
 
 /** Where numbers before and after must not be compared. */
-export function breakLayers(breaks: readonly Break[]): readonly Layer[] {
+export function breakLayers(
+  breaks: readonly Break[],
+  [first, last]: Axes["years"],
+): readonly Layer[] {
   if (breaks.length === 0) return [];
-  const values = breaks.map(({ year }) => ({ year, sign: translate("break in the series") }));
+  const values = breaks.map(({ year }) => ({
+    ...{ year, sign: translate("break") },
+    // Near the end there is no room to the right.
+    align: (year - first) / (last - first + 1) > 0.75 ? "right" : "left",
+  }));
   const x = { field: "edge", type: "quantitative" };
   const transform = [{ calculate: "datum.year - 0.5", as: "edge" }];
   return [
@@ -80,8 +88,8 @@ export function breakLayers(breaks: readonly Break[]): readonly Layer[] {
     {
       ...{ data: { values }, transform },
       mark: {
-        ...{ type: "text", align: "left", baseline: "top", dx: 4, aria: false },
-        ...{ fontSize: 11, color: colors.muted },
+        ...{ type: "text", baseline: "top", aria: false, align: { expr: "datum.align" } },
+        ...{ dx: { expr: "datum.align === 'right' ? -4 : 4" }, fontSize: 11, color: colors.muted },
       },
       encoding: { x, y: { value: 0 }, text: { field: "sign" } },
     },
@@ -184,6 +192,21 @@ const told = () => ({
   ],
   description: { field: "text" },
 });
+
+/** Thin lines that lead to the labels that stand far from their mark. */
+export function leaderLayers(unit: Axes["unit"]): readonly Layer[] {
+  const length = `datum.place === 'higher' ? -${farGap - 1} : ${farGap - 1}`;
+  return [
+    {
+      transform: [
+        ...positions(unit),
+        { filter: "datum.place === 'higher' || datum.place === 'lower'" },
+      ],
+      mark: { type: "rule", color: colors.muted, y2Offset: { expr: length }, aria: false },
+      encoding: { x: at("middle"), y: at("shown"), y2: { field: "shown" } },
+    },
+  ];
+}
 
 /** The numbers in words beside their marks. */
 export function labelLayer(unit: Axes["unit"] = "number"): Layer {

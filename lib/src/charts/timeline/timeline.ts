@@ -2,10 +2,17 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Break } from "../../account/parse-breaks.ts";
 import { phrase, translate } from "../../language/phrase.ts";
 import { type ChartColumn, type ChartSpec, defaultWidth } from "../spec.ts";
-import { colors, toConfig } from "../theme.ts";
+import { toConfig } from "../theme.ts";
 import { wrapText, wrapTitle } from "../wrap-text.ts";
 import { placeLabels, type TimelineFrame } from "./place-labels.ts";
-import { axisLayers, breakLayers, labelLayer, markLayers, sourceLayer } from "./timeline-layers.ts";
+import {
+  axisLayers,
+  breakLayers,
+  labelLayer,
+  leaderLayers,
+  markLayers,
+  sourceLayer,
+} from "./timeline-layers.ts";
 import type { TimelinePoint } from "./timeline-point.ts";
 
 /** What surrounds the marks over the years. */
@@ -40,7 +47,8 @@ export interface TimelineSpec {
  */
 export function timeline({ width = defaultWidth, ...spec }: TimelineSpec): ChartSpec {
   const { height, years, max, unit } = spec;
-  const frame: TimelineFrame = { width, height, years, max };
+  const drawn = { years, max, ticks: toTicks(max), breaks: spec.breaks.map(({ year }) => year) };
+  const frame: TimelineFrame = { ...drawn, width, height };
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     description: spec.description,
@@ -53,14 +61,15 @@ export function timeline({ width = defaultWidth, ...spec }: TimelineSpec): Chart
     padding: { left: 0, right: 1, top: 4, bottom: 4 },
     data: { values: [...placeLabels(spec.points, frame)] },
     layer: [
-      ...axisLayers({ years, max, unit }),
-      ...breakLayers(spec.breaks),
+      ...axisLayers({ ...drawn, unit }),
+      ...breakLayers(spec.breaks, years),
       ...markLayers(spec.points, spec.color, unit),
+      ...leaderLayers(unit),
       labelLayer(unit),
       sourceLayer(spec.source, width),
     ],
     config: toConfig(),
-    usermeta: { columns: toColumns(spec.noun), timeline: { years, max } },
+    usermeta: { columns: toColumns(spec.noun), timeline: drawn },
   } as TopLevelSpec as unknown as ChartSpec;
 }
 
@@ -78,7 +87,7 @@ const toColumns = (noun: string): readonly ChartColumn[] => [
 /** The frame of a chart over the years; undefined for another chart. */
 export function maybeFrame({ usermeta, width, height }: ChartSpec): TimelineFrame | undefined {
   const { timeline: found } = (usermeta ?? {}) as {
-    readonly timeline?: Pick<TimelineFrame, "years" | "max">;
+    readonly timeline?: Omit<TimelineFrame, "width" | "height">;
   };
   return found && typeof height === "number" ? { ...found, width, height } : undefined;
 }
@@ -90,8 +99,9 @@ export function toAxisEnd(greatest: number): number {
   return Math.ceil(wanted / step) * step;
 }
 
-/** Colours by which populations are told apart, beside their own chart and shape. */
-export const pointColors = {
-  "clusters-and-networks": colors.participation,
-  "innovation-networks": colors.services,
-} as const;
+/** Round values of an axis from zero, at most four. */
+function toTicks(max: number): readonly number[] {
+  const size = 10 ** Math.floor(Math.log10(max));
+  const step = [0.2, 0.5, 1, 2, 5].map((part) => part * size).find((one) => max / one < 4) ?? max;
+  return Array.from({ length: Math.floor(max / step) + 1 }, (_, at) => at * step);
+}

@@ -104,7 +104,7 @@ export const chartTexts: Readonly<Record<string, string>> = {
   Use: "Brug",
   Period: "Periode",
   "Chart over years. {0}: {1}. {2}": "Diagram over år. {0}: {1}. {2}",
-  "break in the series": "brud i serien",
+  break: "brud",
   mark: "markering",
   chosen: "valgt",
   "also printed": "også trykt",

@@ -47,6 +47,4 @@ export const displayTexts: Readonly<Record<string, string>> = {
 
   // Breaks and sources.
   "Break from {0}, according to {1}: {2}": "Brud fra {0}, ifølge {1}: {2}",
-  original: "original",
-  report: "omtale",
 };

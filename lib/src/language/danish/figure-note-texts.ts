@@ -29,12 +29,11 @@ export const figureNoteTexts: Readonly<Record<string, string>> = {
     "Hvert år. Erhvervsfremmebestyrelsen havde til hensigt at afsætte beløbet",
   "Every year, ministry and business board together. Text of a news agency, October 2020":
     "Hvert år, ministeriet og erhvervsfremmebestyrelsen tilsammen. Tekst fra et nyhedsbureau, oktober 2020",
-  "Four years, ministry and business board together":
-    "Fire år, ministeriet og erhvervsfremmebestyrelsen tilsammen",
+  "Ministry and business board together": "Ministeriet og erhvervsfremmebestyrelsen tilsammen",
   "To 11 clusters. The page credits the business board; the part that was read does not say which sources are added up. The calls had offered other sums":
     "Til 11 klynger. Siden tilskriver erhvervsfremmebestyrelsen beløbet; den del, der er læst, oplyser ikke, hvilke kilder der er lagt sammen. I opslagene var andre beløb udbudt",
-  "Granted to 13 clusters. DKK 100 and 60 million had been offered":
-    "Bevilget til 13 klynger. Der var udbudt 100 og 60 mio. kr.",
+  "Granted to 13 clusters. DKK 100 million and DKK 60 million had been offered":
+    "Bevilget til 13 klynger. Der var udbudt 100 mio. kr. og 60 mio. kr.",
   "Offered: the board's grant for innovation": "Udbudt: bestyrelsens innovationstilskud",
   "Offered: the board's basic grant, from the decentralised funds":
     "Udbudt: bestyrelsens basistilskud, fra de decentrale erhvervsfremmemidler",
@@ -53,8 +52,8 @@ export const figureNoteTexts: Readonly<Record<string, string>> = {
   "The whole pool for merging clusters": "Hele puljen til sammenlægning af klynger",
 
   // figures/outcomes.csv
-  "22 networks. Twice as many as in 2010, says the page":
-    "22 netværk. Dobbelt så mange som i 2010, ifølge siden",
+  "22 networks. The page compares them with those of 2010":
+    "22 netværk. Siden sammenligner med 2010",
   "22 networks. Printed without a separator": "22 netværk. Trykt uden tusindtalsseparator",
   "Printed without a separator. The set of clusters changed before 2018":
     "Trykt uden tusindtalsseparator. Kredsen af klynger ændrede sig inden 2018",
@@ -62,8 +61,8 @@ export const figureNoteTexts: Readonly<Record<string, string>> = {
     "38 klynger og netværk, efter deres egne oplysninger. En kilde ud over regnskabet",
   "Fewer than 50 employees. The account has no such split":
     "Færre end 50 ansatte. Regnskabet har ikke den opdeling",
-  "22 networks. More than twice as many as the year before, says the page":
-    "22 netværk. Mere end dobbelt så mange som året før, ifølge siden",
+  "22 networks. Many more than the year before, says the page":
+    "22 netværk. Mange flere end året før, ifølge siden",
   "22 networks. The page says innovation, without naming products, services or processes":
     "22 netværk. Siden skriver innovation uden at nævne produkter, tjenester eller processer",
   "Status given beside the goal for 2018. The page says new innovations":
@@ -83,8 +82,8 @@ export const figureNoteTexts: Readonly<Record<string, string>> = {
     "Udateret side om strategien for 2016-2018. På andre sider er der trykt 50 eller over 50 for omtrent samme tid",
   "Networks and clusters that there are, not those that reported; counted when the page was written in 2017":
     "Netværk og klynger, der findes, ikke dem, der indberettede; opgjort, da siden blev skrevet i 2017",
-  "Publicly financed clusters, before they were merged; 12 to 14 were to be left":
-    "Offentligt finansierede klynger, før de blev lagt sammen; 12 til 14 skulle være tilbage",
+  "Publicly financed clusters, before they were merged; far fewer were to be left":
+    "Offentligt finansierede klynger, før de blev lagt sammen; langt færre skulle være tilbage",
   "Appointed in October 2020 and ready in January 2021. The head of the same page says 13":
     "Udpeget i oktober 2020 og klar i januar 2021. Øverst på samme side står der 13",
   "14 had been appointed in 2020": "14 blev udpeget i 2020",
@@ -93,8 +92,8 @@ export const figureNoteTexts: Readonly<Record<string, string>> = {
   "22 networks. A limit: just under": "22 netværk. En øvre grænse: knap",
   "22 networks. The page gives no year; it is of December 2013. Less than the level printed for 2012-2015":
     "22 netværk. Siden oplyser ikke årstallet; den er fra december 2013. Lavere end det niveau, der er trykt for 2012-2015",
-  "22 networks. A level over four years, called fairly stable. More than the figure printed for about 2012":
-    "22 netværk. Et niveau over fire år, som kaldes relativt stabilt. Højere end det tal, der er trykt for omkring 2012",
+  "22 networks. A level over several years, called fairly stable. More than the figure printed for about 2012":
+    "22 netværk. Et niveau over flere år, som kaldes relativt stabilt. Højere end det tal, der er trykt for omkring 2012",
   "22 networks. Called individual companies": "22 netværk. Kaldes individuelle virksomheder",
   "22 networks. The page names the account, which is of 2017, and not the year of this figure; gts-net.dk does":
     "22 netværk. Siden nævner regnskabet, som er fra 2017, men ikke året for dette tal; det gør gts-net.dk",
@@ -112,8 +111,8 @@ export const figureNoteTexts: Readonly<Record<string, string>> = {
   "13 clusters. Companies expected to benefit in the two years together":
     "13 klynger. Virksomheder, der ventes at få gavn af indsatsen i de to år tilsammen",
   "22 networks. Fewer than 50 employees": "22 netværk. Færre end 50 ansatte",
-  "22 networks. The word here is SMV: small and medium-sized companies. Taken for 5.348 rounded":
-    "22 netværk. Her er ordet SMV: små og mellemstore virksomheder. Opfattes som en afrunding af 5.348",
+  "22 networks. The word here is SMV: small and medium-sized companies. Taken for “5.348” rounded":
+    "22 netværk. Her er ordet SMV: små og mellemstore virksomheder. Opfattes som en afrunding af ”5.348”",
   "22 networks. Participants from companies with fewer than 50 employees. The page gives no year; it is of December 2013":
     "22 netværk. Deltagere fra virksomheder med færre end 50 ansatte. Siden oplyser ikke årstallet; den er fra december 2013",
   "22 networks. Compared with 2014. The word is SMV: small and medium-sized companies":
@@ -151,8 +150,8 @@ export const figureNoteTexts: Readonly<Record<string, string>> = {
     "Af omsætningen, inklusive resultatkontrakter med rådet",
   "What the council pays towards the result contracts; stated as a yearly sum":
     "Det, rådet betaler til resultatkontrakterne; oplyst som et årligt beløb",
-  "Different customers; the page does not say Danish. The three groups sum to nearly this, as one is rounded":
-    "Forskellige kunder; siden skriver ikke danske. De tre grupper giver tilsammen næsten dette tal, da den ene er afrundet",
+  "Different customers; the page does not say Danish. The groups sum to nearly this, as one is rounded":
+    "Forskellige kunder; siden skriver ikke danske. Grupperne giver tilsammen næsten dette tal, da den ene er afrundet",
   "Different Danish customers; for 2009 the word Danish is missing":
     "Forskellige danske kunder; for 2009 mangler ordet danske",
   "Private companies": "Private virksomheder",
@@ -163,11 +162,10 @@ export const figureNoteTexts: Readonly<Record<string, string>> = {
   "Of the private companies among the customers": "Af de kunder, der er private virksomheder",
   "Printed without a separator": "Trykt uden tusindtalsseparator",
   "Printed for comparison with 2013": "Trykt til sammenligning med 2013",
-  "Half as much as in the record year 2007, says the page":
-    "Halvt så meget som i rekordåret 2007, ifølge siden",
-  "Four incubators. The most since 1998, says the page":
-    "Fire innovationsmiljøer. Det højeste siden 1998, ifølge siden",
-  "Compared with 2014. Four incubators": "I forhold til 2014. Fire innovationsmiljøer",
+  "Far less than in the record year 2007, says the page":
+    "Langt mindre end i rekordåret 2007, ifølge siden",
+  "The most since 1998, says the page": "Det højeste siden 1998, ifølge siden",
+  "Compared with 2014": "I forhold til 2014",
 
   // figures/surveys.csv
   "Dedicated companies only. Second nationwide survey, printed in March 2017":

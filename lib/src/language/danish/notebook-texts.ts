@@ -142,11 +142,6 @@ export const notebookTexts: Readonly<Record<string, string>> = {
     "For 2023–2024 havde bestyrelsen udbudt {0} og {1} og bevilgede {2}; ministeriet ventedes at give {3}. Hvad der blev af det, siger ingen kilde.",
   "For 2025–2028, a page gives {0} as granted, where {1}, {2} and {3} had been offered. Whether the two cover the same givers is not printed, so they are not held against each other.":
     "For 2025–2028 er {0} ifølge en side bevilget, hvor {1}, {2} og {3} var udbudt. Om de to omfatter de samme givere, fremgår ikke, så de holdes ikke op mod hinanden.",
-  "In use": "I brug",
-  "Year and source": "År og kilde",
-  "Against it": "Imod det",
-  "Its year and source": "Dets år og kilde",
-  Why: "Hvorfor",
   "Contradictions between sources": "Modsigelser mellem kilder",
   "Where it says “both”, one of them describes several years or has no certain year, so each is drawn over its own years. The rule says which number is drawn, not which is right.":
     "Hvor der står ”begge”, beskriver det ene flere år eller har intet sikkert år, så hvert er tegnet over sine egne år. Reglen siger, hvilket tal der tegnes, ikke hvilket der er rigtigt.",
@@ -160,4 +155,10 @@ export const notebookTexts: Readonly<Record<string, string>> = {
     "Hvor mange virksomheder der deltog, oplyser ingen af de læste kilder for innovationsnetværkene i {0} eller for alle klynger og netværk i {1}.",
   "Of what an account states, no source gives anything for {0}.":
     "Af det, et regnskab oplyser, giver ingen kilde noget for {0}.",
+  "In use: {0}": "I brug: {0}",
+  "In use too": "Også i brug",
+  "Not in use": "Ikke i brug",
+  Number: "Tal",
+  Population: "Gruppe",
+  "Networks and clusters": "Netværk og klynger",
 };
