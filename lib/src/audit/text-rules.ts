@@ -37,9 +37,9 @@ const beforeYear = {
 
 /** A word that may follow a year: anything else may be what `2018 companies` counts. */
 const afterYear = {
-  english: "and|or|to|with|against|compared|is|was|as|than|for|does|on|the|covers",
+  english: "and|or|to|with|against|compared|is|was|as|than|for|does|on|the|covers|counts",
   danish:
-    "og|eller|til|med|mod|sammenlignet|er|var|som|end|for|i|oplyser|blev|deltog|fik|havde|tog|tæller|omfatter|bevilgede|mangler",
+    "og|eller|til|med|mod|sammenlignet|er|var|som|end|for|i|oplyser|blev|deltog|fik|havde|tog|tæller|omfatter|bevilgede|mangler|ved",
 };
 
 const toYears = (language: Language) =>
