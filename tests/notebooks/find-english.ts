@@ -1,16 +1,26 @@
+import { readFileSync } from "node:fs";
+import { parseSources } from "../../lib/src/account/parse-sources.ts";
+
 /**
  * Lines of a Danish text with English in them, beside names and quotations of an account. Words
  * that are Danish too, such as `for` and `at`, tell nothing.
  */
 export const findEnglish = (text: string): readonly string[] =>
-  text
+  titles
+    .reduce((rest, title) => rest.replaceAll(title, ""), text)
+    .replaceAll(/https?:\/\/\S+/g, "")
     .replace(names, "")
     .replaceAll(/”[^”]*”/g, "””")
     .split("\n")
     .filter((line) => english.test(line));
 
+/** Sources keep the titles that they have, the longest first, since one may be in another. */
+const titles = parseSources(readFileSync("data/sources.csv", "utf8"), "data/sources.csv")
+  .sources.map(({ title }) => title)
+  .toSorted((a, b) => b.length - a.length);
+
 const names =
-  /(?:European )?Cluster Excellence Initiative|(?:Performance )?Account \d{4}|\bA picture\b|performance-account|\bfigures\.\w+/g;
+  /(?:European )?Cluster Excellence Initiative|Performance Account\b|Account \d{4}|\bA picture\b|performance-account|\bfigures\.\w+/g;
 
 const words = `the of and which with are was were not than from each this that does given it or
   what how company companies cluster clusters account accounts year years share shares per printed
@@ -18,7 +28,7 @@ const words = `the of and which with are was were not than from each this that d
   contents page pages figure figures table close generated made read`.split(/\s+/);
 
 const english = new RegExp(
-  `\\b(?:${words.join("|")})\\b|“|\\bDKK\\b|\\d%|\\d,\\d{3}\\b(?! mi[oa]\\.)`,
+  `\\b(?:${words.join("|")})\\b|“|\\bDKK\\b|\\d%|\\d,\\d{3}\\b(?! (?:mi[oa]|pct)\\.)`,
   "i",
 );
 
