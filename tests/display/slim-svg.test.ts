@@ -19,13 +19,18 @@ it.each([
   ],
   [
     "no empty shape",
-    `<svg ><path class="a" d="M0,0h0v0h0Z" b="c"></path><path d="" display="none"></path><path d="M1,2h3"></path></svg>`,
-    `<svg ><path d="M1,2h3"></path></svg>`,
+    `<svg ><path class="a" d="M0,0h0v0h0Z" b="c"></path><path d="" display="none"/><path d="M1,2h3"/></svg>`,
+    `<svg ><path d="M1,2h3"/></svg>`,
   ],
   [
     "coordinates of a hundredth of a pixel",
     `<svg ><path d="M236.7799999999993,84L-309.2200000000007,1e-7C0.0000000012,1.25"></path><g transform="translate(0.3333333,5)"></g></svg>`,
     `<svg ><path d="M236.78,84L-309.22,1e-7C0,1.25"></path><g transform="translate(0.33,5)"></g></svg>`,
+  ],
+  [
+    "no announcement of a group that has no name",
+    `<svg ><g class="a" role="graphics-object" aria-roledescription="rect mark container"><path aria-label="5" role="graphics-symbol"/></g></svg>`,
+    `<svg ><g class="a"><path aria-label="5" role="graphics-symbol"/></g></svg>`,
   ],
   [
     "numbers in texts as they are",
