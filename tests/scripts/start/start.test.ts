@@ -288,6 +288,7 @@ it("start lists the parameters as a table and as JSON, and runs nothing", async 
   const { stdout } = await start("--list-parameters", "--json", "--only", "funding");
   expect(JSON.parse(stdout)).toMatchObject([
     { notebook: "02-funding", name: "year", type: "number", default: "2018" },
+    { notebook: "02-funding", name: "population", default: '""' },
     { notebook: "02-funding", name: "lang", type: '"en" | "da"', default: '"en"' },
   ]);
   expect(await readdir(out)).toEqual([]);
