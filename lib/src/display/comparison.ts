@@ -9,6 +9,7 @@ import type { Change } from "../measures/change.ts";
 import type { Measure } from "../measures/derived.ts";
 import { findChanges, type Selection } from "../measures/find-changes.ts";
 import { splitShare } from "../measures/split-share.ts";
+import { list } from "../text/list.ts";
 import { describeChange } from "./describe-change.ts";
 import { paragraph } from "./paragraph.ts";
 import { type Sentence, sentence } from "./sentence.ts";
@@ -28,8 +29,9 @@ export interface ComparisonOptions {
 /**
  * How an account compares with earlier ones of the same population. Each measure is compared with
  * the nearest account that gives it. For each of those: a chart if several measures can share a
- * scale, the first change as a sentence with what limits it, and all of them as a table. Empty, so that `show` shows nothing, if no earlier
- * account gives any of the measures.
+ * scale, the first change as a sentence with what limits it, and all of them as a table. A measure
+ * that means something else since then is named and not compared. Empty, so that `show` shows
+ * nothing, if no earlier account gives any of the measures.
  * @example show(comparison(account, await loadEarlier(account), { title: "Financing", select: ({ figures }) => [figures.financing_total] }));
  * @param earlier What `loadEarlier` gives, with its breaks; or one account; or nothing.
  * @throws {RangeError} If the accounts speak of different populations, or one is not earlier.
@@ -44,8 +46,20 @@ export function comparison(
   return accounts.flatMap((one) => {
     const changes = findChanges(account, one, select).filter(({ label }) => !told.has(label));
     told = new Set([...told, ...changes.map(({ label }) => label)]);
-    const met = breaks.filter(({ year }) => one.year < year && year <= account.year);
-    return compare(changes, { account, earlier: one, title, breaks: met });
+    const between = breaks.filter(({ year }) => one.year < year && year <= account.year);
+    // Another set can be told beside the numbers; another meaning makes them no pair.
+    const meanings = between.filter(({ indicators }) => indicators.length > 0);
+    const sets = between.filter(({ indicators }) => indicators.length === 0);
+    const isSevered = ({ now }: Change) => meanings.some((met) => isMet(met, now));
+    const severed = changes.filter(isSevered);
+    const pair = { account, earlier: one, title, breaks: sets };
+    return [
+      ...compare(
+        changes.filter((change) => !isSevered(change)),
+        pair,
+      ),
+      ...(severed.length > 0 ? [describeSevered(severed, meanings, one.year)] : []),
+    ];
   });
 }
 
@@ -54,11 +68,25 @@ function toEarlier(earlier: Pick<Earlier, "accounts" | "breaks"> | Account | und
   return "accounts" in earlier ? earlier : { accounts: [earlier], breaks: [] };
 }
 
+/** Why measures are not compared, which means something else in the two years. */
+function describeSevered(
+  changes: readonly Change[],
+  meanings: readonly Break[],
+  year: number,
+): Sentence {
+  const labels = list(changes.map(({ label }) => phrase`“${label}”`));
+  const reasons = meanings
+    .filter((one) => changes.some(({ now }) => isMet(one, now)))
+    .map(({ reason }) => reason)
+    .join(" ");
+  return sentence`${labels}: not compared with ${year}. ${reasons}`;
+}
+
 interface Pair {
   readonly account: Account;
   readonly earlier: Account;
   readonly title: string;
-  /** Those that lie between the two. */
+  /** Those that lie between the two and concern all figures. */
   readonly breaks: readonly Break[];
 }
 
@@ -120,10 +148,9 @@ function findLimits(
   { account, earlier, breaks }: Pair,
 ): readonly Sentence[] {
   const money = changes.some(({ now }) => now.unit === "DKK");
-  const met = breaks.filter((one) => changes.some(({ now }) => isMet(one, now)));
-  const isTold = met.length > 0 || !changes.some(({ now }) => isTotal(now));
+  const isTold = breaks.length > 0 || !changes.some(({ now }) => isTotal(now));
   return [
-    ...met.map(({ reason }) => sentence`${reason}`),
+    ...breaks.map(({ reason }) => sentence`${reason}`),
     ...(isTold ? [] : describeClusters([account, earlier])),
     ...(money ? [sentence`Amounts are in prices of their year.`] : []),
   ];

@@ -41,6 +41,7 @@ export const displayTexts: Readonly<Record<string, string>> = {
     "Af samme grund kan disse ikke beregnes: {0}.",
   "For the same reasons these cannot be worked out: {0}.":
     "Af samme grunde kan disse ikke beregnes: {0}.",
+  "{0}: not compared with {1}. {2}": "{0}: ikke sammenlignet med {1}. {2}",
   "“{0}” ({1})": "”{0}” ({1})",
   "**No account of {0} is at hand.** Here stands what other public sources print of the year: {1}. What none of them was seen to print is missing.":
     "**Der er intet regnskab for {0} ved hånden.** Her står, hvad andre offentlige kilder trykker om året: {1}. Hvad ingen af dem er set trykke, mangler.",
