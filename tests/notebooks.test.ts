@@ -27,16 +27,27 @@ const notebooks = await Promise.all(
   ),
 );
 
+/** Whether a notebook speaks of one year, which a run gives it. */
+const takesYear = ({ cells }: Notebook) =>
+  cells.some((cell) => findTags(cell).includes("parameters") && cell.source.includes("year"));
+
+/** The folder of what is published of a notebook. */
+const folders = new Map(
+  notebooks.map(([name, notebook]) => [name, takesYear(notebook) ? "2018" : "all-years"]),
+);
+const toPlace = (name: string) => join(folders.get(name) ?? "", name);
+
 const findCode = ({ cells }: Notebook) =>
   cells.filter((cell): cell is CodeCell => cell.cell_type === "code");
 
 it("notebooks are named in reading order", () => {
   expect(names.every((name) => /^\d\d-[a-z-]+\.ipynb$/.test(name))).toBe(true);
-  expect(names.slice(0, 4)).toEqual([
+  expect(names.slice(0, 5)).toEqual([
     "01-overview.ipynb",
     "02-funding.ipynb",
     "03-participation.ipynb",
     "04-certification.ipynb",
+    "05-history.ipynb",
   ]);
 });
 
@@ -47,13 +58,17 @@ it.each(notebooks)("%s is committed without outputs, for the kernel tslab", (_, 
 });
 
 it.each(notebooks)(
-  "%s begins with title, question and source, and takes a year",
-  (_, { cells }) => {
+  "%s begins with title, question and source, and takes a year or speaks of all",
+  (_, notebook) => {
+    const { cells } = notebook;
     expect(cells[0]?.source).toMatch(/^# .+\n\n\*\*Question:\*\* .+\?\n\n\*\*Source:\*\* /);
     const [parameters] = cells.filter((cell) => findTags(cell).includes("parameters"));
-    expect(parameters?.source).toContain("const year: number =");
+    expect(parameters?.source).toContain("const lang:");
+    if (!takesYear(notebook)) expect(cells.some(loadsHistory)).toBe(true);
   },
 );
+
+const loadsHistory = ({ source }: { readonly source: string }) => source.includes("loadHistory(");
 
 it.each(notebooks)("%s has no figure in a text cell", (_, { cells }) => {
   for (const { cell_type, source } of cells)
@@ -94,7 +109,7 @@ beforeAll(async () => {
 it.each(names)(
   "%s runs without an error and shows something in every cell that does not compare years",
   async (name) => {
-    const [, , ...cells] = findCode(await load(join(out, "2018", name))).filter(
+    const [, , ...cells] = findCode(await load(join(out, toPlace(name)))).filter(
       ({ metadata }) => !(metadata.tags as string[] | undefined)?.includes("parameters"),
     );
     for (const { outputs, source } of cells) {
@@ -122,9 +137,20 @@ it.each<[string, readonly string[]]>([
     ],
   ],
   ["03-participation", ["Matchmaking reached 54.1%", "2.4%", "50.8% as many", "78.1% as many"]],
+  [
+    "05-history",
+    [
+      "came to 11,110, 47.7% more than the 7,522 in 2015",
+      "came to 18,058, 9.4% more than the 16,500 in 2016",
+      "38.0%, 8.7 percentage points more than the 29.3% in 2016",
+      "New ideas: 3,941 of 5,296 companies, 74.4%.",
+      "at least about 1.4 kroner for each krone granted",
+      "just under 6,000 in 2011; how far apart the two are, the printed forms do not tell",
+    ],
+  ],
   ["04-certification", ["14 held gold (36.8%), 6 silver (15.8%) and 18 bronze (47.4%)"]],
 ])("%s says what the account of 2018 gives", async (name, texts) => {
-  const code = findCode(await load(join(out, "2018", `${name}.ipynb`)));
+  const code = findCode(await load(join(out, toPlace(`${name}.ipynb`))));
   const shown = code.flatMap(({ outputs }) =>
     outputs.map((output) => ("data" in output ? output.data["text/plain"] : "")),
   );
@@ -138,11 +164,13 @@ it.each([
 ])("the notebooks show the same in %s on tslab", async (_, lang, some) => {
   const only = some.flatMap((name) => ["--only", name.replace(".ipynb", "")]);
   const other = await publish("--kernel", "tslab", "--lang", lang, ...only);
-  const place = join(lang === "en" ? "" : lang, "2018");
+  const tree = lang === "en" ? "" : lang;
   for (const name of some) {
     const [shown, wanted] = await Promise.all(
       [other, out].map(async (folder) =>
-        findCode(await load(join(folder, place, name))).map(({ outputs }) => outputs.map(toShown)),
+        findCode(await load(join(folder, tree, toPlace(name)))).map(({ outputs }) =>
+          outputs.map(toShown),
+        ),
       ),
     );
     expect(shown).toEqual(wanted);
@@ -158,7 +186,7 @@ function toShown(output: Output) {
 
 const paths = ["", "da/"].flatMap((tree) => [
   `${tree}index.html`,
-  ...names.map((name) => `${tree}2018/${name.replace(".ipynb", ".html")}`),
+  ...names.map((name) => `${tree}${toPlace(name).replace(".ipynb", ".html")}`),
 ]);
 
 it.each(paths.filter((path) => path.startsWith("da/")))("%s is in Danish", async (path) => {
@@ -168,7 +196,7 @@ it.each(paths.filter((path) => path.startsWith("da/")))("%s is in Danish", async
 });
 
 it.each(names)("the notebook beside the Danish page of %s is Danish too", async (name) => {
-  const { cells } = await load(join(out, "da", "2018", name));
+  const { cells } = await load(join(out, "da", toPlace(name)));
   const shown = cells.flatMap((cell) =>
     cell.cell_type === "code"
       ? cell.outputs.map((output) => ("data" in output ? `${output.data["text/plain"]}` : ""))
