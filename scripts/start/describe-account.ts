@@ -1,18 +1,20 @@
 import type { Account, Language, Population } from "performance-account";
+import type { FooterText } from "performance-account/publish";
 import { siteWords } from "./site-words.ts";
 
 /** One line on an account: its title, or whom it speaks of and what it is put together from. */
 export function describeAccount(
-  { isDocument, sources, ...account }: Account,
+  { isDocument, population, source, sources }: Account,
   lang: Language,
-): string {
-  if (isDocument) return account.source.title;
+): string | readonly FooterText[] {
+  if (isDocument) return source.title;
   const { assembled, quotes } = siteWords[lang];
   const [open = "", close = ""] = quotes;
-  const titles = sources.map(({ title }) => `${open}${title}${close}`).join(", ");
-  const name = namePopulation(account.population, lang);
-  const line = assembled.replace("{0}", () => name).replace("{1}", () => titles);
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  const line = assembled.replace("{0}", namePopulation(population, lang));
+  const titles = sources.flatMap(({ title }, at): readonly FooterText[] => [
+    ...[`${at > 0 ? ", " : ""}${open}`, { text: title, cite: true }, close],
+  ]);
+  return [line.charAt(0).toUpperCase() + line.slice(1), ...titles];
 }
 
 /** The short name of whom an account can speak of, as it stands within a line. */

@@ -37,17 +37,15 @@ export async function indexFigures(
 ): Promise<AccountFigures> {
   const places = await findPlaces(folder, out);
   const toIndexed = (figure: Figure) => toIndexedFigure(figure, { places, isDocument });
-  // Of what nobody was asked for, nothing is missing.
-  const isShown = ({ value }: Figure) => isDocument || value !== undefined;
+  const all = catalogue.map(({ id }) => figures[id]);
+  const first = glanced.map((id) => figures[id]);
+  if (isDocument) return { glance: first.map(toIndexed), figures: all.map(toIndexed) };
+  // Of what no source gives, nothing is missing.
+  const given = all.filter(({ value }) => value !== undefined);
+  const large = [...first.filter((one) => given.includes(one)), ...given];
   return {
-    glance: glanced
-      .map((id) => figures[id])
-      .filter(isShown)
-      .map(toIndexed),
-    figures: catalogue
-      .map(({ id }) => figures[id])
-      .filter(isShown)
-      .map(toIndexed),
+    glance: [...new Set(large)].slice(0, glanced.length).map(toIndexed),
+    figures: given.map(toIndexed),
   };
 }
 
@@ -69,10 +67,10 @@ function toIndexedFigure(figure: Figure, { places, isDocument }: IndexedPlace): 
 function toLabel({ indicator, label, section }: Figure, isDocument: boolean): string {
   const { partOf = "companies", topic } = findIndicator(indicator);
   if (partOf === "companies" || section === "") return label;
-  const { topics } = siteWords[findLanguage()];
+  const words = siteWords[findLanguage()];
   const isNamed = topic === "certification" || topic === "financing";
   // A page has headings of its own kind, such as "In the text".
-  return !isDocument && isNamed ? `${label} (${topics[topic]})` : `${label} (${section})`;
+  return !isDocument && isNamed ? `${label} (${words[topic]})` : `${label} (${section})`;
 }
 
 /**

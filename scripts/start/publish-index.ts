@@ -78,9 +78,11 @@ async function toYear(
   { lang, out }: Pick<Tree, "lang" | "out">,
 ): Promise<IndexedYear> {
   const { name } = folder;
-  const pages = await Promise.all(folder.sources.map((source) => toPage(source, name, out)));
+  const all = await Promise.all(folder.sources.map((source) => toPage(source, name, out)));
   const { population } = maybeParseAccountName(name) ?? {};
   const account = findAccount(name, accounts);
+  // The same questions over many years, with few answers each, would hide both.
+  const pages = account?.isDocument === false ? all.map(withoutDescription) : all;
   if (!account) return { year: name, pages };
   return {
     year: population ? `${account.year}, ${namePopulation(population, lang)}` : name,
@@ -89,6 +91,8 @@ async function toYear(
     files: listFiles(name, out),
   };
 }
+
+const withoutDescription = ({ description: _, ...page }: IndexedPage): IndexedPage => page;
 
 async function toPage(
   { slug, title, question }: SourceNotebook,

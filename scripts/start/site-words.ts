@@ -14,12 +14,14 @@ export interface SiteWords {
   readonly allYears: string;
   /** What the introduction adds where an account is put together. */
   readonly others: string;
-  /** One line on such an account: whom it speaks of, `{0}`, and what its sources are called, `{1}`. */
+  /** Begins the line on such an account: whom it speaks of, `{0}`; the titles of its sources follow. */
   readonly assembled: string;
   /** The marks before and behind the title of a source. */
   readonly quotes: string;
-  /** What certified clusters and amounts by source are about, where their labels do not say it. */
-  readonly topics: Readonly<Record<"certification" | "financing", string>>;
+  /** What certified clusters are about, where their labels do not say it. */
+  readonly certification: string;
+  /** What amounts by source are about, where their labels do not say it. */
+  readonly financing: string;
   /** Short name of all clusters and innovation networks, within a line. */
   readonly bothKinds: string;
   /** Short name of the innovation networks alone, within a line. */
@@ -37,9 +39,10 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     allYears: "All years",
     others:
       "Years whose account is not at hand are put together from what other sources print, and say so. Some speak of clusters and innovation networks together, others of innovation networks alone: the two must not be compared.",
-    assembled: "{0}, from other sources than an account: {1}",
+    assembled: "{0}, from other sources than an account: ",
     quotes: "“”",
-    topics: { certification: "Certification", financing: "Financing" },
+    certification: "Certification",
+    financing: "Financing",
     bothKinds: "clusters and innovation networks",
     networksAlone: "innovation networks alone",
   },
@@ -52,9 +55,10 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     allYears: "Alle år",
     others:
       "År, hvis regnskab ikke er til rådighed, er sat sammen af det, andre kilder trykker, og siger det. Nogle handler om klynger og innovationsnetværk under ét, andre om innovationsnetværk alene: De to må ikke sammenlignes.",
-    assembled: "{0}, fra andre kilder end et regnskab: {1}",
+    assembled: "{0}, fra andre kilder end et regnskab: ",
     quotes: "””",
-    topics: { certification: "Certificering", financing: "Finansiering" },
+    certification: "Certificering",
+    financing: "Finansiering",
     bothKinds: "klynger og innovationsnetværk",
     networksAlone: "innovationsnetværk alene",
   },

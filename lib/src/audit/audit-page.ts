@@ -7,6 +7,7 @@ import { auditText, type Verdict } from "./audit-text.ts";
 import { checkMark, findTarget } from "./check-mark.ts";
 import { isMark } from "./elements.ts";
 import { findTexts, type PageElement } from "./find-texts.ts";
+import { listTitles } from "./find-titles.ts";
 import { toKnownNumbers } from "./known-numbers.ts";
 import { type Language, maybeLanguage } from "./language.ts";
 import { type OpenedOrigin, readOrigins } from "./read-origins.ts";
@@ -28,6 +29,7 @@ export function auditPage(html: string, page: string): Audit {
   const known = toKnownNumbers(
     checked.flatMap(({ result }) => ("fault" in result ? [] : result)),
     [...origins.values()].map(({ lines }) => lines),
+    listTitles(texts, origins.values()),
   );
   const about = [...origins.values()].flatMap((origin) => origin.about);
   const read = [...texts.filter(({ kind }) => kind !== "origin"), ...about];

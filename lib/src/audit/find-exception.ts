@@ -1,6 +1,7 @@
 import { hasClass } from "./elements.ts";
 import type { FoundNumber } from "./find-numbers.ts";
 import type { PageText } from "./find-texts.ts";
+import { findTitleSpans } from "./find-titles.ts";
 import type { Language } from "./language.ts";
 import { textRules } from "./text-rules.ts";
 
@@ -8,6 +9,7 @@ import { textRules } from "./text-rules.ts";
 export function createExceptions(
   text: PageText,
   language: Language,
+  titles: readonly string[] = [],
 ): (number: FoundNumber) => string | undefined {
   const spans = textRules
     .filter(({ kinds }) => !kinds || kinds.includes(text.kind))
@@ -20,9 +22,12 @@ export function createExceptions(
         })),
       ),
     );
+  const named = findTitleSpans(text.text, text.kind, titles).map((one) => ({
+    ...{ name: "title", ...one },
+  }));
   return (number) =>
     text.rule ??
-    spans.find(({ at, end }) => at <= number.at && number.end <= end)?.name ??
+    [...spans, ...named].find(({ at, end }) => at <= number.at && number.end <= end)?.name ??
     (isTick(text, number) ? "axis" : undefined);
 }
 

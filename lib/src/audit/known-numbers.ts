@@ -12,12 +12,18 @@ export interface KnownNumbers {
   readonly isPrinted: (text: string) => boolean;
   /** Whether the text is all that a figure of the page opens. */
   readonly isOrigin: (text: string) => boolean;
+  /** Titles of documents that the page names. */
+  readonly titles: readonly string[];
 }
 
-/** @param origins The lines of the origins that can be read. */
+/**
+ * @param origins The lines of the origins that can be read.
+ * @param titles Titles of documents that the page names.
+ */
 export function toKnownNumbers(
   marks: readonly CheckedMark[],
   origins: readonly (readonly string[])[] = [],
+  titles: readonly string[] = [],
 ): KnownNumbers {
   const shown = marks.flatMap((mark) => mark.shown ?? []);
   const values = marks.flatMap(({ value }) => value ?? []);
@@ -30,6 +36,7 @@ export function toKnownNumbers(
     isValue: (value) => values.some((one) => isSame(one, value)),
     isPrinted: (text) => printed.has(text),
     isOrigin: (text) => texts.has(joinLines(text.split("\n"))),
+    titles,
   };
 }
 

@@ -45,7 +45,7 @@ const afterYear = {
 const toYears = (language: Language) =>
   new RegExp(
     `(?<=^|[,:(·;“”"»–] |[(“”"'»]|(?<!\\p{L})(?:${beforeYear[language]}|\\p{Lu}[\\p{L}-]*) )${years}` +
-      `(?=$|[,.;:)?!”"'«·’](?!\\d)| [·–(]| (?:${afterYear[language]})(?!\\p{L}))`,
+      `(?=$|[,.;:)?!”"'«·’](?!\\d)| [·–(\\d]| (?:${afterYear[language]})(?!\\p{L}))`,
     "gu",
   );
 
@@ -95,7 +95,7 @@ export const textRules: readonly TextRule[] = [
   {
     name: "title",
     reason:
-      "The title of a document, in an element <cite> or before the section in an origin: it is a name, which counts nothing.",
+      "The title of a document or of its section, in an element <cite>, before the section in an origin, or as an origin of the page names it: it is a name, which counts nothing.",
     patterns: { english: [/^.+?, section “/gu], danish: [/^.+?, afsnittet ”/gu] },
     kinds: ["origin"],
   },

@@ -14,7 +14,7 @@ interface ChartsData {
   readonly charts: Readonly<Record<string, readonly Spec[]>>;
 }
 
-const data = JSON.parse(document.getElementById("charts_data")?.textContent ?? "{}") as ChartsData;
+const data = loadData();
 const tip = createTip(document.querySelector("main") ?? document.body);
 
 // All of a page, however long, so that none is passed by before it takes the keyboard. Only a
@@ -32,17 +32,27 @@ const observer = new IntersectionObserver(
 for (const drawing of document.querySelectorAll("figure[data-chart] > .drawing"))
   observer.observe(drawing);
 
+/** The data of the page, which are packed. Browsers that cannot unpack them keep the drawings. */
+async function loadData(): Promise<ChartsData> {
+  const packed = document.getElementById("charts_data")?.textContent ?? "";
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  const json = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return (await new Response(json).json()) as ChartsData;
+}
+
 /** Whatever fails, the drawing that is there stays. */
 async function start(drawing: HTMLElement): Promise<void> {
   const figure = drawing.closest<HTMLElement>("figure");
   const at = [...(figure?.querySelectorAll(":scope > .drawing") ?? [])].indexOf(drawing);
-  const spec = data.charts[figure?.dataset.chart ?? ""]?.[at];
-  if (!figure || !spec) return;
+  if (!figure) return;
   try {
+    const { chart, hint, charts } = await data;
+    const spec = charts[figure.dataset.chart ?? ""]?.[at];
+    if (!spec) return;
     const marks = followMarks(figure, tip);
     const live = await drawLive(drawing, spec, marks.show);
-    live.holder.setAttribute("aria-roledescription", data.chart);
-    live.holder.setAttribute("aria-description", data.hint);
+    live.holder.setAttribute("aria-roledescription", chart);
+    live.holder.setAttribute("aria-description", hint);
     walkMarks(live, marks);
   } catch (error) {
     figure.dataset.failed = error instanceof Error ? error.message : String(error);

@@ -3,6 +3,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { ChartSpec } from "../charts/spec.ts";
 import { maybePalette } from "./maybe-palette.ts";
 import { renderIndexedPng } from "./render-indexed-png.ts";
+import { slimSvg } from "./slim-svg.ts";
 
 /**
  * The chart as SVG text. Its alternative text is `spec.description`.
@@ -11,7 +12,7 @@ import { renderIndexedPng } from "./render-indexed-png.ts";
 export async function renderSvg(spec: ChartSpec): Promise<string> {
   const view = await toView(spec);
   try {
-    return numberClips(await view.toSVG());
+    return slimSvg(numberClips(await view.toSVG()));
   } finally {
     view.finalize();
   }

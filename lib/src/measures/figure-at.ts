@@ -2,6 +2,7 @@ import type { AnyFigure, Source } from "../account/account.ts";
 import type { AnyIndicatorId } from "../account/catalogue.ts";
 import type { History } from "../account/load-history.ts";
 import { toMissingFigure } from "../account/to-missing-figure.ts";
+import { toUnread } from "../account/unread.ts";
 import { translate } from "../language/phrase.ts";
 import { type SeriesName, toSeries } from "./series.ts";
 
@@ -43,7 +44,7 @@ export function toGap<Id extends AnyIndicatorId>(
     ...{ year, lastYear, population, kind },
     // A section tells that somebody has looked.
     section: translate("History"),
-    missing: translate("No source that was read gives it."),
+    missing: toUnread(),
   };
 }
 

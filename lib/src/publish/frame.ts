@@ -100,9 +100,12 @@ export const leadsTo = (entries: readonly FooterEntry[], href: string): boolean 
   );
 
 function renderValue(value: FooterEntry["value"], href: string | undefined): string {
-  if (typeof value === "string") return renderLink(value, href);
-  return value.map(renderText).join("");
+  return typeof value === "string" ? renderLink(value, href) : renderTexts(value);
 }
+
+/** A text as HTML, which may be in parts. */
+export const renderTexts = (value: FooterEntry["value"]): string =>
+  typeof value === "string" ? escapeHtml(value) : value.map(renderText).join("");
 
 function renderText(part: FooterText): string {
   if (typeof part === "string") return escapeHtml(part);

@@ -1,11 +1,12 @@
 import { escapeHtml } from "../text/escape-html.ts";
+import { type FooterEntry, renderTexts } from "./frame.ts";
 import { type IndexedFigure, renderMark, renderName } from "./indexed-figure.ts";
 import type { Words } from "./words.ts";
 
 /** The figures of one year, with a line on where they come from. */
 export interface FigureGroup {
   readonly year: number | string;
-  readonly description?: string | undefined;
+  readonly description?: FooterEntry["value"] | undefined;
   readonly figures: readonly IndexedFigure[];
 }
 
@@ -28,14 +29,16 @@ export function renderFigures(groups: readonly FigureGroup[], words: Words): str
 }
 
 function renderGroup({ year, description = "", figures }: FigureGroup, words: Words): string {
-  const caption = [`${words.allFigures}, ${year}`, description].filter(Boolean).join(": ");
+  const caption = [escapeHtml(`${words.allFigures}, ${year}`), renderTexts(description)]
+    .filter(Boolean)
+    .join(": ");
   const columns = [words.figure, words.value, words.printed, words.section, words.page];
   const head = columns.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("");
-  const about = description ? ` <span>${escapeHtml(description)}</span>` : "";
+  const about = description ? ` <span>${renderTexts(description)}</span>` : "";
   return `<details>
 <summary><h3>${escapeHtml(`${year}`)}</h3>${about}</summary>
 <table>
-<caption>${escapeHtml(caption)}</caption>
+<caption>${caption}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${figures.map((figure) => renderRow(figure, words)).join("\n")}

@@ -8,6 +8,7 @@ import {
   type PageLink,
   renderFooter,
   renderHeader,
+  renderTexts,
   type Site,
   toDateEntry,
 } from "./frame.ts";
@@ -40,8 +41,8 @@ export interface IndexedPage {
 export interface IndexedYear {
   /** What the section is called: a year, or a name that may begin with one. */
   readonly year: number | string;
-  /** One line under its name; none by default. */
-  readonly description?: string;
+  /** One line under its name, in parts where some are titles; none by default. */
+  readonly description?: FooterEntry["value"];
   /** Pages of the year, in reading order. */
   readonly pages: readonly IndexedPage[];
   /** A few figures that say most of the year, shown large. */
@@ -153,7 +154,7 @@ function compareYears({ year: a }: IndexedYear, { year: b }: IndexedYear): numbe
 function renderYear(indexed: IndexedYear, words: Words): string {
   const { year, description, pages, glance = [], files = [] } = indexed;
   const items = pages.map((page) => renderCard(page, words));
-  const about = description ? `<p class="about">${escapeHtml(description)}</p>\n` : "";
+  const about = description ? `<p class="about">${renderTexts(description)}</p>\n` : "";
   const cards = `<ul class="cards">\n${items.join("\n")}\n</ul>\n`;
   return `<section class="year">\n<h2>${escapeHtml(String(year))}</h2>\n${about}${renderGlance(glance)}${cards}${renderFiles(words.files, files)}</section>`;
 }

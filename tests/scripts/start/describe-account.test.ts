@@ -26,5 +26,8 @@ it.each([
   ],
   ["da", assembled, "Innovationsnetværk alene, fra andre kilder end et regnskab: ”$& grew”, ”Two”"],
 ] as const)("describeAccount says in %s what an account is made of", (lang, account, wanted) => {
-  expect(describeAccount(account, lang)).toBe(wanted);
+  const parts = [describeAccount(account, lang)].flat();
+  expect(parts.map((part) => (typeof part === "string" ? part : part.text)).join("")).toBe(wanted);
+  const cited = parts.flatMap((part) => (typeof part === "string" ? [] : [part.text]));
+  expect(cited).toEqual(account.isDocument ? [] : account.sources.map(({ title }) => title));
 });

@@ -25,7 +25,7 @@ it.each([
   ["a sentence", "Nowhere to be had.", "2018. Nowhere to be had. Read on 23 November 2026."],
 ])("makeFooter gives a source with the address of %s", (_, address, wanted) => {
   const html = render({ sources: [{ ...source, address }] });
-  expect(html).toContain("<dt>Source</dt><dd>Account, which describes 2018. ");
+  expect(html).toContain("<dt>Source</dt><dd><cite>Account</cite>, which describes 2018. ");
   expect(html).toContain(wanted);
 });
 
@@ -38,12 +38,12 @@ it("makeFooter says what stands behind an address in the language chosen", () =>
 
 it("makeFooter gives each source a line", () => {
   const html = render({ sources: [source, { ...source, title: "Earlier", year: 2016 }] });
-  expect(html).toContain("<dd>Earlier, which describes 2016. ");
+  expect(html).toContain("<dd><cite>Earlier</cite>, which describes 2016. ");
 });
 
 it("makeFooter gives no year to what is no account", () => {
   const html = render({ sources: [{ ...source, year: undefined }] });
-  expect(html).toContain("<dd>Account. example.org. Read on");
+  expect(html).toContain("<dd><cite>Account</cite>. example.org. Read on");
 });
 
 it("makeFooter names no figures beside what speaks of all years", () => {

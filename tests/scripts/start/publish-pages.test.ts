@@ -108,7 +108,7 @@ it("publishPages follows a page that somebody took away", async () => {
 it("publishPages keeps what a page of an earlier run says of that run", async () => {
   const out = await publish(["2017/01-one"], ["2018/01-one"]);
   const page = await read(out, "2017/01-one");
-  expect(page).toContain("<dd>Account 2017, which describes 2018. ");
+  expect(page).toContain("<dd><cite>Account 2017</cite>, which describes 2018. ");
   expect(page).toContain("<dd>23 November 2026</dd>");
 });
 

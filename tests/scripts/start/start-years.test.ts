@@ -70,8 +70,8 @@ it("start publishes every year that has figures, and what speaks of all once", a
     ...["05-history.html", "05-history.ipynb", "05-history.md"],
   ]);
   const page = await read("all-years/05-history.html");
-  expect(page).toContain("<dd>Account 2018, which describes 2018. ");
-  expect(page).toContain("<dd>A page. ");
+  expect(page).toContain("<dd><cite>Account 2018</cite>, which describes 2018. ");
+  expect(page).toContain("<dd><cite>A page</cite>. ");
 
   const again = await start("--out", out);
   expect(again.stdout.match(/unchanged since its last run/g)).toHaveLength(3);

@@ -1,9 +1,11 @@
+import { deflateRawSync } from "node:zlib";
 import type { Words } from "../words.ts";
 import type { LiveChart } from "./prepare-charts.ts";
 
 /**
  * What the program of the charts reads, as an element that no browser runs; empty for a page that
- * shows none of the charts.
+ * shows none of the charts. Packed, since the specifications of a page with many charts would be
+ * half of it.
  */
 export function renderChartsData(
   charts: readonly LiveChart[],
@@ -13,8 +15,8 @@ export function renderChartsData(
   const shown = charts.filter(({ key }) => html.includes(` data-chart="${key}"`));
   if (shown.length === 0) return "";
   const forms = Object.fromEntries(shown.map(({ key, forms }) => [key, forms]));
-  // Nothing in a script is an end of it, or the beginning of a comment.
-  const json = JSON.stringify({ chart, hint: chartKeys, charts: forms }).replaceAll("<", "\\u003c");
+  const json = JSON.stringify({ chart, hint: chartKeys, charts: forms });
+  const packed = deflateRawSync(json, { level: 9 }).toString("base64");
   // No heading has this id: theirs are of letters, digits and hyphens.
-  return `<script type="application/json" id="charts_data">${json}</script>`;
+  return `<script type="application/json" data-encoding="deflate-raw base64" id="charts_data">${packed}</script>`;
 }

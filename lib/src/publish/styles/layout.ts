@@ -41,6 +41,7 @@ details.contents li a{padding-block:.45rem}
 [role=switch]:hover{color:var(--ink)}
 [role=switch]::before{content:""; flex:none; width:2rem; height:1.15rem; border-radius:1rem; border:1px solid var(--soft); background:radial-gradient(circle at .5rem 50%,var(--soft) .34rem,transparent .37rem) no-repeat}
 [role=switch][aria-checked=true]::before{border-color:var(--accent); background:radial-gradient(circle at 1.37rem 50%,var(--ground) .34rem,transparent .37rem) no-repeat var(--accent)}
+cite{font-style:normal}
 footer{font-size:.875rem; line-height:1.5; color:var(--soft)}
 footer dl{margin:0; max-width:none; padding-block:1.75rem 3rem; border-top:1px solid var(--rule); display:grid; grid-template-columns:repeat(auto-fill,minmax(min(100%,13rem),1fr)); gap:1rem 2rem}
 dt{font-weight:600}

@@ -1,0 +1,21 @@
+/**
+ * A drawing by Vega without what nobody sees: a font on each text instead of one on the whole,
+ * labels that are hidden because they would overlap, empty shapes, and coordinates finer than a
+ * hundredth of a pixel. It looks and reads the same.
+ */
+export function slimSvg(svg: string): string {
+  const fonts = new Set(svg.match(/ font-family="[^"]*"/g));
+  const [font = ""] = fonts;
+  const slim = svg
+    .replaceAll(/<text [^>]*\bopacity="0"[^>]*>[^<]*<\/text>/g, "")
+    .replaceAll(/<path [^>]*\bd="(?:|M0,0h0v0h0Z)"[^>]*><\/path>/g, "")
+    .replaceAll(/ (?:d|transform|x|y|x2|y2)="[^"]*"/g, roundNumbers)
+    .replaceAll(/ opacity="1"/g, "");
+  return fonts.size === 1 ? slim.replaceAll(font, "").replace("<svg ", `<svg${font} `) : slim;
+}
+
+const roundNumbers = (attribute: string) =>
+  attribute.replaceAll(
+    /-?\d+\.\d{3,}(?:e-?\d+)?/g,
+    (number) => `${Number(Number(number).toFixed(2))}`,
+  );
