@@ -20,7 +20,31 @@ const cases: readonly (readonly [
     "definition",
     "en",
     ["<p>Small: <dfn>fewer than 50 employees</dfn>.</p>"],
-    ["<p>Small: fewer than 50 employees.</p>", "<p><em>fewer than 50</em></p>"],
+    ["<p>Small: 50 employees.</p>", "<p><em>fewer than 50</em></p>"],
+  ],
+  [
+    "size class",
+    "en",
+    ["<p>Companies with fewer than 50 employees</p>"],
+    ["<p>fewer than 50 clusters</p>", "<p>50 employees</p>"],
+  ],
+  [
+    "size class",
+    "da",
+    ["<p>Virksomheder med færre end 50 ansatte</p>"],
+    ["<p>færre end 50 klynger</p>"],
+  ],
+  [
+    "title",
+    "en",
+    ["<p><cite>Support to 22 networks</cite></p>"],
+    ["<p>Support to 22 networks</p>"],
+  ],
+  [
+    "range",
+    "en",
+    ['<script type="application/json">[{"low":650,"high":750}]</script>'],
+    ['<script type="application/json">[{"lower":650}]</script>', "<p>low: 650</p>"],
   ],
   [
     "address",
@@ -37,10 +61,13 @@ const cases: readonly (readonly [
   [
     "date",
     "en",
-    ["<p>2026-11-23, www.x.dk</p>", "<p>28 November 2026</p>", "<p>May 3, 2026</p>"],
+    [
+      ...["<p>2026-11-23, www.x.dk</p>", "<p>28 November 2026</p>", "<p>May 3, 2026</p>"],
+      "<p>Decided in December 2013</p>",
+    ],
     ["<p>434-11-23</p>", "<p>28 companies</p>", "<p>28 November 434</p>"],
   ],
-  ["date", "da", ["<p>28. november 2026</p>"], ["<p>28. klynge</p>"]],
+  ["date", "da", ["<p>28. november 2026</p>", "<p>fra december 2013</p>"], ["<p>28. klynge</p>"]],
   [
     "version",
     "en",
@@ -166,8 +193,8 @@ it.each(toRows(3))("the rule %s (%s) excepts nothing in %s", (rule, lang, body) 
 });
 
 it("every rule is tried both ways, and has a reason that is a sentence", () => {
-  // Quotations stand in origins, whose test is that of the page.
-  const tried = new Set([...cases.map(([rule]) => rule), "quotation"]);
+  // Quotations and likely years stand in origins, whose test is that of the page.
+  const tried = new Set([...cases.map(([rule]) => rule), "likely year", "quotation"]);
   expect(rules.map(({ name }) => name).toSorted()).toEqual([...tried].toSorted());
   for (const { reason } of rules)
     expect(reason).toMatch(/^(?:An? |Nothing |The |What |“).{20,}\.$/s);
