@@ -28,7 +28,7 @@ it.each<[string, FigurePlace]>([
   const figure = figureAt(history, place);
   expect(figure).toMatchObject({ ...place, value: undefined, printed: "" });
   expect(describeMissing([figure])).toBe(
-    "Not given: “Participating companies”. No source that was read gives it.",
+    "Not given: “Participating companies”. No source that was read gives this.",
   );
 });
 
