@@ -73,5 +73,4 @@ export const measureTexts: Readonly<Record<string, string>> = {
   "Financing asked of others for each krone granted":
     "Finansiering krævet af andre for hver bevilget krone",
   "times the grant": "gange bevillingen",
-  "No source that was read gives it.": "Ingen af de læste kilder oplyser det.",
 };
