@@ -92,7 +92,7 @@ export {
 export { describeMissing } from "./measures/describe-missing.ts";
 export { describeOrigin } from "./measures/describe-origin.ts";
 export { differenceBetween } from "./measures/difference-between.ts";
-export { type FigurePlace, figureAt } from "./measures/figure-at.ts";
+export { type FigureId, type FigureOf, type FigurePlace, figureAt } from "./measures/figure-at.ts";
 export { findChanges, type Selection } from "./measures/find-changes.ts";
 export { type EmptyYearsOptions, findEmptyYears } from "./measures/find-empty-years.ts";
 export { findMeasures } from "./measures/find-measures.ts";
@@ -104,7 +104,11 @@ export { isGiven } from "./measures/is-given.ts";
 export { type OutcomeChanges, outcomeChanges } from "./measures/outcome-changes.ts";
 export { type Part, type Participation, participation } from "./measures/participation.ts";
 export { type Point, type Series, type SeriesName, toSeries } from "./measures/series.ts";
-export { type SmallCompanies, smallCompanies } from "./measures/small-companies.ts";
+export {
+  type SmallCompanies,
+  type SmallCompaniesOptions,
+  smallCompanies,
+} from "./measures/small-companies.ts";
 export { formatNumber } from "./numbers/format-number.ts";
 export { parsePrinted } from "./numbers/parse-printed.ts";
 export type { Notation, NumberKind, Precision, PrintedNumber } from "./numbers/types.ts";

@@ -21,7 +21,13 @@ const accounts = {
 };
 const years = Object.keys(accounts);
 const places = [...years, ...years.map((year) => `da/${year}`)];
-const names = places.flatMap((place) => notebookNames.map((name) => [place, name] as const));
+/** The notebook that speaks of all years has a folder of its own. */
+const history = "05-history";
+const ofYear = notebookNames.filter((name) => name !== history);
+const names = [
+  ...places.flatMap((place) => ofYear.map((name) => [place, name] as const)),
+  ...["all-years", "da/all-years"].map((place) => [place, history] as const),
+];
 const toFile = (place: string, name: string) => `${place.replace("/", "-")}-${name}.html`;
 
 let shelf: Shelf;

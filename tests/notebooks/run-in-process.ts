@@ -40,7 +40,7 @@ export async function runInProcess(
   const shown: Shown[] = [];
   const codes = cells.flatMap((cell) => {
     if (cell.cell_type !== "code") return [];
-    const given = `const year = ${year};\nconst lang = "${lang}";`;
+    const given = `const year = ${year};\nconst population = "";\nconst lang = "${lang}";`;
     const code = findTags(cell).includes("parameters") ? given : cell.source;
     return [`at(${JSON.stringify(cell.id)});\n${code}`];
   });

@@ -16,6 +16,15 @@ export interface FigurePlace<Id extends AnyIndicatorId = AnyIndicatorId> extends
   readonly lastYear?: number;
 }
 
+/** A figure whose indicator the compiler knows. */
+export type FigureOf<Id extends AnyIndicatorId> = AnyFigure & FigureId<Id>;
+
+/** What a figure measures. */
+export interface FigureId<Id extends AnyIndicatorId> {
+  /** Id in the catalogue of what is measured. */
+  readonly indicator: Id;
+}
+
 /**
  * The figure that the rule of precedence chooses for a year or a span of years; one without a
  * value, which says so, where no source gives it.
@@ -24,7 +33,7 @@ export interface FigurePlace<Id extends AnyIndicatorId = AnyIndicatorId> extends
 export function figureAt<Id extends AnyIndicatorId>(
   history: History,
   place: FigurePlace<Id>,
-): AnyFigure & { readonly indicator: Id } {
+): FigureOf<Id> {
   const { year, lastYear = year } = place;
   const point = toSeries(history, place).points.find(
     (one) => one.year === year && one.lastYear === lastYear,
@@ -37,7 +46,7 @@ export function figureAt<Id extends AnyIndicatorId>(
 export function toGap<Id extends AnyIndicatorId>(
   { figures }: Pick<History, "figures">,
   { indicator, population, year, kind = "result", lastYear = year }: FigurePlace<Id>,
-): AnyFigure & { readonly indicator: Id } {
+): FigureOf<Id> {
   const source = figures[0]?.source ?? { ...noSource, year, population };
   return {
     ...toMissingFigure(indicator, source),

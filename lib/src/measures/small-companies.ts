@@ -18,13 +18,21 @@ export interface SmallCompanies {
   readonly agrees: boolean;
 }
 
+/** Whose outcomes, and of which year. */
+export interface SmallCompaniesOptions {
+  /** Whom the figures speak of. */
+  readonly population: AccountPopulation;
+  /** The year that they describe. */
+  readonly year: number;
+}
+
 /**
  * How many companies with fewer than 50 employees stand behind each outcome of a year, divided by
  * the total of the same source. An outcome without both is left out.
  */
 export function smallCompanies(
   history: History,
-  { population, year }: { readonly population: AccountPopulation; readonly year: number },
+  { population, year }: SmallCompaniesOptions,
 ): readonly SmallCompanies[] {
   const find = (indicator: AnyIndicatorId) => {
     const point = toSeries(history, { indicator, population }).points.find(
