@@ -7,7 +7,9 @@ const shared =
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    // Two files at a time start kernels and browsers; a limit is for what hangs, not for what is slow.
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
     env: { TZ: "UTC", LANG: "C" },
     // Not the default of one less: what takes long waits for kernels and browsers.
     maxWorkers: availableParallelism(),
