@@ -6,11 +6,14 @@ export const findEnglish = (text: string): readonly string[] =>
   text
     .replace(names, "")
     .replaceAll(/”[^”]*”/g, "””")
+    // In an origin the title of the document stands before its section.
+    .replaceAll(/(?<=^|; |· )[^;\n]*, afsnittet ”+/gm, "")
+    .replaceAll(/https?:\/\/\S+/g, "")
     .split("\n")
     .filter((line) => english.test(line));
 
 const names =
-  /(?:European )?Cluster Excellence Initiative|(?:Performance )?Account \d{4}|\bA picture\b|performance-account|\bfigures\.\w+/g;
+  /(?:European )?Cluster Excellence Initiative|Performance Account(?: \d{4})?|Account \d{4}|\bA picture\b|performance-account|\bfigures\.\w+/g;
 
 const words = `the of and which with are was were not than from each this that does given it or
   what how company companies cluster clusters account accounts year years share shares per printed
@@ -18,7 +21,7 @@ const words = `the of and which with are was were not than from each this that d
   contents page pages figure figures table close generated made read`.split(/\s+/);
 
 const english = new RegExp(
-  `\\b(?:${words.join("|")})\\b|“|\\bDKK\\b|\\d%|\\d,\\d{3}\\b(?! mi[oa]\\.)`,
+  `\\b(?:${words.join("|")})\\b|“|\\bDKK\\b|\\d%|\\d,\\d{3}\\b(?! mi[oa]\\.| pct\\.)`,
   "i",
 );
 

@@ -38,7 +38,10 @@ export function axisLayers({ years: [first, last], max, ticks, unit }: Axes): re
       values: ticks.map((tick) => (unit === "DKK" ? tick / million : tick)),
       // The numbers stand above their line, inside the drawing.
       ...{ labelAlign: "left", labelBaseline: "bottom", labelPadding: 0, labelOffset: -1 },
-      ...{ gridColor: colors.grid, ...toAxisDescription(unit === "DKK" ? "DKK" : "") },
+      ...{
+        gridColor: colors.grid,
+        ...toAxisDescription(unit === "DKK" ? translate("In millions of kroner") : ""),
+      },
     },
   };
   return [
