@@ -27,7 +27,7 @@ function describeDerived(measure: Derived): readonly string[] {
   if (missing !== undefined) return [phrase`${named}: not given. ${missing}`];
   const values = inputs.map(formatMeasure).join(` ${operator} `);
   const range =
-    low !== undefined && high !== undefined && low < high
+    low !== undefined && high !== undefined && low < high && !restsOnLimit(measure)
       ? [
           phrase`Between ${formatBound(measure, low)} and ${formatBound(measure, high)}, since the account rounds`,
         ]
@@ -38,6 +38,12 @@ function describeDerived(measure: Derived): readonly string[] {
     ...inputs.flatMap(describeInput).map((line) => `· ${line}`),
   ];
 }
+
+/** Whether it is worked out from a limit, such as `at least 400`: that is no rounding. */
+const restsOnLimit = (measure: Measure): boolean =>
+  measure.origin === "printed"
+    ? !["exact", "rounded", "about"].includes(measure.precision)
+    : measure.inputs.some(restsOnLimit);
 
 /** An input in as few lines as it takes: a figure in one. */
 function describeInput(input: Measure): readonly string[] {
