@@ -7,14 +7,15 @@ import { expect, it } from "vitest";
 
 const run = (...args: readonly string[]) => promisify(execFile)(process.execPath, args);
 
-it("audit finds no number on our pages and their index that cannot be followed", async () => {
+it("audit finds no number on our pages of all years and their index that cannot be followed", async () => {
   const out = await mkdtemp(join(tmpdir(), "out-"));
-  await run("scripts/start.ts", "--out", out, "--lang", "all", "--kernel", "deno");
+  await run("scripts/start.ts", "--out", out, "--year", "all", "--lang", "all", "--kernel", "deno");
   const { stdout } = await run("scripts/audit.ts", "--json", out);
   const { pages, total } = JSON.parse(stdout);
   expect(total.faults).toEqual([]);
   // A page that shows nothing would have no faults either.
   expect(total.followed).toBeGreaterThan(1000);
   expect(pages.filter(({ page }: { page: string }) => page.endsWith("index.html"))).toHaveLength(2);
-  for (const { followed } of pages) expect(followed).toBeGreaterThan(20);
-}, 180_000);
+  // Of some years a single figure is printed.
+  for (const { followed } of pages) expect(followed).toBeGreaterThan(0);
+}, 300_000);

@@ -52,19 +52,17 @@ export const figureNoteTexts: Readonly<Record<string, string>> = {
   "The whole pool for merging clusters": "Hele puljen til sammenlægning af klynger",
 
   // figures/outcomes.csv
-  "22 networks. The page compares them with those of 2010":
-    "22 netværk. Siden sammenligner med 2010",
-  "22 networks. Printed without a separator": "22 netværk. Trykt uden tusindtalsseparator",
+  "The page compares them with those of 2010": "Siden sammenligner med 2010",
+  "Printed without a separator": "Trykt uden tusindtalsseparator",
   "Printed without a separator. The set of clusters changed before 2018":
     "Trykt uden tusindtalsseparator. Kredsen af klynger ændrede sig inden 2018",
   "38 clusters and networks, by their own statements. Second source beside the account":
     "38 klynger og netværk, efter deres egne oplysninger. En kilde ud over regnskabet",
   "Fewer than 50 employees. The account has no such split":
     "Færre end 50 ansatte. Regnskabet har ikke den opdeling",
-  "22 networks. Many more than the year before, says the page":
-    "22 netværk. Mange flere end året før, ifølge siden",
-  "22 networks. The page says innovation, without naming products, services or processes":
-    "22 netværk. Siden skriver innovation uden at nævne produkter, tjenester eller processer",
+  "Many more than the year before, says the page": "Mange flere end året før, ifølge siden",
+  "The page says innovation, without naming products, services or processes":
+    "Siden skriver innovation uden at nævne produkter, tjenester eller processer",
   "Status given beside the goal for 2018. The page says new innovations":
     "Status, oplyst ved siden af målet for 2018. Siden skriver nye innovationer",
   "A goal for every year, set in 2016. The page says new innovations":
@@ -89,15 +87,14 @@ export const figureNoteTexts: Readonly<Record<string, string>> = {
   "14 had been appointed in 2020": "14 blev udpeget i 2020",
   "Cluster organisations appointed again for these years":
     "Klyngeorganisationer, der er udpeget igen for disse år",
-  "22 networks. A limit: just under": "22 netværk. En øvre grænse: knap",
-  "22 networks. The page gives no year; it is of December 2013. Less than the level printed for 2012-2015":
-    "22 netværk. Siden oplyser ikke årstallet; den er fra december 2013. Lavere end det niveau, der er trykt for 2012-2015",
-  "22 networks. A level over several years, called fairly stable. More than the figure printed for about 2012":
-    "22 netværk. Et niveau over flere år, som kaldes relativt stabilt. Højere end det tal, der er trykt for omkring 2012",
-  "22 networks. Called individual companies": "22 netværk. Kaldes individuelle virksomheder",
-  "22 networks. The page names the account, which is of 2017, and not the year of this figure; gts-net.dk does":
-    "22 netværk. Siden nævner regnskabet, som er fra 2017, men ikke året for dette tal; det gør gts-net.dk",
-  "22 networks": "22 netværk",
+  "A limit: just under": "En øvre grænse: knap",
+  "The page gives no year; it is of December 2013. Less than the level printed for 2012-2015":
+    "Siden oplyser ikke årstallet; den er fra december 2013. Lavere end det niveau, der er trykt for 2012-2015",
+  "A level over several years, called fairly stable. More than the figure printed for about 2012":
+    "Et niveau over flere år, som kaldes relativt stabilt. Højere end det tal, der er trykt for omkring 2012",
+  "Called individual companies": "Kaldes individuelle virksomheder",
+  "The page names the account, which is of 2017, and not the year of this figure; gts-net.dk does":
+    "Siden nævner regnskabet, som er fra 2017, men ikke året for dette tal; det gør gts-net.dk",
   "Press text of March 2017: every year, rounded, no exact year. Less than the figure printed for 2016":
     "Pressetekst fra marts 2017: hvert år, afrundet, uden præcist årstal. Lavere end det tal, der er trykt for 2016",
   "The beginning of the page puts ca. before it and speaks of every year":
@@ -110,22 +107,22 @@ export const figureNoteTexts: Readonly<Record<string, string>> = {
     "38 klynger. Siden skriver organisationer. Strider mod regnskabet og mod tallet i begyndelsen af siden; ligner en trykfejl",
   "13 clusters. Companies expected to benefit in the two years together":
     "13 klynger. Virksomheder, der ventes at få gavn af indsatsen i de to år tilsammen",
-  "22 networks. Fewer than 50 employees": "22 netværk. Færre end 50 ansatte",
-  "22 networks. The word here is SMV: small and medium-sized companies. Taken for “5.348” rounded":
-    "22 netværk. Her er ordet SMV: små og mellemstore virksomheder. Opfattes som en afrunding af ”5.348”",
-  "22 networks. Participants from companies with fewer than 50 employees. The page gives no year; it is of December 2013":
-    "22 netværk. Deltagere fra virksomheder med færre end 50 ansatte. Siden oplyser ikke årstallet; den er fra december 2013",
-  "22 networks. Compared with 2014. The word is SMV: small and medium-sized companies":
-    "22 netværk. I forhold til 2014. Ordet er SMV: små og mellemstore virksomheder",
-  "Average over 22 networks; printed beside that of 2015":
-    "Gennemsnit for 22 netværk; trykt ved siden af tallet for 2015",
-  "Average over 22 networks": "Gennemsnit for 22 netværk",
+  "Fewer than 50 employees": "Færre end 50 ansatte",
+  "The word here is SMV: small and medium-sized companies. Taken for “5.348” rounded":
+    "Her er ordet SMV: små og mellemstore virksomheder. Opfattes som en afrunding af ”5.348”",
+  "Participants from companies with fewer than 50 employees. The page gives no year; it is of December 2013":
+    "Deltagere fra virksomheder med færre end 50 ansatte. Siden oplyser ikke årstallet; den er fra december 2013",
+  "Compared with 2014. The word is SMV: small and medium-sized companies":
+    "I forhold til 2014. Ordet er SMV: små og mellemstore virksomheder",
+  "Average over the networks; printed beside that of 2015":
+    "Gennemsnit for netværkene; trykt ved siden af tallet for 2015",
+  "Average over the networks": "Gennemsnit for netværkene",
   "A goal for every year, set in 2016: in projects with knowledge institutions. Narrower than the account, which counts all collaboration projects":
     "Et årligt mål, fastsat i 2016: i projekter med videninstitutioner. Snævrere end regnskabet, som tæller alle samarbejdsprojekter med",
   "13 clusters. Companies expected in innovation collaborations in the two years together":
     "13 klynger. Virksomheder, der ventes at deltage i innovationssamarbejder i de to år tilsammen",
-  "22 networks. Dedicated: with a closer tie, such as a project or a member's contribution":
-    "22 netværk. Dedikeret: med tættere tilknytning, fx et projekt eller et medlemsbidrag",
+  "Dedicated: with a closer tie, such as a project or a member's contribution":
+    "Dedikeret: med tættere tilknytning, fx et projekt eller et medlemsbidrag",
   "Average per network. Foreign universities are counted only from 2010":
     "Gennemsnit pr. netværk. Udenlandske universiteter tæller først med fra 2010",
   "Average per network. Break: foreign universities are counted from 2010":
@@ -160,7 +157,6 @@ export const figureNoteTexts: Readonly<Record<string, string>> = {
   "Private persons and associations that are not registered as companies":
     "Privatpersoner og foreninger, der ikke er registreret som virksomheder",
   "Of the private companies among the customers": "Af de kunder, der er private virksomheder",
-  "Printed without a separator": "Trykt uden tusindtalsseparator",
   "Printed for comparison with 2013": "Trykt til sammenligning med 2013",
   "Far less than in the record year 2007, says the page":
     "Langt mindre end i rekordåret 2007, ifølge siden",
