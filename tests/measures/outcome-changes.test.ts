@@ -3,7 +3,18 @@ import { loadHistory } from "../../lib/src/account/load-history.ts";
 import { outcomeChanges } from "../../lib/src/measures/outcome-changes.ts";
 
 const history = await loadHistory();
-const changes = outcomeChanges(history, "clusters-and-networks", [2016, 2018]);
+const changes = outcomeChanges(history, "clusters-and-networks");
+
+it.each([
+  ["clusters-and-networks", [2016, 2018]],
+  ["innovation-networks", []],
+] as const)(
+  "outcomeChanges takes of %s the first and the last year by itself",
+  (population, years) => {
+    const { accounts } = outcomeChanges(history, population);
+    expect(accounts.map(({ year }) => year)).toEqual(years);
+  },
+);
 
 it.each([
   [0, 6868 - 4832, (6868 / 18058 - 4832 / 16500) * 100],

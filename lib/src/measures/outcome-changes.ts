@@ -14,12 +14,17 @@ export interface OutcomeChanges {
   readonly shares: readonly Change[];
 }
 
-/** The outcomes of one population in two years; nothing is compared where an account is missing. */
+/**
+ * The outcomes of one population in two years; nothing is compared where an account is missing.
+ * @param years The first and the last year that give an outcome as a share by default.
+ */
 export function outcomeChanges(
   { accounts }: Pick<History, "accounts">,
   population: AccountPopulation,
-  [earlier, later]: readonly [earlier: number, later: number],
+  years: readonly [earlier: number, later: number] | undefined = findYears(accounts, population),
 ): OutcomeChanges {
+  if (!years) return { accounts: [], counts: [], shares: [] };
+  const [earlier, later] = years;
   const found = [earlier, later].flatMap(
     (year) => accounts.find((one) => one.year === year && one.population === population) ?? [],
   );
@@ -30,4 +35,16 @@ export function outcomeChanges(
     counts: find((account) => participation(account).outcomes.map(({ figure }) => figure)),
     shares: find((account) => participation(account).outcomes.map(({ share }) => share)),
   };
+}
+
+/** The first and the last year whose accounts say what part of the companies had an outcome. */
+function findYears(
+  accounts: readonly Account[],
+  population: AccountPopulation,
+): readonly [earlier: number, later: number] | undefined {
+  const years = accounts
+    .filter((one) => one.population === population)
+    .filter((one) => participation(one).outcomes.some(({ share }) => share.value !== undefined))
+    .map(({ year }) => year);
+  return years.length > 1 ? [Math.min(...years), Math.max(...years)] : undefined;
 }
