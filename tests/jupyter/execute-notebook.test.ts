@@ -392,6 +392,7 @@ it.concurrent("executeNotebook saves the notebook after each cell, the failing o
 it.concurrent.each([
   ["sends outputs after its reply, and no idle", "late", ["a", "b"]],
   ["refuses cells at first", "refuser", ["a", "b"]],
+  ["does not get the first request", "deaf", ["a", "b"]],
 ])("executeNotebook runs on a kernel that %s", async (_, way, texts) => {
   const cells = await run(toOddSpec(way), texts);
   expect(cells.map(findText)).toEqual(texts);

@@ -12,6 +12,7 @@ await iopub.bind(`tcp://127.0.0.1:${iopub_port}`);
 await shell.bind(`tcp://127.0.0.1:${shell_port}`);
 
 let executions = 0;
+let requests = 0;
 for await (const frames of shell) {
   const request = parseFrames(frames.slice(1), key);
   const isExecution = request.header.msg_type === "execute_request";
@@ -22,6 +23,7 @@ for await (const frames of shell) {
   const reply = (type: string, content: Record<string, unknown>) =>
     shell.send([frames[0] ?? "", ...toAnswer(type, content)]);
   if (way === "mute") continue;
+  if (way === "deaf" && ++requests === 1) continue;
   await publish("status", { execution_state: "busy" });
   if (isExecution && way === "forger")
     await iopub.send(

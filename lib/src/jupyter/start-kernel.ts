@@ -65,19 +65,26 @@ function findEnd(kernel: Kernel): Promise<KernelEnd> {
   return Promise.race([kernel.ended, clash]);
 }
 
+/** Milliseconds after which an unanswered request is sent again. */
+const repeat = 1000;
+
 /**
  * Asks for `kernel_info` until both an answer and a status have come: the subscription
- * to outputs reaches a kernel some time after the first request does.
+ * to outputs reaches a kernel some time after the first request does, and that request may have
+ * gone to somebody who had the port for a moment.
  */
 function greet(kernel: Kernel): Promise<StartedKernel> {
   return new Promise((resolve) => {
     let isHeard = false;
     const ask = () => kernel.send("shell", "kernel_info_request", {});
+    const asking = setInterval(ask, repeat);
+    void kernel.ended.then(() => clearInterval(asking));
     const stop = kernel.listen(({ header, content }, channel) => {
       if (channel === "iopub") isHeard = true;
       if (header.msg_type !== "kernel_info_reply") return;
       if (!isHeard) return void setTimeout(ask, 20);
       stop();
+      clearInterval(asking);
       resolve({ kernel, info: content });
     });
     ask();
