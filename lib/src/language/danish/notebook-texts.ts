@@ -161,6 +161,6 @@ export const notebookTexts: Readonly<Record<string, string>> = {
   Number: "Tal",
   Population: "Gruppe",
   "Networks and clusters": "Netværk og klynger",
-  "In 2019 there were {0} publicly financed clusters and networks. A national programme then appointed {1} cluster organisations, and {2} were counted in 2022. They are another set, so no line leads from the one to the other.":
-    "I 2019 var der {0} offentligt finansierede klynger og netværk. Et nationalt program udpegede derefter {1} klyngeorganisationer, og {2} blev talt i 2022. De er en anden kreds, så ingen linje fører fra den ene til den anden.",
+  "There were {0} publicly financed clusters and networks in 2019. A national programme then appointed {1} cluster organisations, and {2} were counted in 2022. They are another set, so no line leads from the one to the other.":
+    "Der var {0} offentligt finansierede klynger og netværk i 2019. Et nationalt program udpegede derefter {1} klyngeorganisationer, og {2} blev talt i 2022. De er en anden kreds, så ingen linje fører fra den ene til den anden.",
 };
