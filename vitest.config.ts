@@ -6,9 +6,7 @@ const shared =
 
 export default defineConfig({
   test: {
-    // A limit is for what hangs, not for what is slow on a busy machine.
-    testTimeout: 180_000,
-    hookTimeout: 120_000,
+    testTimeout: 60_000,
     env: { TZ: "UTC", LANG: "C" },
     // Two processes that start kernels at a time now and then leave one without an answer: the ports
     // that one has chosen are known to itself alone.

@@ -1,12 +1,13 @@
-export type {
-  Account,
-  AccountPopulation,
-  AnyFigure,
-  Figure,
-  FigureKind,
-  Population,
-  Quantity,
-  Source,
+export {
+  type Account,
+  type AccountPopulation,
+  type AnyFigure,
+  accountPopulations,
+  type Figure,
+  type FigureKind,
+  type Population,
+  type Quantity,
+  type Source,
 } from "./account/account.ts";
 export {
   type AnyIndicatorId,

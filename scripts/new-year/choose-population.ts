@@ -1,8 +1,7 @@
 import { select } from "@clack/prompts";
-import type { AccountPopulation } from "performance-account";
+import { type AccountPopulation, accountPopulations } from "performance-account";
 import { ask } from "./ask.ts";
 import type { ExistingData } from "./load-data.ts";
-import { populations } from "./options.ts";
 
 /** Whom an account speaks of, and who says so. */
 export interface ChosenPopulation {
@@ -36,13 +35,14 @@ export async function choosePopulation(
     };
   if (read) return { population: read, why: "as the document says" };
   const [newest] = accounts;
-  const usual = populations.find((one) => one === newest?.population) ?? "clusters-and-networks";
+  const usual =
+    accountPopulations.find((one) => one === newest?.population) ?? "clusters-and-networks";
   const why = newest
     ? `as in ${newest.year}, since the document does not say`
     : "since neither the document nor another account says";
   if (!isTerminal) return { population: usual, why };
   const message = "Whom do the figures speak of? The document does not say";
-  const options = populations.map((value) => ({ value, label: populationNames[value] }));
+  const options = accountPopulations.map((value) => ({ value, label: populationNames[value] }));
   const population = await ask<AccountPopulation>(
     select({ message, options, initialValue: usual }),
   );

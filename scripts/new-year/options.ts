@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
-import type { AccountPopulation } from "performance-account";
+import { type AccountPopulation, accountPopulations } from "performance-account";
 
 /** What the command line asks for. */
 export interface Options {
@@ -30,12 +30,6 @@ export type Described = (typeof described)[number];
 
 const described = ["id", "title", "publisher", "address", "licence", "note", "accessed"] as const;
 
-/** Populations that an account can be of. */
-export const populations: readonly AccountPopulation[] = [
-  "clusters-and-networks",
-  "innovation-networks",
-];
-
 /** A command line, read as far as it can be. */
 export interface ParsedOptions {
   /** What was read; what has a fault is left out. */
@@ -60,7 +54,7 @@ export function parseOptions(args: readonly string[], today: Date): ParsedOption
   const find = (name: Flag) =>
     given.findLast((token) => token.name === name && hasValue(token))?.value;
   const places = parsePositionals(positionals, today.getFullYear());
-  const population = populations.find((one) => one === find("population"));
+  const population = accountPopulations.find((one) => one === find("population"));
   return {
     options: {
       ...{ year: places.year, document: places.document, population, data: find("data") },
@@ -123,9 +117,9 @@ function findFlagFaults(given: readonly Token[]): readonly string[] {
 function findValueFaults(find: (name: Flag) => string | undefined): readonly string[] {
   const [population, accessed, id] = [find("population"), find("accessed"), find("id")];
   return [
-    ...(population === undefined || populations.some((one) => one === population)
+    ...(population === undefined || accountPopulations.some((one) => one === population)
       ? []
-      : [`Cannot read --population "${population}": wanted ${populations.join(" or ")}`]),
+      : [`Cannot read --population "${population}": wanted ${accountPopulations.join(" or ")}`]),
     ...(accessed === undefined || isDay(accessed)
       ? []
       : [`Cannot read --accessed "${accessed}": wanted a day such as 2026-11-23`]),

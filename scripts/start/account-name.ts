@@ -1,13 +1,8 @@
-import type { Account, AccountPopulation } from "performance-account";
+import { type Account, type AccountPopulation, accountPopulations } from "performance-account";
 
 type Place = Pick<Account, "year" | "population">;
 
-const populations: Readonly<Record<AccountPopulation, true>> = {
-  "clusters-and-networks": true,
-  "innovation-networks": true,
-};
-
-const either = Object.keys(populations).join("|");
+const either = accountPopulations.join("|");
 
 /**
  * Whether an account is the one that its year alone means: that of a document, or the one of

@@ -1,20 +1,27 @@
 import { afterEach, expect, it } from "vitest";
-import { catalogue, findIndicator, indicatorIds } from "../../lib/src/account/catalogue.ts";
+import {
+  anyIndicatorIds,
+  catalogue,
+  findIndicator,
+  historyCatalogue,
+} from "../../lib/src/account/catalogue.ts";
 import type { Indicator } from "../../lib/src/account/indicator.ts";
 import { findTranslation, useLanguage } from "../../lib/src/language/language.ts";
 
 afterEach(() => useLanguage("en"));
 
+const all: readonly Indicator[] = [...catalogue, ...historyCatalogue];
+
 it("catalogue names each indicator once", () => {
-  expect(new Set(indicatorIds).size).toBe(catalogue.length);
+  expect(new Set(anyIndicatorIds).size).toBe(catalogue.length + historyCatalogue.length);
 });
 
-it.each(catalogue.map((indicator): [string, Indicator] => [indicator.id, indicator]))(
+it.each(all.map((indicator): [string, Indicator] => [indicator.id, indicator]))(
   "catalogue describes %s",
   (_, { definition, label, partOf }) => {
     expect(label).toMatch(/^[A-Z]/);
     expect(definition).toMatch(/\.$/);
-    if (partOf) expect(indicatorIds).toContain(partOf);
+    if (partOf) expect(anyIndicatorIds).toContain(partOf);
   },
 );
 
@@ -22,7 +29,7 @@ it("findIndicator refuses an id that is not in the catalogue", () => {
   expect(() => findIndicator("profit" as "clusters")).toThrow(/Cannot find indicator "profit"/);
 });
 
-it.each(catalogue.map((indicator): [string, Indicator] => [indicator.id, indicator]))(
+it.each(all.map((indicator): [string, Indicator] => [indicator.id, indicator]))(
   "catalogue has the texts of %s in the language chosen when they are read",
   (_, indicator) => {
     const english = { ...indicator };

@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import type { Account } from "./account.ts";
-import { assembleAccounts } from "./assemble-accounts.ts";
 import { DataError } from "./fault.ts";
 import { checkAccounts, type LoadOptions } from "./load.ts";
 import type { Break } from "./parse-breaks.ts";
@@ -23,9 +22,8 @@ export interface Earlier {
  * @throws {DataError} If `sources.csv` has faults, or an account that is, or may be, the nearest.
  */
 export async function loadEarlier(account: Account, options: LoadOptions = {}): Promise<Earlier> {
-  const { accounts, figures, breaks, faults } = await checkAccounts(options);
-  const elsewhere = figures.map(({ figure }) => figure);
-  const before = [...accounts, ...assembleAccounts(elsewhere, accounts)]
+  const { accounts, assembled, breaks, faults } = await checkAccounts(options);
+  const before = [...accounts, ...assembled]
     .filter(({ year }) => year < account.year)
     .toSorted((one, other) => other.year - one.year);
   const isSame = ({ population }: Account | Break) => population === account.population;

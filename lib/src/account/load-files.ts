@@ -2,18 +2,11 @@ import { join } from "node:path";
 import type { Account, Source } from "./account.ts";
 import { type CheckResult, toNotRun } from "./check-result.ts";
 import { checks } from "./checks.ts";
-import type { Fault } from "./fault.ts";
+import { type LoadedFile, loadParsed } from "./load-parsed.ts";
 import { loadText, type Texts } from "./load-text.ts";
 import { type FigurePlace, lookToResult } from "./look.ts";
 import { parseAccount, readingChecks } from "./parse-account.ts";
 import { parseSources, type SourceRow, sourceReadingChecks } from "./parse-sources.ts";
-
-/** What was read of one data file, and what the checks say of it. */
-export interface LoadedFile {
-  readonly file: string;
-  readonly faults: readonly Fault[];
-  readonly results: readonly CheckResult[];
-}
 
 export interface LoadedSources extends LoadedFile {
   readonly sources: readonly Source[];
@@ -29,18 +22,12 @@ export interface LoadedAccount extends LoadedFile {
 }
 
 /** Reads `sources.csv` of a data folder. */
-export async function loadSources(data: string, texts?: Texts): Promise<LoadedSources> {
-  const place = { file: join(data, "sources.csv"), year: undefined };
-  const { text, result } = await loadText(place, texts);
-  if (text === undefined) {
-    const others = toNotRun(sourceReadingChecks, "the file cannot be read", place);
-    const { file } = place;
-    const { faults } = result;
-    return { sources: [], rows: [], file, faults, results: [result, ...others] };
-  }
-  const { results, ...parsed } = parseSources(text, place.file);
-  return { ...parsed, file: place.file, results: [result, ...results] };
-}
+export const loadSources = (data: string, texts?: Texts): Promise<LoadedSources> =>
+  loadParsed(join(data, "sources.csv"), {
+    parse: parseSources,
+    checks: sourceReadingChecks,
+    texts,
+  });
 
 /** What the account of a year is read with. */
 export interface AccountContext {

@@ -1,5 +1,4 @@
 import type { Account, AnyFigure } from "./account.ts";
-import { assembleAccounts } from "./assemble-accounts.ts";
 import { indicatorIds } from "./catalogue.ts";
 import { DataError } from "./fault.ts";
 import { checkAccounts, type LoadOptions } from "./load.ts";
@@ -21,10 +20,9 @@ export interface History {
  * @throws {DataError} If any file has faults; lists all faults of all files.
  */
 export async function loadHistory(options: LoadOptions = {}): Promise<History> {
-  const { accounts, figures, breaks, faults } = await checkAccounts(options);
+  const { accounts, assembled, figures, breaks, faults } = await checkAccounts(options);
   if (faults.some(({ severity }) => severity === "error")) throw new DataError(faults);
   const elsewhere = figures.map(({ figure }) => figure);
-  const assembled = assembleAccounts(elsewhere, accounts);
   const own = accounts.flatMap((account) => indicatorIds.map((id) => account.figures[id]));
   return {
     figures: [...own, ...elsewhere].filter(({ value }) => value !== undefined),

@@ -10,11 +10,11 @@ import { loadBreaks } from "./load-breaks.ts";
 import { type LoadedFigures, loadFigureFiles } from "./load-figures.ts";
 import {
   type LoadedAccount,
-  type LoadedFile,
   type LoadedSources,
   loadAccountFile,
   loadSources,
 } from "./load-files.ts";
+import type { LoadedFile } from "./load-parsed.ts";
 import type { Texts } from "./load-text.ts";
 import { lookToResult } from "./look.ts";
 import type { Break } from "./parse-breaks.ts";
@@ -45,6 +45,8 @@ export interface CheckOptions extends LoadOptions {
 export interface CheckedAccounts {
   /** Newest first. */
   readonly accounts: readonly Account[];
+  /** Accounts of other years and populations, put together from other sources; the newest first. */
+  readonly assembled: readonly Account[];
   /** The figures that other sources than accounts print, file by file. */
   readonly figures: readonly PlacedFigure[];
   /** Where numbers before and after must not be compared, the earliest first. */
@@ -90,11 +92,7 @@ export async function loadAccount(year: number, options: AccountOptions = {}): P
     if (!account || hasErrors(faults)) throw new DataError(faults);
     if (isMeant(account)) return account;
   }
-  const { accounts, figures, faults } = await checkAccounts({ data });
-  const assembled = assembleAccounts(
-    figures.map(({ figure }) => figure),
-    accounts,
-  );
+  const { accounts, assembled, faults } = await checkAccounts({ data });
   const found = assembled.find((one) => one.year === year && isMeant(one));
   const needed = faults.filter(({ file }) => !file.startsWith(join(data, "accounts")));
   if (hasErrors(needed)) throw new DataError(needed);
@@ -147,8 +145,10 @@ export async function checkAccounts(options: CheckOptions = {}): Promise<Checked
       ? [checkConflicts([...loaded.flatMap(listFigures), ...figures], join(data, "figures"))]
       : [];
   const across = loaded.map((one) => ({ ...one, across: compareYears(one, loaded) }));
+  const accounts = loaded.flatMap(({ account }) => account ?? []);
+  const elsewhereFigures = figures.map(({ figure }) => figure);
   return {
-    accounts: loaded.flatMap(({ account }) => account ?? []),
+    ...{ accounts, assembled: assembleAccounts(elsewhereFigures, accounts) },
     ...{ figures, breaks, sources },
     faults: [
       ...folder.faults,

@@ -28,6 +28,12 @@ export function toMissingFigure<Id extends AnyIndicatorId>(
     low: undefined,
     high: undefined,
     precision: "exact",
-    missing: phrase`“${source.title}” does not give it.`,
+    missing: toUnspoken(source),
   };
 }
+
+/** Whether a figure is missing for no other reason than that its source does not speak of it. */
+export const isUnspoken = ({ section, note, missing, source }: AnyFigure): boolean =>
+  section === "" && note === "" && missing === toUnspoken(source);
+
+const toUnspoken = ({ title }: Source) => phrase`“${title}” does not give it.`;

@@ -1,6 +1,6 @@
 import type { Account, Figure } from "../account/account.ts";
 import { catalogue } from "../account/catalogue.ts";
-import { toUnread } from "../account/unread.ts";
+import { isUnspoken } from "../account/to-missing-figure.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
 import { findMeasures } from "../measures/find-measures.ts";
@@ -35,7 +35,7 @@ function describeReason(figures: readonly Figure[]): string {
   );
   const [first] = figures;
   const reason =
-    first?.section || first?.missing === toUnread()
+    first && !isUnspoken(first)
       ? first.missing?.replace(/\.?$/, ".")
       : describeUnspoken(first?.source.title ?? "", figures.length);
   const listed = `${names.join(", ")}:`;

@@ -1,4 +1,4 @@
-import { toUnread } from "../account/unread.ts";
+import { isUnspoken } from "../account/to-missing-figure.ts";
 import { phrase } from "../language/phrase.ts";
 import { list } from "../text/list.ts";
 import type { Measure } from "./derived.ts";
@@ -25,8 +25,7 @@ export function describeMissing(measures: readonly Measure[]): string {
 /** The reason as a sentence; empty where the account simply does not speak of it. */
 function toReason(measure: Measure): string {
   const { missing = "" } = measure;
-  const isUnplaced = measure.origin === "printed" && measure.section === "" && measure.note === "";
-  if (isUnplaced && missing !== toUnread()) return "";
+  if (measure.origin === "printed" && isUnspoken(measure)) return "";
   return /[.!?…]$/.test(missing) ? missing : `${missing}.`;
 }
 
