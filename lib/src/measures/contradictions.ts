@@ -3,6 +3,7 @@ import { type ChoiceStep, findStep } from "../account/choose-figure.ts";
 import { findConflicts } from "../account/find-conflicts.ts";
 import type { History } from "../account/load-history.ts";
 import { translate } from "../language/phrase.ts";
+import { findDocumentFigures } from "./find-document-figures.ts";
 import { toSeries } from "./series.ts";
 
 /** Two figures that contradict each other, with what comes of it. */
@@ -22,9 +23,7 @@ export interface Contradiction {
  * of which charts use neither are left out: each of them contradicts the one that is used.
  */
 export function contradictions(history: History): readonly Contradiction[] {
-  const ofDocuments = new Set<AnyFigure>(
-    history.accounts.filter((one) => one.isDocument).flatMap((one) => Object.values(one.figures)),
-  );
+  const ofDocuments = findDocumentFigures(history.accounts);
   return findConflicts(history.figures).flatMap(({ figures, ...name }) => {
     const chosen = new Set(toSeries(history, name).points.map(({ figure }) => figure));
     const [used, other] = figures.toSorted(

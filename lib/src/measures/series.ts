@@ -3,6 +3,7 @@ import { type AnyIndicatorId, findIndicator } from "../account/catalogue.ts";
 import { chooseFigure } from "../account/choose-figure.ts";
 import type { History } from "../account/load-history.ts";
 import type { Break } from "../account/parse-breaks.ts";
+import { findDocumentFigures } from "./find-document-figures.ts";
 
 /** What a series shows over the years. */
 export interface SeriesName {
@@ -60,9 +61,7 @@ export function toSeries(
     (figure) =>
       figure.indicator === indicator && figure.population === population && figure.kind === kind,
   );
-  const ofDocuments = new Set<AnyFigure>(
-    accounts.filter((one) => one.isDocument).flatMap((one) => Object.values(one.figures)),
-  );
+  const ofDocuments = findDocumentFigures(accounts);
   const isOfAccount = (figure: AnyFigure) => ofDocuments.has(figure);
   const spans = [...new Set(own.map(toSpan))];
   const points = spans.flatMap((span): readonly Point[] => {
