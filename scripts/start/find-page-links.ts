@@ -23,7 +23,8 @@ export interface SitePage {
 
 /**
  * Where a page leads: to the others of its folder and those of all years, and to the same page of
- * each year and language; from a page of all years to the first page of each year.
+ * each year and language; from a page of all years to the pages of the newest account that has most,
+ * and to the first page of each year.
  */
 export function findPageLinks(
   site: Site,
@@ -44,15 +45,31 @@ export function findPageLinks(
 }
 
 function toSiblings({ folders }: Site, { name, source: { slug } }: SitePage): readonly PageLink[] {
-  const find = (wanted: string) => folders.find((folder) => folder.name === wanted)?.sources ?? [];
-  const own = find(name).map((source) => ({
-    ...{ label: toLabel(source), href: `${source.slug}.html`, current: source.slug === slug },
-  }));
-  if (!maybeParseAccountName(name)) return own;
-  const others = find(allYears).map((source) => ({
-    ...{ label: toLabel(source), href: `../${allYears}/${source.slug}.html` },
-  }));
-  return [...own, ...others];
+  const find = (wanted: string) => folders.filter((folder) => folder.name === wanted);
+  const own = find(name).flatMap(({ sources }) =>
+    sources.map((source) => ({
+      ...{ label: toLabel(source), href: `${source.slug}.html`, current: source.slug === slug },
+    })),
+  );
+  if (name === allYears) return [...toLinks(findFullest(folders)), ...own];
+  return maybeParseAccountName(name) ? [...own, ...toLinks(find(allYears))] : own;
+}
+
+const toLinks = (folders: readonly PageFolder[]): readonly PageLink[] =>
+  folders.flatMap(({ name, sources }) =>
+    sources.map((source) => ({ label: toLabel(source), href: `../${name}/${source.slug}.html` })),
+  );
+
+/** The account with most pages, the newest of several, as a list of one or none. */
+function findFullest(folders: readonly PageFolder[]): readonly PageFolder[] {
+  const years = folders.flatMap((folder) => {
+    const place = maybeParseAccountName(folder.name);
+    return place ? [{ ...place, folder }] : [];
+  });
+  return years
+    .toSorted((a, b) => b.folder.sources.length - a.folder.sources.length || b.year - a.year)
+    .slice(0, 1)
+    .map(({ folder }) => folder);
 }
 
 const toLabel = ({ title }: SourceNotebook) => title.split(":")[0] ?? title;

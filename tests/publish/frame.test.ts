@@ -24,6 +24,26 @@ it("renderHeader names the other editions of a page and marks the one that is op
   expect(html).toContain('<a href="a.html" aria-current="page">2018</a>');
 });
 
+const toEditions = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    label: `${2018 - index}`,
+    href: `${index}.html`,
+  }));
+
+it.each([
+  ["a few editions beside each other", toEditions(5), undefined],
+  ["many editions as a fold", toEditions(6), "Editions"],
+  [
+    "many editions as a fold that names the open one",
+    [...toEditions(5), current],
+    "Editions <b>2018</b>",
+  ],
+])("renderHeader shows %s", (_, editions, summary) => {
+  const html = renderHeader({ site: undefined, links: [], editions, words });
+  expect(html.match(/<a href/g)).toHaveLength(editions.length);
+  expect(/<details><summary>(.*)<\/summary><ul>/.exec(html)?.[1]).toBe(summary);
+});
+
 it("renderHeader leads to the page in another language, by its own name", () => {
   const translations = [{ label: "Dansk", href: "../da/a.html", lang: "da" }];
   const html = renderHeader({ site: undefined, links: [], translations, words });
@@ -36,7 +56,7 @@ it.each([
   ["no other edition", [current]],
 ])("renderHeader has only the choice of colors with %s", (_, editions) => {
   const html = renderHeader({ site: undefined, links: [], editions, words });
-  expect(html).toMatch(/^<header class="site"><div class="bar"><div class="theme">/);
+  expect(html).toMatch(/"bar"><div class="top"><div class="choices"><div class="theme">/);
   expect(html).not.toMatch(/<nav|<p/);
 });
 

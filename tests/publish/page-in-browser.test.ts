@@ -191,6 +191,10 @@ it.each([wide, narrow])(
   async (options) => {
     const { page } = await shelf.open("rain.html", options);
     const editions = page.getByRole("navigation", { name: "Editions" });
+    expect(await editions.getByRole("link").count()).toBe(0);
+    await page.getByRole("link", { name: "A page with a rather long name" }).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
     expect(await editions.getByRole("link").allTextContents()).toEqual([
       "2019",
       "2018",
@@ -201,13 +205,33 @@ it.each([wide, narrow])(
       "2013",
     ]);
     expect(await editions.locator("[aria-current=page]").textContent()).toBe("2018");
-    await page.getByRole("combobox", { name: "Colors" }).focus();
     await page.keyboard.press("Tab");
     expect(await focused(page).textContent()).toBe("2019");
     const box = await focused(page).boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(24);
+    expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
   },
 );
+
+it.each<[string, (page: Page) => Promise<void>]>([
+  ["Escape", (page) => page.keyboard.press("Escape")],
+  ["a click elsewhere", (page) => page.getByRole("heading", { level: 1 }).click()],
+  ["leaving it by keyboard", (page) => page.keyboard.press("Shift+Tab")],
+])("the list of many editions closes with %s", async (_, leave) => {
+  const { page } = await shelf.open("rain.html", wide);
+  const links = page.getByRole("navigation", { name: "Editions" }).getByRole("link");
+  const fold = page.locator(".editions summary");
+  await fold.click();
+  expect(await links.count()).toBe(7);
+  await leave(page);
+  expect(await links.count()).toBe(0);
+});
+
+it("the list of many editions opens without scripts", async () => {
+  const { page } = await shelf.open("rain.html", noScript);
+  await page.locator(".editions summary").click();
+  expect(await page.getByRole("link", { name: "2013" }).isVisible()).toBe(true);
+});
 
 it("axe-core finds the fault of a page that has one, where it is looked for", async () => {
   const { page } = await shelf.open("faulty.html");

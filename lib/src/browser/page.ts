@@ -1,4 +1,5 @@
 import { startClosingBeforePrint } from "./close-before-print.ts";
+import { startClosingEditions } from "./close-editions.ts";
 import { startCodeSwitch } from "./code-switch.ts";
 import { startFollowingContents } from "./follow-contents.ts";
 import { startSaving } from "./save-chart.ts";
@@ -10,3 +11,4 @@ startThemeChoice();
 startFollowingContents();
 startSaving();
 startClosingBeforePrint();
+startClosingEditions();

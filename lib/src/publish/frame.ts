@@ -61,11 +61,10 @@ export interface HeaderParts {
  */
 export function renderHeader(parts: HeaderParts): string {
   const { site, links, editions = [], translations = [], words } = parts;
+  const choices = [renderTranslations(translations, words), renderThemeChoice(words)].join("");
   const bar = [
-    renderSite(site),
+    `<div class="top">${renderSite(site)}<div class="choices">${choices}</div></div>`,
     renderLinks(links, words),
-    renderTranslations(translations, words),
-    renderThemeChoice(words),
     renderEditions(editions, words),
   ].join("");
   return `<header class="site"><div class="bar">${bar}</div></header>`;
@@ -137,9 +136,20 @@ function renderTranslations(links: readonly PageLink[], words: Words): string {
 function renderEditions(editions: readonly PageLink[], words: Words): string {
   if (editions.every(({ current }) => current)) return "";
   const name = escapeHtml(words.editions);
+  const list = renderList(editions);
+  if (editions.length > inLine) return renderFold(name, editions, list);
   // Read once: as the name of the links, not as a text before them too.
   const mark = `<span aria-hidden="true">${name}</span>`;
-  return `<nav class="editions" aria-label="${name}">${mark}${renderList(editions)}</nav>`;
+  return `<nav class="editions" aria-label="${name}">${mark}${list}</nav>`;
+}
+
+/** So many editions stand beside each other; more would push the page down, and are folded. */
+const inLine = 5;
+
+function renderFold(name: string, editions: readonly PageLink[], list: string): string {
+  const { label } = editions.find(({ current }) => current) ?? {};
+  const shown = label === undefined ? "" : ` <b>${escapeHtml(label)}</b>`;
+  return `<nav class="editions" aria-label="${name}"><details><summary>${name}${shown}</summary>${list}</details></nav>`;
 }
 
 function renderList(links: readonly PageLink[]): string {

@@ -137,10 +137,17 @@ it("publishPages leads from each account to what speaks of all years, and back",
     ["01-one.html *", "../2016/01-one.html"],
   ]);
   expect(await findLinks(out, "all-years/02-two")).toEqual([
-    ["02-two.html *"],
+    ["../2018/01-one.html", "02-two.html *"],
     ["../2018/01-one.html", "../2016/01-one.html"],
   ]);
   expect(await findLinks(out, "2018-topic-b/01-one")).toEqual([["01-one.html *"], []]);
+});
+
+it("publishPages leads from all years to the newest account that has most pages", async () => {
+  const full = ["2017/01-one", "2017/02-two", "2016/01-one", "2016/02-two"];
+  const out = await publish([...full, "2018/01-one", "2019-topic-b/01-one", "all-years/02-two"]);
+  const [pages] = await findLinks(out, "all-years/02-two");
+  expect(pages).toEqual(["../2017/01-one.html", "../2017/02-two.html", "02-two.html *"]);
 });
 
 it("publishPages leads to what speaks of all years in the other language", async () => {

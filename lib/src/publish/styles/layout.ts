@@ -3,25 +3,42 @@ export const layoutStyles = `
 .skip{position:absolute; inset-inline-start:1rem; top:-4rem; z-index:2; padding:.5rem .9rem; background:var(--ground); border:1px solid var(--rule); border-radius:.375rem}
 .skip:focus{top:.75rem}
 .site{border-bottom:1px solid var(--rule); font-size:.9375rem; line-height:1.5}
-.bar{display:flex; flex-wrap:wrap; gap:.25rem 1.4rem; align-items:baseline; justify-content:space-between; padding:.9rem clamp(1rem,4vw,2.5rem); max-width:70rem; margin:auto}
+.bar{display:flex; flex-wrap:wrap; gap:0 1.4rem; align-items:center; padding:.7rem clamp(1rem,4vw,2.5rem) 0; max-width:70rem; margin:auto}
+.top{flex-basis:100%; display:flex; flex-wrap:wrap; gap:0 1.1rem; align-items:center}
 .bar p{margin:0}
-.name{font-weight:600}
+.name{flex:1 1 10rem; padding-block:.3rem; font-weight:600; line-height:1.35}
 .name a{color:inherit; text-decoration:none}
 .name a:hover{text-decoration:underline}
+.choices{display:flex; flex:none; gap:1.1rem; align-items:center; margin-inline-start:auto; min-height:2.5rem; font-size:.875rem}
 .bar ul{display:flex; flex-wrap:wrap; gap:.1rem 1.35rem; list-style:none; margin:0; padding:0; max-width:none}
 .bar li{margin:0}
-.bar li a{display:block; padding-block:.3rem; color:var(--soft); text-decoration:none; border-bottom:2px solid transparent}
+.bar li a{display:block; padding-block:.45rem; color:var(--soft); text-decoration:none; border-bottom:2px solid transparent}
 .bar li a:hover{color:var(--ink); border-color:var(--rule)}
-.languages{font-size:.875rem}
-.editions{display:flex; flex-basis:100%; gap:.1rem 1.35rem; align-items:baseline; font-size:.875rem}
-.editions span{color:var(--soft); font-weight:600}
-.editions ul{gap:.1rem 1rem}
+.bar>nav:first-of-type{flex:1 1 20rem}
+.bar>.editions{flex:none}
+.bar>nav ul{margin-bottom:-1px}
+.editions{display:flex; gap:.1rem 1rem; align-items:baseline; font-size:.875rem}
+.editions>span{color:var(--soft); font-weight:600}
+.editions details{position:relative}
+.editions summary{padding-block:.5rem; color:var(--soft); white-space:nowrap}
+.editions summary b{color:var(--ink); font-weight:600}
+.editions details ul{
+  position:absolute; z-index:3; inset-inline-end:0; display:block; width:max-content; max-width:min(22rem,calc(100vw - 2rem)); max-height:70vh; overflow:auto;
+  padding:.4rem 0; background:var(--ground); border:1px solid var(--rule); border-radius:.5rem; box-shadow:0 .5rem 1.5rem rgb(0 0 0/.18);
+}
+.editions details li a{padding:.35rem 1.1rem; border:0}
+.editions details li a:hover{background:var(--surface)}
+.editions details [aria-current]{font-weight:600; box-shadow:inset 3px 0 var(--accent)}
 .bar [aria-current]{color:var(--ink); border-color:var(--accent)}
 .theme{display:none}
-.script .theme{display:flex; gap:.5rem; align-items:center; color:var(--soft); font-size:.875rem}
+.script .theme{display:block; color:var(--soft)}
 .theme select{font:inherit; color:var(--ink); background:var(--ground); border:1px solid var(--rule); border-radius:.25rem; padding:.2rem .3rem}
 @media print{.script .theme{display:none}}
-:root:not(.script) .site:not(:has(.bar>:not(.theme))){display:none}
+@media (max-width:40rem){
+  .bar>nav:first-of-type{flex-basis:100%}
+  .editions details ul{inset-inline:0 auto}
+}
+:root:not(.script) .site:not(:has(.bar :is(a,p))){display:none}
 .page,.index,footer{padding-inline:clamp(1rem,4vw,2.5rem); max-width:70rem; margin:auto}
 .page{padding-block:clamp(1.75rem,5vw,3.5rem) 4rem}
 main{min-width:0}
