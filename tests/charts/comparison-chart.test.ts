@@ -31,6 +31,10 @@ it("comparisonChart says in words what it shows, of whom, and what limits it", (
   });
 });
 
+it("comparisonChart names its axis as other charts do", () => {
+  expect(JSON.stringify(draw())).toContain('"title":"Companies","grid":false');
+});
+
 it("comparisonChart draws shares against the whole that they are of", () => {
   const part = (printed: string) => makeFigure("companies_new_ideas", printed);
   const chart = comparisonChart(

@@ -51,7 +51,7 @@ export function comparisonChart(
     bars: rows,
     max: Math.max(isShare ? 0 : 1, ...rows.map(({ value }) => value ?? 0)),
     axisFormat: isShare ? ".0%" : ",d",
-    axisTitle: measured,
+    axisTitle: upperFirst(measured),
     track: false,
     ...options,
   });
