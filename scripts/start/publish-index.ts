@@ -89,6 +89,7 @@ async function toYear(
     ...{ pages, description: describeAccount(account, lang) },
     ...(await indexFigures(account, folder, out)),
     files: listFiles(name, out),
+    isBrief: !account.isDocument,
   };
 }
 

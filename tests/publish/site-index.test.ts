@@ -87,6 +87,14 @@ it("renderIndex links files of a year, and forms of a page by its name", () => {
   );
 });
 
+it("renderIndex gives a brief year fewer lines, and no other", () => {
+  const html = render({ years: [makeYear(2018), { ...makeYear(2017), isBrief: true }] });
+  expect(html.match(/<section class="year( brief)?">\n<h2>\d+/g)).toEqual([
+    '<section class="year">\n<h2>2018',
+    '<section class="year brief">\n<h2>2017',
+  ]);
+});
+
 it("renderIndex leads to its other languages", () => {
   const translations = [{ label: "Dansk", href: "da/index.html" }];
   expect(render({ translations })).toContain('<li><a href="da/index.html">Dansk</a></li>');

@@ -51,6 +51,8 @@ export interface IndexedYear {
   readonly figures?: readonly IndexedFigure[];
   /** Files with the figures of the year. */
   readonly files?: readonly PageLink[];
+  /** Whether it takes fewer and smaller lines, for a year with few figures; false by default. */
+  readonly isBrief?: boolean;
 }
 
 /** What the index page shows. */
@@ -152,11 +154,11 @@ function compareYears({ year: a }: IndexedYear, { year: b }: IndexedYear): numbe
 }
 
 function renderYear(indexed: IndexedYear, words: Words): string {
-  const { year, description, pages, glance = [], files = [] } = indexed;
+  const { year, description, pages, glance = [], files = [], isBrief = false } = indexed;
   const items = pages.map((page) => renderCard(page, words));
   const about = description ? `<p class="about">${renderTexts(description)}</p>\n` : "";
   const cards = `<ul class="cards">\n${items.join("\n")}\n</ul>\n`;
-  return `<section class="year">\n<h2>${escapeHtml(String(year))}</h2>\n${about}${renderGlance(glance)}${cards}${renderFiles(words.files, files)}</section>`;
+  return `<section class="year${isBrief ? " brief" : ""}">\n<h2>${escapeHtml(String(year))}</h2>\n${about}${renderGlance(glance)}${cards}${renderFiles(words.files, files)}</section>`;
 }
 
 function renderCard(page: IndexedPage, words: Words): string {
