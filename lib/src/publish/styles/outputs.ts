@@ -36,5 +36,10 @@ figcaption{font-size:.875rem; color:var(--soft); margin-top:.5rem}
   .chart .wide{display:none}
   .chart .narrow{display:block}
 }
+@media screen and (max-width:420px){
+  table{font-size:.8125rem}
+  th,td{padding-inline-end:.3rem}
+  :is(td,th).number{white-space:normal}
+}
 .bitmap img{background:light-dark(transparent,#fff); box-shadow:0 0 0 .75rem light-dark(transparent,#fff)}
 `;
