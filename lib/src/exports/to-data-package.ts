@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Source } from "../account/account.ts";
-import { sourceColumns } from "../account/parse-sources.ts";
-import { figureColumns as accountColumns } from "../account/read-row.ts";
 import { figureColumns } from "./figure-columns.ts";
 import type { FiguresFile } from "./figures-schema.ts";
+import { findHeader } from "./find-header.ts";
 
 /** Texts of the files that a data package describes, by name. */
 export type PackageFiles = Readonly<Record<string, string>>;
@@ -27,7 +26,7 @@ export function toDataPackage(
     ...toLicences(sources),
     resources: Object.entries(files).map(([path, text]) => ({
       ...toResource(path, text),
-      ...tables[path],
+      ...tables[path]?.(text),
     })),
   };
 }
@@ -49,28 +48,32 @@ const toTable = (description: string, schema: object) => ({ type: "table", descr
 
 const toText = (name: string) => ({ name, type: "string" });
 
-const tables: Readonly<Record<string, object>> = {
-  "figures.csv": toTable(
-    "Printed figures first, then derived numbers. A text that begins like a formula of a spreadsheet has an apostrophe before it; figures.json has it as it is.",
-    {
-      fields: figureColumns.map(({ name, type, description }) => ({ name, type, description })),
-      primaryKey: ["indicator", "year"],
+/** What a file that is a table holds; its columns are those that it has, in its own order. */
+const tables: Readonly<Record<string, (text: string) => object>> = {
+  "figures.csv": () =>
+    toTable(
+      "Printed figures first, then derived numbers. A text that begins like a formula of a spreadsheet has an apostrophe before it; figures.json has it as it is.",
+      {
+        fields: figureColumns.map(({ name, type, description }) => ({ name, type, description })),
+        primaryKey: ["indicator", "year"],
+        missingValues: [""],
+      },
+    ),
+  "account.csv": (text) =>
+    toTable("What the account prints, exactly as it prints it.", {
+      fields: findHeader(text).map(toText),
+      primaryKey: ["indicator"],
       missingValues: [""],
-    },
-  ),
-  "account.csv": toTable("What the account prints, exactly as it prints it.", {
-    fields: accountColumns.map(toText),
-    primaryKey: ["indicator"],
-    missingValues: [""],
-  }),
-  "sources.csv": toTable("The documents and pages that the figures of all years were read from.", {
-    fields: sourceColumns.map(toSourceField),
-    primaryKey: ["id"],
-    missingValues: [""],
-  }),
+    }),
+  "sources.csv": (text) =>
+    toTable("The documents and pages that the figures of all years were read from.", {
+      fields: findHeader(text).map(toSourceField),
+      primaryKey: ["id"],
+      missingValues: [""],
+    }),
 };
 
-function toSourceField(name: (typeof sourceColumns)[number]) {
+function toSourceField(name: string) {
   if (name === "year") return { name, type: "year" };
   return name === "accessed" ? { name, type: "date" } : toText(name);
 }
