@@ -66,14 +66,13 @@ function toParameters({ parameters }: RunRecord, words: FooterWords): readonly F
   return entries.length > 0 ? [{ label: words.parameters, value: entries.join(", ") }] : [];
 }
 
-/** Beside what speaks of all years lie no figures. */
 const toDownloads = (
   slug: string,
   { year }: RunRecord,
   words: FooterWords,
 ): readonly FooterText[] => [
   `${words.beside} `,
-  ...(year === undefined ? [] : toFigureFiles(words)),
+  ...toFigureFiles(words, year === undefined ? historyFiles : accountFiles),
   `${words.notebook} `,
   ...toFile(`${slug}.ipynb`),
   `; ${words.report} `,
@@ -81,11 +80,16 @@ const toDownloads = (
   ".",
 ];
 
-const toFigureFiles = ({ figures }: FooterWords): readonly FooterText[] => [
+const accountFiles = ["figures.csv", "figures.json"];
+/** Beside what speaks of all years. */
+const historyFiles = ["figures.csv"];
+
+const toFigureFiles = (
+  { figures }: FooterWords,
+  names: readonly string[],
+): readonly FooterText[] => [
   `${figures} `,
-  ...toFile("figures.csv"),
-  ", ",
-  ...toFile("figures.json"),
+  ...names.flatMap((name, at) => [...(at > 0 ? [", "] : []), ...toFile(name)]),
   "; ",
 ];
 

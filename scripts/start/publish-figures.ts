@@ -1,26 +1,45 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listFigureFiles } from "performance-account/exports";
+import { loadHistory } from "performance-account";
+import { listFigureFiles, listHistoryFiles } from "performance-account/exports";
+import { allYears } from "./all-years.ts";
 import type { Result } from "./run-job.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
 
-/** Writes the figures of each account beside the pages that were run with it; of all years there are none. */
+/**
+ * Writes the figures of each account beside the pages that were run with it, and those of all years
+ * beside the pages on all years.
+ */
 export async function publishFigures(results: readonly Result[], data: string): Promise<void> {
   const sources = await readFile(join(data, "sources.csv"), "utf8");
-  for (const { job, record } of findLastOfFolders(results)) {
-    const { account, folder } = job;
-    if (!account) continue;
-    const file = join(data, "accounts", `${account.year}.csv`);
-    const texts = {
-      ...(account.isDocument && { account: await readFile(file, "utf8") }),
-      sources,
-    };
-    const { versions, time } = record;
-    const files = listFigureFiles(account, texts, { generated: new Date(time), versions });
+  for (const result of findLastOfFolders(results)) {
+    const files = await listFiles(result, data, sources);
     for (const [name, text] of Object.entries(files))
-      await writeIfChanged(join(folder, name), text);
+      await writeIfChanged(join(result.job.folder, name), text);
   }
 }
+
+async function listFiles(
+  { job, record: { versions, time } }: Result,
+  data: string,
+  sources: string,
+): Promise<Readonly<Record<string, string>>> {
+  const { account, label } = job;
+  const made = { generated: new Date(time), versions };
+  if (account) {
+    const file = join(data, "accounts", `${account.year}.csv`);
+    const own = account.isDocument && { account: await readFile(file, "utf8") };
+    return listFigureFiles(account, { ...own, sources }, made);
+  }
+  if (label !== allYears) return {};
+  const breaks = await maybeRead(join(data, "breaks.csv"));
+  return listHistoryFiles(await loadHistory({ data }), { breaks, sources }, made);
+}
+
+/** The text of a file, undefined if it is not there. */
+const maybeRead = async (file: string) =>
+  existsSync(file) ? await readFile(file, "utf8") : undefined;
 
 /** The newest result of each folder: where nothing was run again, the files keep their time. */
 function findLastOfFolders(results: readonly Result[]): readonly Result[] {

@@ -83,6 +83,7 @@ async function toYear(
   const account = findAccount(name, accounts);
   // The same questions over many years, with few answers each, would hide both.
   const pages = account?.isDocument === false ? all.map(withoutDescription) : all;
+  if (name === allYears) return { year: name, pages, files: listFiles(name, out) };
   if (!account) return { year: name, pages };
   return {
     year: population ? `${account.year}, ${namePopulation(population, lang)}` : name,
@@ -110,6 +111,6 @@ async function toPage(
 }
 
 const listFiles = (name: string, out: string): readonly PageLink[] =>
-  ["figures.csv", "figures.json", "datapackage.json"]
+  ["figures.csv", "breaks.csv", "figures.json", "datapackage.json"]
     .filter((file) => existsSync(join(out, name, file)))
     .map((file) => ({ label: file, href: `${name}/${file}` }));

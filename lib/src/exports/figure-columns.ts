@@ -1,15 +1,10 @@
 import type { FiguresFile, FileFigure } from "./figures-schema.ts";
+import type { Cell, Column } from "./render-columns.ts";
 
 /** A column of `figures.csv`. */
-export interface FigureColumn {
-  /** Head of the column. */
-  readonly name: string;
-  /** Its type in a Data Package. */
-  readonly type: "string" | "integer" | "number";
-  /** What it holds. */
-  readonly description: string;
+export interface FigureColumn extends Column {
   /** What stands in it for a figure; nothing for missing. */
-  readonly find: (figure: FileFigure, file: FiguresFile) => string | number | null | undefined;
+  readonly find: (figure: FileFigure, file: FiguresFile) => Cell;
 }
 
 type Find = FigureColumn["find"];

@@ -46,11 +46,11 @@ it("makeFooter gives no year to what is no account", () => {
   expect(html).toContain("<dd><cite>Account</cite>. example.org. Read on");
 });
 
-it("makeFooter names no figures beside what speaks of all years", () => {
+it("makeFooter leads to one file of figures beside what speaks of all years", () => {
   const html = render({ year: undefined, sources: [] });
   const links = [...html.matchAll(/<a href="([^"]+)">/g)].map(([, href]) => href);
-  expect(links).toEqual(["02-two.ipynb", "02-two.md"]);
-  expect(html).toContain("in the same folder: the notebook <a");
+  expect(links).toEqual(["figures.csv", "02-two.ipynb", "02-two.md"]);
+  expect(html).toContain("in the same folder: the figures <a");
 });
 
 it("makeFooter leads to the files beside the page, and says where they are", () => {

@@ -71,3 +71,23 @@ it("publishFigures writes nothing beside what speaks of all years", async () => 
 it("publishFigures writes nothing where nothing was run", async () => {
   await expect(publishFigures([], data)).resolves.toBeUndefined();
 });
+
+it("publishFigures writes what is printed of all years beside the pages on them", async () => {
+  const [out, other] = [await makeOut(), await makeOut()];
+  const result = makeResult(out, "2026-11-23T10:00:00.000Z");
+  const jobs = [
+    makeJob({ account: undefined, label: "all-years", folder: out }),
+    makeJob({ account: undefined, label: "topic-b", folder: other }),
+  ];
+  await publishFigures(
+    jobs.map((job) => ({ ...result, job })),
+    data,
+  );
+  expect((await readdir(out)).toSorted()).toEqual([
+    "datapackage.json",
+    "figures.csv",
+    "sources.csv",
+  ]);
+  expect(await readFile(join(out, "figures.csv"), "utf8")).toMatch(/^companies,2018,.*18\.058,/m);
+  expect(await readdir(other)).toEqual([]);
+});

@@ -68,7 +68,10 @@ it("start publishes every year that has figures, and what speaks of all once", a
   expect(await read("2016/figures.csv")).toContain("16.500");
   expect((await readdir(join(out, "all-years"))).toSorted()).toEqual([
     ...["05-history.html", "05-history.ipynb", "05-history.md"],
+    ...["datapackage.json", "figures.csv", "sources.csv"],
   ]);
+  expect(await read("all-years/figures.csv")).toContain("16.500");
+  expect(await read("index.html")).toContain('href="all-years/figures.csv"');
   const page = await read("all-years/05-history.html");
   expect(page).toContain("<dd><cite>Account 2018</cite>, which describes 2018. ");
   expect(page).toContain("<dd><cite>A page</cite>. ");

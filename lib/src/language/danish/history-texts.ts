@@ -14,6 +14,7 @@ export const historyTexts: Readonly<Record<string, string>> = {
     "klyngeorganisationer i det nationale program 2025–2028",
   "approved technological service institutes": "godkendte teknologiske serviceinstitutter",
   "innovation incubators": "innovationsmiljøer",
+  "Figures of all years from all sources": "Tal fra alle år og alle kilder",
   "Figures of {0} from other sources than an account":
     "Tal for {0} fra andre kilder end et regnskab",
   "No source that was read gives this.": "Ingen af de læste kilder oplyser dette.",
