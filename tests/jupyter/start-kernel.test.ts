@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { afterAll, expect, it } from "vitest";
+import { Router } from "zeromq";
 import { openChannels } from "../../lib/src/jupyter/channels.ts";
 import { createConnection } from "../../lib/src/jupyter/connection.ts";
 import { KernelStartError } from "../../lib/src/jupyter/index.ts";
@@ -72,6 +73,22 @@ it.concurrent.each([
   expect(taken).toHaveLength(2);
   await started?.kernel.close();
   taken[0]?.close();
+});
+
+it.concurrent("startKernel starts a kernel again that cannot be heard, for what had its port was no publisher", async () => {
+  let connections = 0;
+  const connect = async () => {
+    const connection = await createConnection();
+    if (++connections > 1) return connection;
+    // A subscriber that has met it gives up for good, without a word.
+    const other = new Router();
+    await other.bind(connection.addresses.iopub);
+    other.events.on("accept", () => setTimeout(() => other.close(), 100));
+    return connection;
+  };
+  const started = await start(findSpec("tslab"), { connect });
+  expect(connections).toBe(2);
+  await started?.kernel.close();
 });
 
 it.concurrent.each(["tslab", "relayed deno"])(

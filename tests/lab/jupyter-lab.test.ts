@@ -54,9 +54,9 @@ async function chooseKernel(page: Awaited<ReturnType<LabServer["open"]>>, kernel
 
 const vega = "application/vnd.vegalite.v5+json";
 
-it
-  .skipIf(isLabMissing)
-  .each(names.flatMap((name) => kernels.map((kernel) => [name, kernel] as const)))(
+// Each on one of the kernels: `standard-tools.test.ts` runs every notebook on both as front ends do,
+// and what is drawn depends on outputs alone.
+it.skipIf(isLabMissing).each(names.map((name, at) => [name, kernels[at % 2] ?? "tslab"] as const))(
   "%s runs in JupyterLab on %s, draws every chart, and puts out what a run without it does",
   async (name, kernel) => {
     const copy = `${kernel}-${name}`;

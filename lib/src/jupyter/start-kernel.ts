@@ -55,38 +55,50 @@ export async function startKernel(
 
 /** The end of a kernel, or of the hope for one: tslab goes on without a port that it lacks. */
 function findEnd(kernel: Kernel): Promise<KernelEnd> {
-  const clash = kernel.process.whenPrinted(lostSocket).then(
-    (): KernelEnd => ({
-      cause: "not started",
-      reason: "could not use a port",
-      lastLines: kernel.process.lastLines(),
-    }),
-  );
+  const clash = kernel.process
+    .whenPrinted(lostSocket)
+    .then(() => giveUp(kernel, "could not use a port"));
   return Promise.race([kernel.ended, clash]);
 }
+
+const giveUp = (kernel: Kernel, reason: string): KernelEnd => ({
+  cause: "not started",
+  reason,
+  lastLines: kernel.process.lastLines(),
+});
 
 /** Milliseconds after which an unanswered request is sent again. */
 const repeat = 1000;
 
+/** Milliseconds in which who has answered must be heard on the channel of outputs, too. */
+const deafness = 3000;
+
 /**
  * Asks for `kernel_info` until both an answer and a status have come: the subscription
  * to outputs reaches a kernel some time after the first request does, and that request may have
- * gone to somebody who had the port for a moment.
+ * gone to somebody who had the port for a moment. If that was no publisher, ZeroMQ has given the
+ * subscription up for good, and only another connection helps.
  */
-function greet(kernel: Kernel): Promise<StartedKernel> {
+function greet(kernel: Kernel): Promise<StartedKernel | KernelEnd> {
   return new Promise((resolve) => {
     let isHeard = false;
+    let deaf: NodeJS.Timeout | undefined;
     const ask = () => kernel.send("shell", "kernel_info_request", {});
     const asking = setInterval(ask, repeat);
-    void kernel.ended.then(() => clearInterval(asking));
     const stop = kernel.listen(({ header, content }, channel) => {
       if (channel === "iopub") isHeard = true;
       if (header.msg_type !== "kernel_info_reply") return;
+      deaf ??= setTimeout(() => resolve(giveUp(kernel, "could not be heard")), deafness);
       if (!isHeard) return void setTimeout(ask, 20);
-      stop();
-      clearInterval(asking);
+      end();
       resolve({ kernel, info: content });
     });
+    const end = () => {
+      stop();
+      clearInterval(asking);
+      clearTimeout(deaf);
+    };
+    void kernel.ended.then(end);
     ask();
   });
 }
