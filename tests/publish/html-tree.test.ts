@@ -14,7 +14,7 @@ it.each([
   [
     "names of SVG",
     '<svg viewBox="0 0 1 2"><linearGradient gradientUnits="x" /><clipPath /></svg>',
-    '<svg viewBox="0 0 1 2"><linearGradient gradientUnits="x"></linearGradient><clipPath></clipPath></svg>',
+    '<svg viewBox="0 0 1 2"><linearGradient gradientUnits="x"/><clipPath/></svg>',
   ],
   [
     "HTML within SVG",
@@ -32,7 +32,7 @@ it.each([
 
 it.each([
   ["an element", "<div><b>a", "<div><b>a</b></div>"],
-  ["a drawing", "<svg><g>", "<svg><g></g></svg>"],
+  ["a drawing", "<svg><g>", "<svg><g/></svg>"],
   ["a comment", "a<!-- b", "a<!-- b-->"],
   ["a list", "<ul><li>a<li>b", "<ul><li>a</li><li>b</li></ul>"],
   ["a tag", "a<b", "a"],

@@ -37,8 +37,7 @@ it.each([
     '<rect id="c1_a"/><use href="#b"/>',
   ],
 ])("embedSvg scopes %s", (_, inside, expected) => {
-  const closed = expected.replace(/<(\w+)([^<>]*)\/>/g, "<$1$2></$1>");
-  expect(embed(`<svg>${inside}</svg>`)).toBe(`<svg role="img" aria-label="Rain">${closed}</svg>`);
+  expect(embed(`<svg>${inside}</svg>`)).toBe(`<svg role="img" aria-label="Rain">${expected}</svg>`);
 });
 
 it.each([
@@ -70,14 +69,12 @@ it("embedSvg leaves out what stands before the root", () => {
 });
 
 it("embedSvg names only the root", () => {
-  expect(embed("<svg><svg></svg></svg>")).toBe(
-    '<svg role="img" aria-label="Rain"><svg></svg></svg>',
-  );
+  expect(embed("<svg><svg></svg></svg>")).toBe('<svg role="img" aria-label="Rain"><svg/></svg>');
 });
 
 it("embedSvg keeps names that have capitals", () => {
   const drawing =
-    '<defs><linearGradient gradientUnits="userSpaceOnUse"></linearGradient></defs><clipPath></clipPath><textPath></textPath>';
+    '<defs><linearGradient gradientUnits="userSpaceOnUse"/></defs><clipPath/><textPath/>';
   expect(embed(`<svg viewBox="0 0 1 2" role="img" aria-label="x">${drawing}</svg>`)).toBe(
     `<svg viewBox="0 0 1 2" role="img" aria-label="x">${drawing}</svg>`,
   );

@@ -11,6 +11,8 @@ export const parseHtml = (html: string): readonly ElementContent[] =>
 export const renderHtml = (tree: Nodes): string =>
   toHtml(tree, {
     characterReferences: { useNamedReferences: true },
+    closeEmptyElements: true,
+    tightSelfClosing: true,
     // Only browsers of before 2010 stumble over `'` in an attribute; each text of a chart has two.
     allowDangerousCharacters: true,
   });

@@ -6,6 +6,7 @@ import type { Words } from "../words.ts";
 import type { Spec } from "./find-specs.ts";
 import { findTitle, maybeChartTable } from "./maybe-chart-table.ts";
 import { renderChartTable } from "./render-chart-table.ts";
+import { toDataAddress } from "./to-data-address.ts";
 import { toFileName } from "./to-file-name.ts";
 
 /** What the tools under a chart need beside it. */
@@ -35,9 +36,7 @@ export function renderTools(spec: Spec, { slug, lang, words }: ToolOptions): Ele
   });
   const link = csv && {
     // The mark before the text tells spreadsheets that it is in UTF-8.
-    ...{
-      href: `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${renderChartCsv(csv)}`)}`,
-    },
+    href: toDataAddress("text/csv", `\uFEFF${renderChartCsv(csv)}`),
     ...{ download: `${name}.csv`, ...toLabel("CSV") },
   };
   const files = toElement("p", { className: ["downloads"] }, [
