@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import {
   type Account,
   catalogue,
@@ -8,9 +7,9 @@ import {
   findLanguage,
   formatMeasure,
 } from "performance-account";
-import { type FigurePage, findOrigins, type IndexedFigure } from "performance-account/publish";
+import type { FigurePage, IndexedFigure } from "performance-account/publish";
 import type { PageFolder } from "./find-page-folders.ts";
-import { maybeLoadRun } from "./maybe-load-run.ts";
+import { findPlaces } from "./find-places.ts";
 import { siteWords } from "./site-words.ts";
 
 /** The figures of an account as the index shows them: a few large, and all to be searched. */
@@ -71,31 +70,4 @@ function toLabel({ indicator, label, section }: Figure, isDocument: boolean): st
   const isNamed = topic === "certification" || topic === "financing";
   // A page has headings of its own kind, such as "In the text".
   return !isDocument && isNamed ? `${label} (${words[topic]})` : `${label} (${section})`;
-}
-
-/**
- * The pages of a folder on which figures stand, by their origin: of several pages the one with
- * the fewest figures, which says most about each.
- */
-async function findPlaces(
-  { name, sources }: PageFolder,
-  out: string,
-): Promise<ReadonlyMap<string, FigurePage>> {
-  const pages = await Promise.all(
-    sources.map(async ({ slug, title }) => {
-      const run = await maybeLoadRun(join(out, name, `${slug}.ipynb`));
-      const href = `${encodeURIComponent(name)}/${slug}.html`;
-      const origins = run ? findOrigins(run.notebook) : new Map<string, string>();
-      return { title: title.split(":")[0] ?? title, href, origins };
-    }),
-  );
-  const mostFirst = pages.toSorted((a, b) => b.origins.size - a.origins.size);
-  return new Map(
-    mostFirst.flatMap(({ title, href, origins }) =>
-      Array.from(origins, ([origin, heading]): [string, FigurePage] => [
-        origin,
-        { title, href: heading ? `${href}#${heading}` : href },
-      ]),
-    ),
-  );
 }

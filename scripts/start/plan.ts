@@ -41,8 +41,8 @@ export async function makePlan(options: Options): Promise<Plan> {
     const sources = await findNotebooks(options.notebooks, options.only, lang);
     const notebooks = await findNotebooks(options.notebooks, [], lang);
     const documents = listDocuments(accounts, figures);
-    const tree = { lang, out: findTreePath(out, lang), accounts, documents, notebooks };
-    editions.push({ ...tree, sources });
+    const place = { lang, out: findTreePath(out, lang) };
+    editions.push({ ...place, accounts, figures, documents, notebooks, sources });
   }
   const sources = editions[0]?.sources ?? [];
   const kernels = await Promise.all(sources.map((source) => findKernel(source, options.kernel)));

@@ -13,6 +13,7 @@ import { describeAccount, namePopulation } from "./describe-account.ts";
 import type { SourceNotebook } from "./find-notebooks.ts";
 import { findPageFolders, type PageFolder } from "./find-page-folders.ts";
 import { findTime } from "./find-time.ts";
+import { indexElsewhere } from "./index-elsewhere.ts";
 import { indexFigures } from "./index-figures.ts";
 import { languageTags } from "./languages.ts";
 import { isPrinted } from "./print-pages.ts";
@@ -30,15 +31,14 @@ type IndexedTree = Omit<Tree, "documents">;
  * @returns Its path, or undefined if there is no page to lead to.
  */
 export async function publishIndex(
-  { lang, out, notebooks, accounts }: IndexedTree,
+  tree: IndexedTree,
   trees: readonly IndexedTree[] = [],
 ): Promise<string | undefined> {
+  const { lang, out, notebooks, accounts } = tree;
   const folders = await findPageFolders(out, notebooks);
   if (folders.length === 0) return undefined;
   const { name: title, intro, others, description, allYears: across } = siteWords[lang];
-  const sections = await Promise.all(
-    folders.map((folder) => toYear(folder, accounts, { lang, out })),
-  );
+  const sections = await Promise.all(folders.map((folder) => toYear(folder, folders, tree)));
   const isAssembled = folders.some(({ name }) => findAccount(name, accounts)?.isDocument === false);
   const ofAll = sections.find(({ year }) => year === allYears);
   const page = renderIndex({
@@ -74,16 +74,19 @@ const findAccount = (name: string, accounts: Tree["accounts"]) =>
 /** A folder of pages with its account, which another set of parameters has not. */
 async function toYear(
   folder: PageFolder,
-  accounts: Tree["accounts"],
-  { lang, out }: Pick<Tree, "lang" | "out">,
+  folders: readonly PageFolder[],
+  { accounts, figures: all, lang, out }: IndexedTree,
 ): Promise<IndexedYear> {
   const { name } = folder;
-  const all = await Promise.all(folder.sources.map((source) => toPage(source, name, out)));
+  const cards = await Promise.all(folder.sources.map((source) => toPage(source, name, out)));
   const { population } = maybeParseAccountName(name) ?? {};
   const account = findAccount(name, accounts);
   // The same questions over many years, with few answers each, would hide both.
-  const pages = account?.isDocument === false ? all.map(withoutDescription) : all;
-  if (name === allYears) return { year: name, pages, files: listFiles(name, out) };
+  const pages = account?.isDocument === false ? cards.map(withoutDescription) : cards;
+  if (name === allYears) {
+    const figures = await indexElsewhere(findOthers(all, accounts, folders), folder, out);
+    return { year: name, pages, figures, files: listFiles(name, out) };
+  }
   if (!account) return { year: name, pages };
   return {
     year: population ? `${account.year}, ${namePopulation(population, lang)}` : name,
@@ -92,6 +95,17 @@ async function toYear(
     files: listFiles(name, out),
     isBrief: !account.isDocument,
   };
+}
+
+/** The figures that no account with a folder of its own has. */
+function findOthers(
+  all: Tree["figures"],
+  accounts: Tree["accounts"],
+  folders: readonly PageFolder[],
+): Tree["figures"] {
+  const shown = folders.flatMap(({ name }) => findAccount(name, accounts) ?? []);
+  const own = new Set<unknown>(shown.flatMap(({ figures }) => Object.values(figures)));
+  return all.filter((figure) => !own.has(figure));
 }
 
 const withoutDescription = ({ description: _, ...page }: IndexedPage): IndexedPage => page;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Account, Language, Source } from "performance-account";
+import type { Account, AnyFigure, Language, Source } from "performance-account";
 import type { SourceNotebook } from "./find-notebooks.ts";
 import { languages } from "./languages.ts";
 
@@ -15,6 +15,8 @@ export interface Tree {
    * a document, or the one of which more is known.
    */
   readonly accounts: readonly Account[];
+  /** Every printed figure of all years, those of the accounts among them, with labels in the language. */
+  readonly figures: readonly AnyFigure[];
   /** Every document and page that figures were read from. */
   readonly documents: readonly Source[];
 }

@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, utimes, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
+import type { AnyFigure } from "../../../lib/src/account/account.ts";
 import { publishIndex } from "../../../scripts/start/publish-index.ts";
+import { makeAnyFigure } from "../../account/make-any-figure.ts";
 import { makeAccount } from "../../measures/make-account.ts";
 import { makeSourceNotebook } from "./make-job.ts";
 
@@ -11,6 +13,7 @@ const notebooks = [
   makeSourceNotebook({ slug: "02-two", title: "Two", question: "Why two?" }),
 ];
 const accounts = [{ ...makeAccount({}), year: 2018 }];
+const figures: readonly AnyFigure[] = [];
 const [{ source }] = accounts as [(typeof accounts)[0]];
 
 async function makeOut(...files: readonly string[]): Promise<string> {
@@ -24,7 +27,10 @@ async function makeOut(...files: readonly string[]): Promise<string> {
 
 async function publish(...files: readonly string[]): Promise<string> {
   const out = await makeOut(...files);
-  return readFile((await publishIndex({ lang: "en", out, notebooks, accounts })) ?? "", "utf8");
+  return readFile(
+    (await publishIndex({ lang: "en", out, notebooks, accounts, figures })) ?? "",
+    "utf8",
+  );
 }
 
 const findLinks = (page: string) =>
@@ -79,8 +85,8 @@ it.each([
 it("publishIndex leads to the index in another language if that has pages", async () => {
   const out = await makeOut("2018/01-one.html", "da/2018/01-one.html");
   const trees = [
-    { lang: "en" as const, out, notebooks, accounts },
-    { lang: "da" as const, out: join(out, "da"), notebooks, accounts },
+    { lang: "en" as const, out, notebooks, accounts, figures },
+    { lang: "da" as const, out: join(out, "da"), notebooks, accounts, figures },
   ] as const;
   const pages = trees.map(async (tree) =>
     readFile((await publishIndex(tree, trees)) ?? "", "utf8"),
@@ -94,8 +100,8 @@ it("publishIndex leads to the index in another language if that has pages", asyn
 it("publishIndex leads to no language that has no pages", async () => {
   const out = await makeOut("2018/01-one.html", "da/index.html");
   const trees = [
-    { lang: "en" as const, out, notebooks, accounts },
-    { lang: "da" as const, out: join(out, "da"), notebooks, accounts },
+    { lang: "en" as const, out, notebooks, accounts, figures },
+    { lang: "da" as const, out: join(out, "da"), notebooks, accounts, figures },
   ] as const;
   const page = await readFile((await publishIndex(trees[0], trees)) ?? "", "utf8");
   expect(page).not.toContain("hreflang");
@@ -104,7 +110,7 @@ it("publishIndex leads to no language that has no pages", async () => {
 
 it("publishIndex writes nothing if there is no page to lead to", async () => {
   const out = await makeOut("2018/01-one.failed.ipynb");
-  expect(await publishIndex({ lang: "en", out, notebooks, accounts })).toBeUndefined();
+  expect(await publishIndex({ lang: "en", out, notebooks, accounts, figures })).toBeUndefined();
   expect(await readdir(out)).toEqual(["2018"]);
 });
 
@@ -131,7 +137,7 @@ it.each([
     const folders = ["2018", "2016", "2016-innovation-networks", "all-years"];
     const files = folders.flatMap((name) => [`${name}/01-one.html`, `${name}/01-one.ipynb`]);
     const out = await makeOut(...files);
-    const tree = { lang, out, notebooks, accounts: [...accounts, ...assembled] };
+    const tree = { lang, out, notebooks, figures, accounts: [...accounts, ...assembled] };
     const page = await readFile((await publishIndex(tree)) ?? "", "utf8");
     const heads = [...page.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, name]) => name);
     expect(heads.slice(0, 4)).toEqual(names);
@@ -148,7 +154,7 @@ it("publishIndex says that years are put together only if one is", async () => {
   const wanted = "put together from what other sources print";
   expect(await publish("2018/01-one.html", "2016/01-one.html")).not.toContain(wanted);
   const out = await makeOut("2016/01-one.html");
-  const tree = { lang: "en" as const, out, notebooks, accounts: assembled };
+  const tree = { lang: "en" as const, out, notebooks, figures, accounts: assembled };
   expect(await readFile((await publishIndex(tree)) ?? "", "utf8")).toContain(wanted);
 });
 
@@ -163,6 +169,25 @@ it("publishIndex links the files of a year that are there, and PDFs as new as th
 it("publishIndex does not link a PDF that is older than its page", async () => {
   const out = await makeOut("2018/01-one.html", "2018/01-one.pdf");
   await utimes(join(out, "2018/01-one.pdf"), 1, 1);
-  const path = (await publishIndex({ lang: "en", out, notebooks, accounts })) ?? "";
+  const path = (await publishIndex({ lang: "en", out, notebooks, accounts, figures })) ?? "";
   expect(await readFile(path, "utf8")).not.toContain("01-one.pdf");
+});
+
+it("publishIndex finds each figure once, of all years those that no account with pages has", async () => {
+  const grant = makeAnyFigure("27 million", { indicator: "grant_state", year: 2019 });
+  const [first, second] = [{ ...makeAccount({ companies: "20" }), year: 2018 }, assembled[0]];
+  const tree = {
+    ...{ lang: "en" as const, notebooks, accounts: [first, second].flatMap((one) => one ?? []) },
+    figures: [...[first, second].flatMap((one) => one?.figures.companies ?? []), grant],
+  };
+  const find = async (...files: readonly string[]) => {
+    const out = await makeOut(...files, "all-years/01-one.html", "all-years/01-one.ipynb");
+    const page = await readFile((await publishIndex({ ...tree, out })) ?? "", "utf8");
+    const [, group = ""] = /<caption>All figures, All years<(.*?)<\/table>/s.exec(page) ?? [];
+    return [...group.matchAll(/<data value="(\d+)"/g)].map(([, value]) => Number(value));
+  };
+  const [own, other, money] = [20, 10, 27e6];
+  expect(await find()).toEqual([own, other, money]);
+  expect(await find("2018/01-one.html")).toEqual([other, money]);
+  expect(await find("2018/01-one.html", "2016/01-one.html")).toEqual([money]);
 });

@@ -177,10 +177,10 @@ export const figureNoteTexts: Readonly<Record<string, string>> = {
     "Vist ved siden af tal for 2018; det er ikke nævnt, hvilken udgave af undersøgelsen det er. Innovation, der er skabt eller ventes",
   "Shown beside figures of 2018; the edition of the survey is not named":
     "Vist ved siden af tal for 2018; det er ikke nævnt, hvilken udgave af undersøgelsen det er",
-  "Different companies that took part in 2021 and the first half of 2022":
-    "Forskellige virksomheder, der deltog i 2021 og første halvår af 2022",
-  "People of knowledge institutions that took part in 2021 and the first half of 2022, not institutions":
-    "Personer fra videninstitutioner, der deltog i 2021 og første halvår af 2022, ikke institutioner",
+  "Different companies that took part from January 2021 to June 2022":
+    "Forskellige virksomheder, der deltog fra januar 2021 til juni 2022",
+  "People of knowledge institutions that took part from January 2021 to June 2022, not institutions":
+    "Personer fra videninstitutioner, der deltog fra januar 2021 til juni 2022, ikke institutioner",
   "Of companies and people of knowledge institutions together":
     "Af virksomheder og personer fra videninstitutioner tilsammen",
 
