@@ -27,7 +27,7 @@ export const clusters = mark("38", "38", "clusters");
 export function toPage(body: string, { lang = "en-GB", opened = origins, head = "" } = {}): string {
   const popovers = Object.entries(opened).map(
     ([id, lines]) =>
-      `<div popover id="${id}" class="origin"><p class="origin-head">Where this figure comes from</p>${lines.map(toLine).join("\n")}<button type="button" class="close">Close</button></div>`,
+      `<div popover id="${id}" class="origin">${lines.map(toLine).join("")}<button type="button" class="close">Close</button></div>`,
   );
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>${head}</head><body><main>${body}${popovers.join("")}</main></body></html>`;
 }

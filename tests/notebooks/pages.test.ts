@@ -21,12 +21,14 @@ const accounts = {
 };
 const years = Object.keys(accounts);
 const places = [...years, ...years.map((year) => `da/${year}`)];
-/** The notebook that speaks of all years has a folder of its own. */
-const history = "05-history";
-const ofYear = notebookNames.filter((name) => name !== history);
+/** The notebooks that speak of all years have a folder of their own. */
+const ofAllYears = ["05-history", "06-programmes"];
+const ofYear = notebookNames.filter((name) => !ofAllYears.includes(name));
 const names = [
   ...places.flatMap((place) => ofYear.map((name) => [place, name] as const)),
-  ...["all-years", "da/all-years"].map((place) => [place, history] as const),
+  ...["all-years", "da/all-years"].flatMap((place) =>
+    ofAllYears.map((name) => [place, name] as const),
+  ),
 ];
 const toFile = (place: string, name: string) => `${place.replace("/", "-")}-${name}.html`;
 

@@ -24,6 +24,7 @@ export const notebookNames = [
   "03-participation",
   "04-certification",
   "05-history",
+  "06-programmes",
 ];
 
 /**

@@ -35,6 +35,7 @@ const sections: Readonly<Record<string, readonly string[]>> = {
   "03-participation": ["03-04", "03-06", "03-09", "03-12"],
   "04-certification": ["04-05", "04-09"],
   "05-history": ["05-04"],
+  "06-programmes": ["06-04", "06-08"],
 };
 
 it.each(subsets)("notebooks of an account with %s read well in every section", async (_, some) => {
@@ -129,8 +130,8 @@ it("notebooks are silent about figures of the year before that this year lacks",
   const shown = await runAll(
     await makeYear({ companies: "18.058" }, { printed: { ...printed, companies: "" } }),
   );
-  // The history speaks of other years by its nature.
-  const { "05-history": _, ...ofYear } = shown;
+  // The pages on all years speak of other years by their nature.
+  const { "05-history": _, "06-programmes": __, ...ofYear } = shown;
   expect(toTexts(ofYear)).not.toContain("2016");
 });
 

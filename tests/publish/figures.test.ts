@@ -12,7 +12,7 @@ function link(html: string) {
 }
 
 const button = (id: string, text: string) =>
-  `<button type="button" class="figure" aria-haspopup="dialog" popovertarget="${id}">${text}</button><a class="note" href="#${id}" data-note="${id.slice(2)}"></a>`;
+  `<button class="figure" aria-haspopup="dialog" popovertarget="${id}">${text}</button><a class="note" href="#${id}" data-note="${id.slice(2)}"></a>`;
 
 it("linkFigures makes a figure a button that opens its origin", () => {
   const { html, origins } = link(

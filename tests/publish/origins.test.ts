@@ -12,11 +12,26 @@ it("renderOrigins links an address in quotes without the quotes", () => {
 it("renderOrigins writes a paragraph for each line and links addresses", () => {
   const text = "Rain & snow <2018>\n\nhttps://example.org/a?b=1&c=2.";
   const html = renderOrigins([{ id: "o_1", text }], words);
-  expect(html).toContain("<p>Rain &amp; snow &lt;2018&gt;</p>\n<p><a href=");
+  expect(html).toContain("<p>Rain &amp; snow &lt;2018&gt;</p><p><a href=");
   expect(html).toContain(
     '<a href="https://example.org/a?b=1&amp;c=2" rel="noopener">https://example.org/a?b=1&amp;c=2</a>.',
   );
   expect(html).toMatch(/\n<div popover id="o_1"/);
+});
+
+it("renderOrigins says once what all origins are called and headed", () => {
+  const origins = ["a", "b"].map((text, at) => ({ id: `o_${at}`, text }));
+  const html = renderOrigins(origins, { ...words, origin: 'From "here" & there' });
+  expect(html).toContain('<p id="origin_name" hidden>From &quot;here&quot; &amp; there</p>');
+  expect(html).toContain(
+    '<div class="notes" style="--head:&quot;From \\22 here\\22  &amp; there&quot;">',
+  );
+  expect(html.match(/aria-labelledby="origin_name"/g)).toHaveLength(2);
+});
+
+it("renderOrigins closes each origin by a button of its own", () => {
+  const html = renderOrigins([{ id: "o_1", text: "a" }], words);
+  expect(html).toContain('<p>a</p><button class="close" popovertarget="o_1">Close</button></div>');
 });
 
 it("renderOrigins heads the notes on paper, and says nothing of none", () => {
@@ -27,7 +42,7 @@ it("renderOrigins heads the notes on paper, and says nothing of none", () => {
 
 it("renderOrigins sets in a line by its dots", () => {
   const html = renderOrigins([{ id: "o_1", text: "a = b\n· b\n· · c" }], words);
-  expect(html).toContain('<p>a = b</p>\n<p class="level-1">b</p>\n<p class="level-2">c</p>');
+  expect(html).toContain('<p>a = b</p><p class="level-1">b</p><p class="level-2">c</p>');
 });
 
 it("renderBriefOrigins names all origins at once, and says nothing of none", () => {

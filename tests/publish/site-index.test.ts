@@ -59,7 +59,7 @@ it("renderIndex reads its introduction as Markdown that loads nothing", () => {
 it("renderIndex shows a few figures of a year large, each with its origin and page", () => {
   const html = render({ years: [makeYear(2018)] });
   expect(html).toContain(
-    '<dt><a href="2018/01-one.html#results">Participating companies</a></dt><dd><data value="18058"><button type="button" class="figure" aria-haspopup="dialog" popovertarget="o_1">18,058</button>',
+    '<dt><a href="2018/01-one.html#results">Participating companies</a></dt><dd><data value="18058"><button class="figure" aria-haspopup="dialog" popovertarget="o_1">18,058</button>',
   );
   expect(html).toContain('<dt>State</dt><dd class="missing"><data value="">');
 });

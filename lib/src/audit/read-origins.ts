@@ -22,9 +22,8 @@ export function readOrigins(texts: readonly PageText[]): ReadonlyMap<string, Ope
   );
 }
 
-/** The head of what opens, and the button that closes it. */
-const isFrame = (path: readonly Element[]) =>
-  path.some((element) => hasClass(element, "origin-head") || element.tagName === "button");
+/** The button that closes what opens. */
+const isFrame = (path: readonly Element[]) => path.some(({ tagName }) => tagName === "button");
 
 const findOpened = (path: readonly Element[]) =>
   String(path.findLast(({ properties }) => properties.popover !== undefined)?.properties.id ?? "");

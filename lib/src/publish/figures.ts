@@ -36,8 +36,8 @@ const toId = (number: number) => `o_${number}`;
 const toNoteMark = (number: number) =>
   toElement("a", { className: ["note"], href: `#${toId(number)}`, dataNote: `${number}` });
 
+/** Without a type: there is no form that it could send. */
 const toButton = (id: string) => ({
-  type: "button",
   className: ["figure"],
   ariaHasPopup: "dialog",
   popoverTarget: id,

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../text/escape-html.ts";
+import { escapeCss } from "./escape-css.ts";
 import type { Words } from "./words.ts";
 
 /** Where one or more figures come from. */
@@ -14,7 +15,16 @@ export interface Origin {
 export function renderOrigins(origins: readonly Origin[], words: Words): string {
   if (origins.length === 0) return "";
   const notes = origins.map((origin) => renderOrigin(origin, words)).join("\n");
-  return `<section class="origins">\n<h2>${escapeHtml(words.origins)}</h2>\n<div class="notes">\n${notes}\n</div>\n</section>`;
+  const name = escapeHtml(words.origin);
+  // The head of each is written by the styles, from the one text that names them all.
+  const head = escapeHtml(`--head:"${escapeCss(words.origin)}"`);
+  return `<section class="origins">
+<h2>${escapeHtml(words.origins)}</h2>
+<p id="origin_name" hidden>${name}</p>
+<div class="notes" style="${head}">
+${notes}
+</div>
+</section>`;
 }
 
 /**
@@ -32,11 +42,9 @@ const renderBrief = ({ id, text }: Origin) =>
   `<div popover id="${id}" class="origin" role="dialog" aria-labelledby="origin" tabindex="-1" autofocus>${toLines(text).map(renderLine).join("")}</div>`;
 
 function renderOrigin({ id, text }: Origin, words: Words): string {
-  return `<div popover id="${id}" class="origin" role="dialog" aria-labelledby="${id}_h" tabindex="-1" autofocus>
-<p class="origin-head" id="${id}_h">${escapeHtml(words.origin)}</p>
-${toLines(text).map(renderLine).join("\n")}
-<button type="button" class="close" popovertarget="${id}" popovertargetaction="hide">${escapeHtml(words.close)}</button>
-</div>`;
+  const lines = toLines(text).map(renderLine).join("");
+  const close = `<button class="close" popovertarget="${id}">${escapeHtml(words.close)}</button>`;
+  return `<div popover id="${id}" class="origin" role="dialog" aria-labelledby="origin_name" tabindex="-1" autofocus>${lines}${close}</div>`;
 }
 
 const toLines = (text: string) => text.split(/\r?\n/).filter((line) => line.trim());

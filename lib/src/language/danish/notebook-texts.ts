@@ -130,6 +130,21 @@ export const notebookTexts: Readonly<Record<string, string>> = {
     "De samlede tal fra {0} er regnskabets. Om små virksomheder oftere fik et resultat end andre, kan ikke afgøres: Hvor mange små virksomheder der deltog, er ikke trykt for året.",
   "The totals of {0} are not those of the account, so its shares may not hold for the account.":
     "De samlede tal fra {0} er ikke regnskabets, så andelene gælder ikke nødvendigvis for regnskabet.",
+  "Contradictions between sources": "Modsigelser mellem kilder",
+  "Where it says “both”, one of them describes several years or has no certain year, so each is drawn over its own years. The rule says which number is drawn, not which is right.":
+    "Hvor der står ”begge”, beskriver det ene flere år eller har intet sikkert år, så hvert er tegnet over sine egne år. Reglen siger, hvilket tal der tegnes, ikke hvilket der er rigtigt.",
+  "The rule says which number is drawn, not which is right.":
+    "Reglen siger, hvilket tal der tegnes, ikke hvilket der er rigtigt.",
+  "How many companies took part, no source that was read gives for the innovation networks in {0}, or for all clusters and networks in {1}.":
+    "Hvor mange virksomheder der deltog, oplyser ingen af de læste kilder for innovationsnetværkene i {0} eller for alle klynger og netværk i {1}.",
+  "Of what an account states, no source gives anything for {0}.":
+    "Af det, et regnskab oplyser, giver ingen kilde noget for {0}.",
+  "In use: {0}": "I brug: {0}",
+  "In use too": "Også i brug",
+  "Not in use": "Ikke i brug",
+  Number: "Tal",
+
+  // 06-programmes
   "{0}: {1} on the page without a date, {2} in the account, a difference of {3}.":
     "{0}: {1} på siden uden dato, {2} i regnskabet, en forskel på {3}.",
   "The page counts {0} clusters and is likely of 2018 or 2019; the account covers {1}. Since the page has no date, not even the order in time is certain, so no label can be said to have risen or fallen.":
@@ -142,23 +157,10 @@ export const notebookTexts: Readonly<Record<string, string>> = {
     "For 2023–2024 havde bestyrelsen udbudt {0} og {1} og bevilgede {2}; ministeriet ventedes at give {3}. Hvad der blev af det, siger ingen kilde.",
   "For 2025–2028, a page gives {0} as granted, where {1}, {2} and {3} had been offered. Whether the two cover the same givers is not printed, so they are not held against each other.":
     "For 2025–2028 er {0} ifølge en side bevilget, hvor {1}, {2} og {3} var udbudt. Om de to omfatter de samme givere, fremgår ikke, så de holdes ikke op mod hinanden.",
-  "Contradictions between sources": "Modsigelser mellem kilder",
-  "Where it says “both”, one of them describes several years or has no certain year, so each is drawn over its own years. The rule says which number is drawn, not which is right.":
-    "Hvor der står ”begge”, beskriver det ene flere år eller har intet sikkert år, så hvert er tegnet over sine egne år. Reglen siger, hvilket tal der tegnes, ikke hvilket der er rigtigt.",
-  "The rule says which number is drawn, not which is right.":
-    "Reglen siger, hvilket tal der tegnes, ikke hvilket der er rigtigt.",
   "Incubators: {0} Amounts are in prices of their year.":
     "Innovationsmiljøer: {0} Beløbene er i de enkelte års priser.",
   "Institutes: {0} customers in 2009, and {1} in 2012. The two cannot be compared: the later source counts Danish ones only, the earlier one does not say.":
     "Serviceinstitutter: {0} kunder i 2009 og {1} i 2012. De to kan ikke sammenlignes: Den senere kilde tæller kun danske, den tidligere siger det ikke.",
-  "How many companies took part, no source that was read gives for the innovation networks in {0}, or for all clusters and networks in {1}.":
-    "Hvor mange virksomheder der deltog, oplyser ingen af de læste kilder for innovationsnetværkene i {0} eller for alle klynger og netværk i {1}.",
-  "Of what an account states, no source gives anything for {0}.":
-    "Af det, et regnskab oplyser, giver ingen kilde noget for {0}.",
-  "In use: {0}": "I brug: {0}",
-  "In use too": "Også i brug",
-  "Not in use": "Ikke i brug",
-  Number: "Tal",
   Population: "Gruppe",
   "Networks and clusters": "Netværk og klynger",
   "There were {0} publicly financed clusters and networks in 2019. A national programme then appointed {1} cluster organisations, and {2} were counted in 2022. They are another set, so no line leads from the one to the other.":

@@ -18,7 +18,7 @@ export const figureStyles = `
 }
 .origin:focus{outline:none}
 .origin p{margin:0 0 .35rem; max-width:none}
-.origin .origin-head{font-weight:600; font-size:.8125rem; color:var(--soft); padding-inline-end:3.5rem; margin-bottom:.5rem}
+.notes>.origin::before{content:var(--head); display:block; font-weight:600; font-size:.8125rem; color:var(--soft); padding-inline-end:3.5rem; margin:0 0 .5rem}
 .origin .close{position:absolute; inset-block-start:.55rem; inset-inline-end:.7rem; font:inherit; font-size:.8125rem; color:var(--accent); background:none; border:0; padding:.35rem .4rem; cursor:pointer}
 .origin:popover-open{inset:auto 0 0 0; width:auto; margin:0; border-width:1px 0 0; border-radius:.75rem .75rem 0 0; padding:1.1rem clamp(1rem,4vw,2.5rem) 1.75rem}
 @supports (position-area: block-end) and (position-try-fallbacks: flip-block){

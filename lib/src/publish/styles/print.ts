@@ -4,7 +4,7 @@ export const printStyles = `
 @media print{
   :root,:root[data-theme]{color-scheme:light; --measure:none; --column:none}
   html{font-size:10pt; line-height:1.45}
-  .skip,.site,.side,.anchor,.close,.origin-head,details.code,details:not([open]),summary,[role=switch]{display:none!important}
+  .skip,.site,.side,.anchor,.close,.notes>.origin::before,details.code,details:not([open]),summary,[role=switch]{display:none!important}
   .page,.index,footer{padding:0; max-width:none}
   .page{display:block!important}
   h1{font-size:20pt}
@@ -35,7 +35,7 @@ export const printStyles = `
     display:block; position:static; width:auto; max-width:none; max-height:none; margin:0 0 .6em; padding:0 0 0 2.2em;
     border:0; box-shadow:none; overflow:visible; break-inside:avoid; font-size:8pt; line-height:1.35; counter-increment:note;
   }
-  .origin-head+p::before{content:counter(note); display:inline-block; width:2.2em; margin-inline-start:-2.2em; font-weight:600; color:var(--soft)}
+  .notes>.origin>p:first-child::before{content:counter(note); display:inline-block; width:2.2em; margin-inline-start:-2.2em; font-weight:600; color:var(--soft)}
   .origin p{margin:0}
   .origin a::after{content:none!important}
   .brief{display:none}
