@@ -1,0 +1,44 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it as test } from "vitest";
+import { renderPage } from "../../lib/src/publish/index.ts";
+import { toNotebook, toTextCell } from "./cases.ts";
+import { isEngineMissing, launchEngine } from "./engines.ts";
+import { readAs } from "./read-as.ts";
+import { ways } from "./ways.ts";
+
+const it = test.skipIf(isEngineMissing("firefox"));
+
+const words = "It rained in most of the towns for most of the year, and more than in others. ";
+const sections = Array.from({ length: 30 }, (_, at) => `## Town ${at}\n\n${words.repeat(5)}`);
+
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  if (isEngineMissing("firefox")) return;
+  const folder = await mkdtemp(join(tmpdir(), "firefox-"));
+  const notebook = toNotebook(
+    toTextCell("# Rain"),
+    ...sections.map((section) => toTextCell(section)),
+  );
+  const file = join(folder, "rain.html");
+  await writeFile(file, await renderPage(notebook, { fileName: "01-rain.ipynb" }));
+  address = pathToFileURL(file).href;
+  browser = await launchEngine("firefox", { downloadPath: folder });
+}, 60_000);
+
+afterAll(() => browser?.close());
+
+it("the contents follow a reader of Firefox who jumps over sections", async () => {
+  const { evaluate, until } = await readAs(browser, address, ways["from disk"]);
+  const current = "document.querySelector('nav.contents [aria-current]').textContent";
+  expect(await evaluate(current)).toBe("Town 0");
+  await evaluate("scrollTo(0, 1e6)");
+  await until(`Number(${current}.slice(5)) > 26`);
+  await evaluate("scrollTo(0, 0)");
+  await until(`${current} === "Town 0"`);
+});
