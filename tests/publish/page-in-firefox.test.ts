@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it as test } from "vitest";
 import { renderPage } from "../../lib/src/publish/index.ts";
-import { toNotebook, toTextCell } from "./cases.ts";
+import { toCodeCell, toDisplay, toNotebook, toTextCell } from "./cases.ts";
 import { isEngineMissing, launchEngine } from "./engines.ts";
 import { readAs } from "./read-as.ts";
 import { ways } from "./ways.ts";
@@ -14,6 +14,8 @@ const it = test.skipIf(isEngineMissing("firefox"));
 
 const words = "It rained in most of the towns for most of the year, and more than in others. ";
 const sections = Array.from({ length: 30 }, (_, at) => `## Town ${at}\n\n${words.repeat(5)}`);
+const cells = '<td>companies</td><td class="number">494,000,000</td>';
+const table = `<table><tbody><tr><th>Companies</th>${cells}${cells}</tr></tbody></table>`;
 
 let browser: Browser;
 let address: string;
@@ -23,6 +25,7 @@ beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), "firefox-"));
   const notebook = toNotebook(
     toTextCell("# Rain"),
+    toCodeCell({ outputs: [toDisplay({ "text/html": table })] }),
     ...sections.map((section) => toTextCell(section)),
   );
   const file = join(folder, "rain.html");
@@ -41,4 +44,11 @@ it("the contents follow a reader of Firefox who jumps over sections", async () =
   await until(`Number(${current}.slice(5)) > 26`);
   await evaluate("scrollTo(0, 0)");
   await until(`${current} === "Town 0"`);
+});
+
+it("Firefox parts no short word of a table on a phone", async () => {
+  const { evaluate } = await readAs(browser, address, ways["from a server, on a phone"]);
+  const count =
+    "[...document.querySelectorAll('th, td')].map((cell) => { const range = document.createRange(); range.selectNodeContents(cell); return range.getClientRects().length; })";
+  expect(await evaluate(count)).toEqual([1, 1, 1, 1, 1]);
 });
