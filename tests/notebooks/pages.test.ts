@@ -66,7 +66,7 @@ afterAll(async () => {
   await shelf?.close();
   folder?.close();
   for (const browser of browsers.values()) await (await browser).close();
-});
+}, 60_000);
 
 it.each(names)("pages of %s have no text that was left over: %s", (place, name) => {
   const html = pages[toFile(place, name)]?.replaceAll(/<(style|script|details)[\s\S]*?<\/\1>/g, "");

@@ -8,6 +8,7 @@ import { renderPage } from "../../lib/src/publish/index.ts";
 import { toCodeCell, toDisplay, toNotebook, toTextCell } from "./cases.ts";
 import { isEngineMissing, launchEngine } from "./engines.ts";
 import { readAs } from "./read-as.ts";
+import { readPdf } from "./read-pdf.ts";
 import { ways } from "./ways.ts";
 
 const it = test.skipIf(isEngineMissing("firefox"));
@@ -51,4 +52,11 @@ it("Firefox parts no short word of a table on a phone", async () => {
   const count =
     "[...document.querySelectorAll('th, td')].map((cell) => { const range = document.createRange(); range.selectNodeContents(cell); return range.getClientRects().length; })";
   expect(await evaluate(count)).toEqual([1, 1, 1, 1, 1]);
+});
+
+it("no sheet that Firefox prints ends with a heading", async () => {
+  const { page } = await readAs(browser, address, ways["from disk"]);
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages.length).toBeGreaterThan(3);
+  for (const text of pages) expect(text.trim()).not.toMatch(/Town \d+$/);
 });

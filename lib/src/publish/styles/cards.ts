@@ -29,6 +29,7 @@ export const cardStyles = `
 .files li{margin:0}
 .files a{display:inline-block; padding-block:.2rem}
 @media print{
+  .glance dd{font-size:18pt}
   .cards h3 a::after{content:none}
   .cards .forms,.files{display:none}
   .year{break-inside:avoid; margin-top:2em; padding-top:.75em}
