@@ -49,6 +49,13 @@ for (const [what, isThere] of [
     existsSync(process.env.CHROMIUM ?? "/usr/bin/chromium"),
   ],
   [
+    "the pages in Firefox: there is none, name one in FIREFOX",
+    (process.env.FIREFOX
+      ? [process.env.FIREFOX]
+      : ["/usr/bin/firefox-esr", "/usr/bin/firefox"]
+    ).some((path) => existsSync(path)),
+  ],
+  [
     "the notebooks in JupyterLab: npm run lab -- --setup-only makes what they need",
     findEnvironmentFault(toPaths(root)) === undefined,
   ],

@@ -3,12 +3,18 @@ import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { loadAccount } from "../../lib/src/account/load.ts";
 import { auditPage } from "../../lib/src/audit/audit-page.ts";
 import { makeDataFolder, toAccountText, toSourcesText } from "../account/data-folder.ts";
 import { isBrowserMissing, openShelf, type Shelf } from "../publish/browser.ts";
+import { type Engine, engines, isEngineMissing, launchEngine } from "../publish/engines.ts";
 import { findAxeFaults } from "../publish/find-axe-faults.ts";
+import { type OpenFolder, openFolder } from "../publish/open-folder.ts";
+import { readAs } from "../publish/read-as.ts";
+import { usePage } from "../publish/use-page.ts";
+import { type Way, ways } from "../publish/ways.ts";
 import { findEnglish, findPageTexts } from "./find-english.ts";
 import { notebookNames } from "./run-in-process.ts";
 import { asAmounts, keep, toPrinted } from "./subsets.ts";
@@ -32,11 +38,15 @@ const names = [
 ];
 const toFile = (place: string, name: string) => `${place.replace("/", "-")}-${name}.html`;
 
+let out: string;
+let folder: OpenFolder;
 let shelf: Shelf;
+/** One for each engine, with scripts and without, once it is asked for. */
+const browsers = new Map<string, Promise<Browser>>();
 let pages: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  const out = await mkdtemp(join(tmpdir(), "out-"));
+  out = await mkdtemp(join(tmpdir(), "out-"));
   const data = await makeDataFolder(
     Object.fromEntries(
       Object.entries(accounts).map(([year, some]) => [year, toAccountText(some, `s${year}`)]),
@@ -51,9 +61,14 @@ beforeAll(async () => {
   });
   pages = Object.fromEntries(await Promise.all(files));
   if (!isBrowserMissing) shelf = await openShelf(pages);
+  folder = await openFolder(out);
 }, 300_000);
 
-afterAll(() => shelf?.close());
+afterAll(async () => {
+  await shelf?.close();
+  folder?.close();
+  for (const browser of browsers.values()) await (await browser).close();
+}, 60_000);
 
 it.each(names)("pages of %s have no text that was left over: %s", (place, name) => {
   const html = pages[toFile(place, name)]?.replaceAll(/<(style|script|details)[\s\S]*?<\/\1>/g, "");
@@ -108,3 +123,46 @@ it.skipIf(isBrowserMissing).each(names)(
     await page.context().close();
   },
 );
+
+function findBrowser(engine: Engine, scripts: boolean): Promise<Browser> {
+  const key = `${engine} ${scripts}`;
+  const browser = browsers.get(key) ?? launchEngine(engine, { scripts, downloadPath: out });
+  browsers.set(key, browser);
+  return browser;
+}
+
+const [overview, danish] = ["2018/01-overview.html", "da/2018/01-overview.html"];
+const allYears = "all-years/05-history.html";
+/** Each way, with pages that differ in what they have. */
+const readings = [
+  ["from disk", overview],
+  ["from disk", danish],
+  ["from disk", allYears],
+  ["from disk", "index.html"],
+  ["from a server, on a phone", danish],
+  ["from a server, on a phone", "index.html"],
+  ["in a preview with an origin of its own", overview],
+  ["in a preview with an origin of its own", allYears],
+  ["in a preview that runs no scripts", overview],
+  ["in a preview that runs no scripts", "index.html"],
+  ["from disk, with scripts off", danish],
+  ["from disk, with scripts off", allYears],
+] as const;
+
+for (const engine of engines)
+  it.skipIf(isEngineMissing(engine)).each(readings)(
+    `a page is read %s in ${engine}, without a request or a complaint: %s`,
+    async (name, file) => {
+      const way: Way = ways[name];
+      const own = folder.toAddress(file, { from: way.from });
+      folder.asked.length = 0;
+      // A preview that runs no scripts is that of a browser that does.
+      const browser = await findBrowser(engine, way.scripts || way.sandbox !== undefined);
+      const reading = await readAs(browser, folder.toAddress(file, way), way);
+      await usePage(reading, way.scripts);
+      expect(folder.asked).toEqual(way.from === "disk" ? [] : [`/${file}`]);
+      expect(reading.requests.filter((address) => address !== own)).toEqual([]);
+      expect(reading.complaints).toEqual([]);
+      await reading.page.close();
+    },
+  );

@@ -19,7 +19,10 @@ const still = await renderPage(notebook, { ...pageOptions, static: true });
 let shelf: Shelf;
 
 beforeAll(async () => {
-  if (!isBrowserMissing) shelf = await openShelf({ "live.html": live, "still.html": still });
+  const preview =
+    '<!doctype html><iframe sandbox="allow-scripts" src="live.html" style="height: 9000px"></iframe>';
+  const files = { "live.html": live, "still.html": still, "preview.html": preview };
+  if (!isBrowserMissing) shelf = await openShelf(files);
 });
 
 afterAll(() => shelf?.close());
@@ -55,6 +58,12 @@ it.each([wide, narrow])(
     expect(await measure((await openLive(options)).page)).toEqual(before);
   },
 );
+
+it("charts come to life in a preview that scrolls past them", async () => {
+  const { page } = await shelf.open("preview.html", { viewport: { width: 1280, height: 300 } });
+  const charts = page.frameLocator("iframe").locator(".live:not(.waiting):visible");
+  for (const at of [0, 1]) await charts.nth(at).waitFor({ timeout: 5000 });
+});
 
 it("a chart whose data are elsewhere stays a drawing", async () => {
   const { page } = await openLive();

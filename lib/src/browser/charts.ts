@@ -18,17 +18,15 @@ const data = loadData();
 const tip = createTip(document.querySelector("main") ?? document.body);
 
 // All of a page, however long, so that none is passed by before it takes the keyboard. Only a
-// drawing that is not shown, as that of the other width, waits until it is.
-const observer = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries)
-      if (isIntersecting) {
-        observer.unobserve(target);
-        void start(target as HTMLElement);
-      }
-  },
-  { rootMargin: "1000000px" },
-);
+// drawing that is not shown, as that of the other width, waits until it has a size. What is near the
+// screen would not do: in the frame of a preview, a page is not told how much of it is on the screen.
+const observer = new ResizeObserver((entries) => {
+  for (const { target } of entries)
+    if (target.checkVisibility()) {
+      observer.unobserve(target);
+      void start(target as HTMLElement);
+    }
+});
 for (const drawing of document.querySelectorAll("figure[data-chart] > .drawing"))
   observer.observe(drawing);
 

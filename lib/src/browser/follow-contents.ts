@@ -6,16 +6,19 @@ export function startFollowingContents(): void {
     document.getElementById(decodeURIComponent(hash.slice(1))),
   );
   const mark = () => {
-    // The section being read is the last whose heading has passed the upper third of the screen.
+    // The section being read is the last whose heading has passed the upper third of the screen; at
+    // the beginning it is the first.
     const line = innerHeight / 3;
-    const at = sections.findLastIndex(
-      (section) => section && section.getBoundingClientRect().top < line,
+    const at = Math.max(
+      sections.findLastIndex((section) => section && section.getBoundingClientRect().top < line),
+      0,
     );
     for (const [n, link] of links.entries())
       if (n === at) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
-  for (const section of sections) if (section) observer.observe(section);
+  // Not an observer of headings: one that is jumped over comes from below the line to above it unseen.
+  addEventListener("scroll", mark, { passive: true });
+  addEventListener("resize", mark, { passive: true });
   mark();
 }

@@ -46,6 +46,7 @@ export const cardStyles = `
   .index .brief .about{margin-top:.25rem}
 }
 @media print{
+  .glance dd{font-size:18pt}
   .cards h3 a::after{content:none}
   .cards .forms,.files{display:none}
   .year{break-inside:avoid; margin-top:2em; padding-top:.75em}

@@ -17,7 +17,7 @@ pre code{font-size:inherit}
 .error .mark{color:var(--bad)}
 .error p{max-width:none; margin-bottom:.35rem}
 :is(.stderr,.error) pre{background:none; padding:0; margin:0; white-space:pre-wrap; overflow-wrap:anywhere}
-.table{overflow-x:auto; margin:1.75rem 0; scrollbar-width:thin}
+.table{overflow-x:auto; margin:1.75rem 0; scrollbar-width:thin; scrollbar-color:var(--soft) transparent}
 table{border-collapse:collapse; font-size:.9375rem; line-height:1.45; font-variant-numeric:tabular-nums lining-nums; overflow-wrap:normal}
 caption{text-align:start; font-weight:600; padding-bottom:.6rem}
 th,td{padding:.45rem 1.25rem .45rem 0; text-align:start; vertical-align:baseline; border-bottom:1px solid var(--rule)}
@@ -32,7 +32,7 @@ figcaption{font-size:.875rem; color:var(--soft); margin-top:.5rem}
 .chart .narrow{display:none}
 @media screen and (max-width:560px){
   table{font-size:.875rem}
-  th,td{padding-inline-end:.45rem; hyphens:auto}
+  th,td{padding-inline-end:.45rem; hyphens:auto; hyphenate-limit-chars:12 5 4}
   .chart .wide{display:none}
   .chart .narrow{display:block}
 }

@@ -1,4 +1,6 @@
 /** Paper: text, charts and tables; nothing that has to be clicked, notes for what would open. */
+// Firefox lets a heading stand last on a sheet, whatever follows. There a heading has empty room below
+// it that what follows lies over, and no sheet may end in it.
 export const printStyles = `
 @page{size:A4; margin:16mm 18mm 18mm}
 @media print{
@@ -11,6 +13,9 @@ export const printStyles = `
   h2{font-size:14pt; margin:1.6em 0 .6em}
   h1,h2,h3,h4,h5,h6,thead,caption{break-after:avoid}
   h1,h2,h3,h4,h5,h6,figure,caption,tr,blockquote,.stderr,.error,.cards li{break-inside:avoid}
+  @supports (-moz-appearance:none){
+    main :is(h2,h3,h4)::after{content:""; display:block; height:5em; margin-bottom:-5em}
+  }
   .text:has(+:is(figure,.html),+details.code+:is(figure,.html))>:last-child{break-after:avoid}
   .table:not(:has(tbody tr:nth-child(12))){break-inside:avoid}
   .chart{max-width:130mm}
