@@ -6,7 +6,10 @@ const shared =
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    // A limit is for what hangs, not for what is slow on a busy machine.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 150_000 } },
     env: { TZ: "UTC", LANG: "C" },
     // Two processes that start kernels at a time now and then leave one without an answer: the ports
     // that one has chosen are known to itself alone.
