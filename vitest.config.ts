@@ -14,6 +14,7 @@ export default defineConfig({
     // Two processes that start kernels at a time now and then leave one without an answer: the ports
     // that one has chosen are known to itself alone.
     maxWorkers: 1,
+    globalSetup: "tests/run-folder.ts",
     projects: [
       {
         extends: true,
