@@ -1,16 +1,24 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 /** Folders whose files may share a process: what they call keeps no state but the language. */
 const shared =
   "tests/{account,audit,browser,charts,display,exports,extract,frames,language,measures,notebook,numbers,publish,scripts,text}/**/*.test.ts";
 
+// What each process of a run loads, and the scripts that tests start, are compiled once for all.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules", ".cache", "node");
+
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    // A limit is for what hangs, not for what is slow on a busy machine.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 150_000 } },
     env: { TZ: "UTC", LANG: "C" },
-    // Two processes that start kernels at a time now and then leave one without an answer: the ports
-    // that one has chosen are known to itself alone.
-    maxWorkers: 1,
+    // Not the default of one less: what takes long waits for kernels and browsers.
+    maxWorkers: availableParallelism(),
+    globalSetup: "tests/run-folder.ts",
     projects: [
       {
         extends: true,

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { copyFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { executeNotebookFile } from "../../lib/src/jupyter/index.ts";
 import { formatNotebook } from "../../lib/src/notebook/notebook.ts";
 import { findSpec, findText, toNotebook } from "../jupyter/kernels.ts";
+import { loadRun, notebookFiles } from "../notebooks/run-once.ts";
 import { isLabMissing, type LabServer, startLab, waitForKernel } from "./lab-server.ts";
 import {
   choose,
@@ -19,7 +19,6 @@ import {
 } from "./notebook-page.ts";
 
 const kernels = ["tslab", "deno"] as const;
-const names = (await readdir("notebooks")).filter((name) => name.endsWith(".ipynb")).sort();
 
 let lab: LabServer;
 
@@ -56,7 +55,9 @@ const vega = "application/vnd.vegalite.v5+json";
 
 // Each on one of the kernels: `standard-tools.test.ts` runs every notebook on both as front ends do,
 // and what is drawn depends on outputs alone.
-it.skipIf(isLabMissing).each(names.map((name, at) => [name, kernels[at % 2] ?? "tslab"] as const))(
+it
+  .skipIf(isLabMissing)
+  .each(notebookFiles.map((name, at) => [name, kernels[at % 2] ?? "tslab"] as const))(
   "%s runs in JupyterLab on %s, draws every chart, and puts out what a run without it does",
   async (name, kernel) => {
     const copy = `${kernel}-${name}`;
@@ -74,14 +75,8 @@ it.skipIf(isLabMissing).each(names.map((name, at) => [name, kernels[at % 2] ?? "
     for (const colors of await countColors(page)) expect(colors).toBeGreaterThan(10);
     const types = code.flatMap(({ outputs }) => outputs.map(({ output_type }) => output_type));
     expect(new Set(types)).toEqual(new Set(["display_data"]));
-    const alone = await executeNotebookFile(
-      join("notebooks", name),
-      join(lab.folder, "alone.ipynb"),
-      {
-        kernel: findSpec(kernel),
-      },
-    );
-    expect(summarizeOutputs(saved)).toEqual(summarizeOutputs(alone));
+    const alone = (await loadRun(kernel))[notebookFiles.indexOf(name)];
+    expect(summarizeOutputs(saved)).toEqual(alone && summarizeOutputs(alone));
   },
 );
 
@@ -136,7 +131,7 @@ it.skipIf(isLabMissing).each(loops)(
     ]);
     await choose(page, "Run", "Run All Cells");
     // JupyterLab shows the same for a cell that runs and for one that waits for its turn.
-    await expect.poll(() => existsSync(mark), { timeout: 45_000 }).toBe(true);
+    await expect.poll(() => existsSync(mark)).toBe(true);
     await choose(page, "Kernel", "Interrupt Kernel");
     await waitForCounts(page, (counts) => !counts.includes("*"));
     // tslab runs nothing of what comes within 200 ms of an end by force.

@@ -100,7 +100,7 @@ async function clear(context: BrowserContext, address: URL) {
 
 async function open(context: BrowserContext, address: URL, path: string): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(45_000);
+  page.setDefaultTimeout(150_000);
   const file = path.split(/[\\/]/).map(encodeURIComponent).join("/");
   // A workspace of its own, so that tabs of other tests do not open in this one.
   const workspace = `test-${Date.now()}-${Math.random().toString(36).slice(2)}`;

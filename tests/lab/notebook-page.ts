@@ -33,7 +33,7 @@ export async function waitForCounts(
   page: Page,
   isMet: (counts: readonly string[]) => boolean,
 ): Promise<void> {
-  await expect.poll(async () => isMet(await findCounts(page)), { timeout: 45_000 }).toBe(true);
+  await expect.poll(async () => isMet(await findCounts(page))).toBe(true);
   if ((await findCounts(page)).every((count) => count !== "*")) await waitUntilIdle(page);
 }
 

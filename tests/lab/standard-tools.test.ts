@@ -1,23 +1,21 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, it } from "vitest";
 import { executeNotebookFile } from "../../lib/src/jupyter/index.ts";
-import { formatNotebook, type Notebook, parseNotebook } from "../../lib/src/notebook/notebook.ts";
+import { formatNotebook, parseNotebook } from "../../lib/src/notebook/notebook.ts";
 import { toJupyterVariables } from "../../scripts/lab/to-jupyter-variables.ts";
 import { failing, findSpec, findText, toNotebook } from "../jupyter/kernels.ts";
+import { loadRun, notebookFiles, runOnce } from "../notebooks/run-once.ts";
 import { isJupyterMissing, paths } from "./lab-server.ts";
 import { findCode, summarizeOutputs } from "./notebook-page.ts";
 
 // What the rest of the world uses has the last word on what a notebook is.
 
 const kernels = ["tslab", "deno"] as const;
-const notebooks = (await readdir("notebooks"))
-  .filter((name) => name.endsWith(".ipynb"))
-  .sort()
-  .map((name) => join("notebooks", name));
+const notebooks = notebookFiles.map((name) => join("notebooks", name));
 const folder = await mkdtemp(join(tmpdir(), "tools-"));
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -26,22 +24,6 @@ afterAll(() => rm(folder, { recursive: true }));
 async function python(...args: readonly string[]) {
   const env = { ...toJupyterVariables(paths, join(folder, "runtime")) };
   return promisify(execFile)(paths.python, args, { env, maxBuffer: 1e9 });
-}
-
-/** Every notebook as our own runner writes it, by kernel; each is run once. */
-const executed = new Map<string, Promise<readonly Notebook[]>>();
-
-const toFile = (kernel: string, at: number) => join(folder, `done ${kernel} ${at}.ipynb`);
-
-function execute(kernel: string): Promise<readonly Notebook[]> {
-  const known = executed.get(kernel);
-  if (known) return known;
-  const options = { kernel: findSpec(kernel) };
-  const running = Promise.all(
-    notebooks.map((name, at) => executeNotebookFile(name, toFile(kernel, at), options)),
-  );
-  executed.set(kernel, running);
-  return running;
 }
 
 const validate = `
@@ -65,7 +47,6 @@ it.skipIf(isJupyterMissing)("nbformat refuses what is no notebook", async () => 
 it.skipIf(isJupyterMissing).each(kernels)(
   "nbformat takes what a run on %s writes, also one that fails",
   async (kernel) => {
-    await execute(kernel);
     const source = join(folder, "source.ipynb");
     const sources = ["console.log(1);", failing("throw new Error('a');"), "nope();", "1;"];
     await writeFile(source, formatNotebook(toNotebook(sources)));
@@ -73,8 +54,7 @@ it.skipIf(isJupyterMissing).each(kernels)(
     await expect(executeNotebookFile(source, failed, { kernel: findSpec(kernel) })).rejects.toThrow(
       "nope",
     );
-    const done = notebooks.map((_, at) => toFile(kernel, at));
-    await python("-c", validate, ...done, failed);
+    await python("-c", validate, ...(await runOnce(kernel)), failed);
   },
 );
 
@@ -97,7 +77,7 @@ it.skipIf(isJupyterMissing).each(kernels)(
   "nbconvert executes every notebook on %s, and gets what our own runner gets",
   async (kernel) => {
     await python(...toArguments(kernel, ...notebooks));
-    for (const [at, ours] of (await execute(kernel)).entries()) {
+    for (const [at, ours] of (await loadRun(kernel)).entries()) {
       const file = join(folder, basename(notebooks[at] ?? ""));
       const theirs = parseNotebook(await readFile(file, "utf8"), file);
       expect(summarizeOutputs(theirs)).toEqual(summarizeOutputs(ours));

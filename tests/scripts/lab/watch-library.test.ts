@@ -43,7 +43,7 @@ async function copyRepository() {
 async function edit(source: string) {
   said.length = 0;
   await writeFile(edition, source);
-  await expect.poll(() => said, { timeout: 50_000 }).not.toEqual([]);
+  await expect.poll(() => said).not.toEqual([]);
   return said.join();
 }
 

@@ -1,35 +1,14 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdtemp, readdir, readFile, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
 import { beforeAll, expect, it } from "vitest";
 import { type DisplayOutput, parseNotebook } from "../../../lib/src/notebook/notebook.ts";
+import { publish, publishOnce } from "../../notebooks/run-once.ts";
 import { findNotebookFaults } from "./find-notebook-faults.ts";
 
-const makeFolder = () => mkdtemp(join(tmpdir(), "again-"));
-const [here, elsewhere] = [await makeFolder(), await makeFolder()];
-
-/** Publishes all notebooks of 2018 anew, in every language. */
-const publish = (out: string, args: readonly string[], env: Readonly<Record<string, string>>) =>
-  promisify(execFile)(
-    process.execPath,
-    [
-      "scripts/start.ts",
-      "--year",
-      "2018",
-      "--lang",
-      "all",
-      "--kernel",
-      "deno",
-      "--fresh",
-      "--out",
-      out,
-      ...args,
-    ],
-    { env: { ...process.env, SOURCE_DATE_EPOCH: "1790000000", ...env } },
-  );
+let here: string;
+let elsewhere: string;
 
 /** Paths of all files of a folder, from there. */
 const list = async (folder: string) => {
@@ -41,12 +20,14 @@ const list = async (folder: string) => {
 };
 
 beforeAll(async () => {
-  const data = join(await makeFolder(), "data");
+  here = await publishOnce();
+  elsewhere = await mkdtemp(join(tmpdir(), "again-"));
+  const data = join(await mkdtemp(join(tmpdir(), "again-")), "data");
   await cp("data", data, { recursive: true });
-  await publish(here, ["--jobs", "1"], { TZ: "UTC", LANG: "C", LC_ALL: "C" });
+  const args = ["--kernel", "deno", "--lang", "all", "--jobs", "1", "--data", data];
   const danish = { TZ: "America/New_York", LANG: "da_DK.UTF-8", LC_ALL: "da_DK.UTF-8" };
-  await publish(elsewhere, ["--jobs", "4", "--data", data], danish);
-}, 300_000);
+  await publish(elsewhere, args, danish);
+});
 
 it("two runs on the same data publish the same files", async () => {
   const names = await list(here);
