@@ -70,8 +70,11 @@ const giveUp = (kernel: Kernel, reason: string): KernelEnd => ({
 /** Milliseconds after which an unanswered request is sent again. */
 const repeat = 1000;
 
-/** Milliseconds in which who has answered must be heard on the channel of outputs, too. */
-const deafness = 3000;
+/** Milliseconds until the next request to a kernel that answers and is not heard on the other channel. */
+const pause = 20;
+
+/** Answers after which it is given up. Not a time: a busy machine may hear it late. */
+const enough = 150;
 
 /**
  * Asks for `kernel_info` until both an answer and a status have come: the subscription
@@ -82,21 +85,26 @@ const deafness = 3000;
 function greet(kernel: Kernel): Promise<StartedKernel | KernelEnd> {
   return new Promise((resolve) => {
     let isHeard = false;
-    let deaf: NodeJS.Timeout | undefined;
-    const ask = () => kernel.send("shell", "kernel_info_request", {});
-    const asking = setInterval(ask, repeat);
+    let unheard = 0;
+    let next: NodeJS.Timeout | undefined;
+    const askIn = (delay: number) => {
+      clearTimeout(next);
+      next = setTimeout(ask, delay);
+    };
+    const ask = () => {
+      kernel.send("shell", "kernel_info_request", {});
+      askIn(repeat);
+    };
     const stop = kernel.listen(({ header, content }, channel) => {
       if (channel === "iopub") isHeard = true;
       if (header.msg_type !== "kernel_info_reply") return;
-      deaf ??= setTimeout(() => resolve(giveUp(kernel, "could not be heard")), deafness);
-      if (!isHeard) return void setTimeout(ask, 20);
+      if (!isHeard && ++unheard < enough) return askIn(pause);
       end();
-      resolve({ kernel, info: content });
+      resolve(isHeard ? { kernel, info: content } : giveUp(kernel, "could not be heard"));
     });
     const end = () => {
       stop();
-      clearInterval(asking);
-      clearTimeout(deaf);
+      clearTimeout(next);
     };
     void kernel.ended.then(end);
     ask();
