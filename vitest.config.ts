@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { LongestFirst, longest } from "./tests/longest-first.ts";
 
 /** Folders whose files may share a process: what they call keeps no state but the language. */
 const shared =
@@ -19,16 +20,19 @@ export default defineConfig({
     // Not the default of one less: what takes long waits for kernels and browsers.
     maxWorkers: availableParallelism(),
     globalSetup: "tests/run-folder.ts",
+    sequence: { sequencer: LongestFirst },
     projects: [
+      { extends: true, test: { name: "long", include: [...longest] } },
       {
         extends: true,
-        test: { name: "alone", include: ["tests/**/*.test.ts"], exclude: [shared] },
+        test: { name: "alone", include: ["tests/**/*.test.ts"], exclude: [shared, ...longest] },
       },
       {
         extends: true,
         test: {
           name: "shared",
           include: [shared],
+          exclude: [...longest],
           isolate: false,
           setupFiles: "tests/reset-language.ts",
         },
