@@ -89,9 +89,9 @@ it("renderIndex links files of a year, and forms of a page by its name", () => {
 
 it("renderIndex gives a brief year fewer lines, and no other", () => {
   const html = render({ years: [makeYear(2018), { ...makeYear(2017), isBrief: true }] });
-  expect(html.match(/<section class="year( brief)?">\n<h2>\d+/g)).toEqual([
+  expect(html.match(/<section class="year( minor)?">\n<h2>\d+/g)).toEqual([
     '<section class="year">\n<h2>2018',
-    '<section class="year brief">\n<h2>2017',
+    '<section class="year minor">\n<h2>2017',
   ]);
 });
 

@@ -158,7 +158,7 @@ function renderYear(indexed: IndexedYear, words: Words): string {
   const items = pages.map((page) => renderCard(page, words));
   const about = description ? `<p class="about">${renderTexts(description)}</p>\n` : "";
   const cards = `<ul class="cards">\n${items.join("\n")}\n</ul>\n`;
-  return `<section class="year${isBrief ? " brief" : ""}">\n<h2>${escapeHtml(String(year))}</h2>\n${about}${renderGlance(glance)}${cards}${renderFiles(words.files, files)}</section>`;
+  return `<section class="year${isBrief ? " minor" : ""}">\n<h2>${escapeHtml(String(year))}</h2>\n${about}${renderGlance(glance)}${cards}${renderFiles(words.files, files)}</section>`;
 }
 
 function renderCard(page: IndexedPage, words: Words): string {

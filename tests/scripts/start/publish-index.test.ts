@@ -142,7 +142,7 @@ it.each([
     const heads = [...page.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, name]) => name);
     expect(heads.slice(0, 4)).toEqual(names);
     expect(page.match(/<dl class="glance">/g)).toHaveLength(3);
-    expect(page.match(/<section class="year brief">\n<h2>2016/g)).toHaveLength(2);
+    expect(page.match(/<section class="year minor">\n<h2>2016/g)).toHaveLength(2);
     expect(page).toContain('<section class="year">\n<h2>2018');
     expect(page).toMatch(new RegExp(`<p class="about">${whom} al[eo]ne, `));
     expect(findLinks(page)).toContain("2018/01-one.html");

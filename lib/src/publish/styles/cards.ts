@@ -28,22 +28,22 @@ export const cardStyles = `
 .files ul{display:flex; flex-wrap:wrap; gap:.1rem 1rem; list-style:none; margin:0; padding:0; max-width:none}
 .files li{margin:0}
 .files a{display:inline-block; padding-block:.2rem}
-.year.brief{display:grid; grid-template-columns:minmax(9rem,13rem) minmax(0,1fr); gap:0 2rem; margin-top:1.75rem; padding-top:1.5rem; border-top:1px solid var(--rule)}
-.year:not(.brief)+.brief{margin-top:3.5rem; border-top:2px solid var(--ink)}
-.brief>*{grid-column:2}
-.index .brief h2{grid-column:1; grid-row:1/span 4; font-size:1.25rem; line-height:1.3; letter-spacing:-.01em; text-wrap:balance}
-.index .brief .about{margin:0}
-.brief .glance{gap:.9rem 1.5rem; margin-top:.9rem}
-.brief .glance dd{font-size:1.375rem; letter-spacing:-.02em}
-.brief .glance dt{font-size:.875rem}
-.brief .cards{display:flex; flex-wrap:wrap; gap:.1rem 1.5rem; margin-top:.9rem}
-.brief .cards li{padding:0; border:0}
-.brief .cards h3{padding-block:.2rem; font-size:.9375rem; line-height:1.4}
-.brief .files{margin-top:.2rem}
+.year.minor{display:grid; grid-template-columns:minmax(9rem,13rem) minmax(0,1fr); gap:0 2rem; margin-top:1.75rem; padding-top:1.5rem; border-top:1px solid var(--rule)}
+.year:not(.minor)+.minor{margin-top:3.5rem; border-top:2px solid var(--ink)}
+.minor>*{grid-column:2}
+.index .minor h2{grid-column:1; grid-row:1/span 4; font-size:1.25rem; line-height:1.3; letter-spacing:-.01em; text-wrap:balance}
+.index .minor .about{margin:0}
+.minor .glance{gap:.9rem 1.5rem; margin-top:.9rem}
+.minor .glance dd{font-size:1.375rem; letter-spacing:-.02em}
+.minor .glance dt{font-size:.875rem}
+.minor .cards{display:flex; flex-wrap:wrap; gap:.1rem 1.5rem; margin-top:.9rem}
+.minor .cards li{padding:0; border:0}
+.minor .cards h3{padding-block:.2rem; font-size:.9375rem; line-height:1.4}
+.minor .files{margin-top:.2rem}
 @media (max-width:44rem){
-  .year.brief{grid-template-columns:minmax(0,1fr)}
-  .brief>*,.index .brief h2{grid-area:auto}
-  .index .brief .about{margin-top:.25rem}
+  .year.minor{grid-template-columns:minmax(0,1fr)}
+  .minor>*,.index .minor h2{grid-area:auto}
+  .index .minor .about{margin-top:.25rem}
 }
 @media print{
   .glance dd{font-size:18pt}

@@ -15,7 +15,7 @@ export const layoutStyles = `
 .bar li a{display:block; padding-block:.45rem; color:var(--soft); text-decoration:none; border-bottom:2px solid transparent}
 .bar li a:hover{color:var(--ink); border-color:var(--rule)}
 .bar>nav:first-of-type{flex:1 1 20rem}
-.bar>.editions{flex:none}
+.bar>nav.editions{flex:none; margin-inline-start:auto}
 .bar>nav ul{margin-bottom:-1px}
 .editions{display:flex; gap:.1rem 1rem; align-items:baseline; font-size:.875rem}
 .editions>span{color:var(--soft); font-weight:600}
@@ -36,6 +36,7 @@ export const layoutStyles = `
 @media print{.script .theme{display:none}}
 @media (max-width:40rem){
   .bar>nav:first-of-type{flex-basis:100%}
+  .bar>nav.editions{margin-inline-start:0}
   .editions details ul{inset-inline:0 auto}
 }
 :root:not(.script) .site:not(:has(.bar :is(a,p))){display:none}
