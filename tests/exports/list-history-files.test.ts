@@ -48,7 +48,7 @@ it.each<[string, Row, Row]>([
   [
     "a year that its source does not tell",
     { indicator: "companies", year: "2012", last_year: "2012" },
-    { precision: "over", year_certain: "false" },
+    { precision: "over", year_certain: "false", value: "6000", low: "6000", high: "" },
   ],
 ])("listHistoryFiles says of %s", (_, wanted, expected) => {
   const found = rows.filter((row) =>

@@ -18,6 +18,8 @@ const toColumn =
 const text = toColumn("string");
 const number = toColumn("number");
 
+const allowed = "that the printed forms allow; empty where they set none";
+
 /** The columns of `figures.csv`, in order. */
 export const figureColumns: readonly FigureColumn[] = [
   text("indicator", "Stable id of what is measured, the same in every year", ({ id }) => id),
@@ -26,8 +28,8 @@ export const figureColumns: readonly FigureColumn[] = [
   text("origin", "`printed` in the source, or `derived` from others", ({ origin }) => origin),
   text("label", "What is measured, in words", ({ label }) => label),
   number("value", "In `unit`; empty where there is none, never 0 for missing", (f) => f.value),
-  number("low", "The least value that the printed forms allow", ({ low }) => low),
-  number("high", "The greatest value that the printed forms allow", ({ high }) => high),
+  number("low", `The least value ${allowed}`, ({ low }) => low),
+  number("high", `The greatest value ${allowed}`, ({ high }) => high),
   text("precision", "How the printed form limits the value", ({ precision }) => precision),
   text("unit", "`number`, `DKK`, or `share` (0.5 is 50%)", ({ unit }) => unit),
   text("noun", "Plural noun of what is counted", ({ noun }) => noun),

@@ -8,8 +8,8 @@ const quantity = {
   id: text("Stable name of what is measured, the same in every year and language"),
   label: text("What is measured, in words"),
   value: number("In `unit`; null where there is none, never 0 for missing"),
-  low: number("The least value that the printed forms allow"),
-  high: number("The greatest value that the printed forms allow"),
+  low: number("The least value that the printed forms allow; null where they set none"),
+  high: number("The greatest value that the printed forms allow; null where they set none"),
   precision: z
     .enum(["exact", "rounded", "about", "over", "at-least", "just-under", "under", "at-most"])
     .describe("How the printed form limits the value, such as `over` for `over 700`"),

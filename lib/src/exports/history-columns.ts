@@ -1,5 +1,6 @@
 import type { AnyFigure } from "../account/account.ts";
 import type { Cell, Column } from "./render-columns.ts";
+import { toBounds } from "./to-bounds.ts";
 
 /** A figure of the history, and whether charts and sentences use it. */
 export interface HistoryRow {
@@ -23,6 +24,8 @@ const toColumn =
 const text = toColumn("string");
 const number = toColumn("number");
 const year = toColumn("integer");
+
+const allowed = "that the printed form allows; empty where it sets none";
 
 /** The columns of `figures.csv` of all years, in order; what account files have too is named as there. */
 export const historyColumns: readonly HistoryColumn[] = [
@@ -50,8 +53,8 @@ export const historyColumns: readonly HistoryColumn[] = [
   },
   text("label", "What is measured, in words", ({ label }) => label),
   number("value", "In `unit`", ({ value }) => value),
-  number("low", "The least value that the printed form allows", ({ low }) => low),
-  number("high", "The greatest value that the printed form allows", ({ high }) => high),
+  number("low", `The least value ${allowed}`, (figure) => toBounds(figure).low),
+  number("high", `The greatest value ${allowed}`, (figure) => toBounds(figure).high),
   text("precision", "How the printed form limits the value", ({ precision }) => precision),
   text("unit", "`number`, `DKK`, or `share` (0.5 is 50%)", ({ unit }) => unit),
   text("noun", "Plural noun of what is counted", ({ noun }) => noun),

@@ -6,6 +6,7 @@ import type { Derived, Measure } from "../measures/derived.ts";
 import type { FigureFileOptions } from "./figure-file-options.ts";
 import type { FiguresFile, FileFigure } from "./figures-schema.ts";
 import { listMeasures } from "./list-measures.ts";
+import { toBounds } from "./to-bounds.ts";
 import { toMeasureId } from "./to-measure-id.ts";
 
 /**
@@ -55,11 +56,8 @@ function toDerived(id: string, derived: Derived): FileFigure {
 
 function toQuantity(id: string, measure: Measure) {
   const { label, precision, unit, noun, missing = null } = measure;
-  const bounds = {
-    value: toPlain(measure.value),
-    low: toPlain(measure.low),
-    high: toPlain(measure.high),
-  };
+  const { low, high } = toBounds(measure);
+  const bounds = { value: toPlain(measure.value), low: toPlain(low), high: toPlain(high) };
   return { id, label, ...bounds, precision, unit, noun, missing };
 }
 

@@ -2,6 +2,7 @@ import { phrase } from "../language/phrase.ts";
 import type { Derived, Measure } from "./derived.ts";
 import { describeScope } from "./describe-scope.ts";
 import { formatMeasure, formatValue, formatWithNoun } from "./format-measure.ts";
+import { restsOnLimit } from "./rests-on-limit.ts";
 
 /**
  * Where a number comes from, as lines of text: for a figure its account, section and
@@ -38,12 +39,6 @@ function describeDerived(measure: Derived): readonly string[] {
     ...inputs.flatMap(describeInput).map((line) => `· ${line}`),
   ];
 }
-
-/** Whether it is worked out from a limit, such as `at least 400`: that is no rounding. */
-const restsOnLimit = (measure: Measure): boolean =>
-  measure.origin === "printed"
-    ? !["exact", "rounded", "about"].includes(measure.precision)
-    : measure.inputs.some(restsOnLimit);
 
 /** An input in as few lines as it takes: a figure in one. */
 function describeInput(input: Measure): readonly string[] {
