@@ -9,8 +9,7 @@ const deep = await mkdtemp(join(root, "out", "sub folder æøå "));
 
 afterAll(() => rm(deep, { recursive: true }));
 
-// The package is found through links above the folder, or is what the folder belongs to.
-const folders = [".", "notebooks", "lib", "lib/src/jupyter", deep];
+const folders = [".", "notebooks", "lib", "lib/src/jupyter", "scripts", "tests/lab", "data", deep];
 const source = `import { catalogue } from "performance-account";
 import { cwd } from "node:process";
 console.log(cwd(), catalogue.length > 0);`;

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { findSpec, run } from "./kernels.ts";
 
 // What both kernels lose with other runners. `RUNS=20` repeats it as often.
-const repeats = Number(process.env.RUNS ?? 1);
+const repeats = Number(process.env.RUNS ?? 2);
 
 const displayOnDeno = (text: string) =>
   `await Deno.jupyter.broadcast("display_data", { data: { "text/plain": "${text}" }, metadata: {} });`;
