@@ -1,17 +1,24 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { fromSources } from "./tests/from-sources.ts";
 import { LongestFirst, longest } from "./tests/longest-first.ts";
 
 /** Folders whose files may share a process: what they call keeps no state but the language. */
 const shared =
-  "tests/{account,audit,browser,charts,display,exports,extract,frames,language,measures,notebook,numbers,publish,scripts,text}/**/*.test.ts";
+  "tests/{performance-account,account-reader,notebook-press/{audit,browser,check,command,notebook,publish},scripts}/**/*.test.ts";
 
 // What each process of a run loads, and the scripts that tests start, are compiled once for all.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules", ".cache", "node");
 
+const conditions = ["workspace-source", "module", "node", "development|production"];
+
 export default defineConfig({
+  // The packages of this repository are taken from their sources.
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
+    execArgv: [fromSources],
     // A limit is for what hangs, not for what is slow on a busy machine.
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
-const source = fileURLToPath(new URL("../lib/src/browser/", import.meta.url));
+const source = fileURLToPath(new URL("../lib/notebook-press/src/browser/", import.meta.url));
 
 /** Programs that run in a page; each is one file that needs no other. */
 const programs = ["page", "charts", "search"];

@@ -1,3 +1,3 @@
-import { run } from "./check-notebooks/run.ts";
+import { run } from "notebook-press/check";
 
 process.exitCode = await run(process.argv.slice(2));

@@ -1,3 +1,3 @@
-import { run } from "./new-year/run.ts";
+import { run } from "account-reader";
 
 process.exitCode = await run(process.argv.slice(2));

@@ -20,15 +20,17 @@ export function ensureSetup(root) {
 }
 
 /**
- * Builds the library if it is not that of its sources, and returns the Node.js to go on with.
+ * Builds the packages that kernels and browsers load, those whose build is not that of their
+ * sources, and returns the Node.js to go on with.
  * @param {string} root Folder of the repository.
+ * @param {readonly string[]} names Packages in the order of their imports.
  * @returns {string} Path of the pinned Node.js, or of the running one where the
  *   platform has no pinned build.
- * @throws {Error} If it does not compile; the last good build is left as it was.
+ * @throws {Error} If one does not compile; the last good build is left as it was.
  */
-export function ensureBuilt(root) {
+export function ensureBuilt(root, names = ["performance-account", "notebook-press"]) {
   const node = findNode(root);
-  if (!isBuilt(root)) build(root, node);
+  for (const name of names) if (!isBuilt(root, name)) build(root, name, node);
   return node;
 }
 
@@ -90,55 +92,53 @@ function findNode(root) {
   return existsSync(pinned) ? pinned : process.execPath;
 }
 
-/** @param {string} root */
-function isBuilt(root) {
-  const stamp = join(root, "lib", "dist", ".sources");
-  return existsSync(stamp) && readFileSync(stamp, "utf8") === hashSources(root);
+/** @param {string} root @param {string} name */
+function isBuilt(root, name) {
+  const stamp = join(root, "lib", name, "dist", ".sources");
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === hashSources(root, name);
 }
 
-/** @param {string} root */
-function hashSources(root) {
+/** @param {string} root @param {string} name */
+function hashSources(root, name) {
   const hash = createHash("sha256");
-  const src = join(root, "lib", "src");
-  const sources = readdirSync(src, { recursive: true, withFileTypes: true })
+  const home = join(root, "lib", name);
+  const sources = readdirSync(join(home, "src"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   // The packages too: what runs in a page is bundled with those that it needs.
-  const settings = [
-    ...["tsconfig.json", "lib/tsconfig.json", "lib/package.json", "package-lock.json"],
-    "scripts/bundle.mjs",
-  ];
-  for (const file of [...sources.sort(), ...settings.map((name) => join(root, name))])
+  const settings = ["tsconfig.json", "package-lock.json", "scripts/bundle.mjs"];
+  const own = ["tsconfig.json", "package.json"].map((file) => join(home, file));
+  for (const file of [...sources.sort(), ...own, ...settings.map((file) => join(root, file))])
     hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
 }
 
 /**
  * Compiles into a folder of this process's own and swaps it in, so that neither a failed or
- * interrupted build nor two commands at once leave half a library.
- * @param {string} root @param {string} node
+ * interrupted build nor two commands at once leave half a package.
+ * @param {string} root @param {string} name @param {string} node
  */
-function build(root, node) {
-  say("Building the library");
-  const dist = join(root, "lib", "dist");
+function build(root, name, node) {
+  say(`Building ${name}`);
+  const home = join(root, "lib", name);
+  const dist = join(home, "dist");
   const next = `${dist}.next-${process.pid}`;
   // Not `.bin/tsc`: tslab installs an older compiler under that name.
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
   const bundle = join(root, "scripts", "bundle.mjs");
+  const steps = [[tsc, "--project", home, "--outDir", next]];
+  if (existsSync(join(home, "src", "browser"))) steps.push([bundle, join(next, "browser")]);
   try {
-    for (const args of [
-      [tsc, "--project", join(root, "lib"), "--outDir", next],
-      [bundle, join(next, "browser")],
-    ]) {
+    for (const args of steps) {
       const { status } = spawnSync(node, args, { cwd: root, stdio: ["ignore", 2, 2] });
-      if (status !== 0) throw new Error("the library does not compile; the messages stand above");
+      if (status !== 0) throw new Error(`${name} does not compile; the messages stand above`);
     }
-    writeFileSync(join(next, ".sources"), hashSources(root));
+    writeFileSync(join(next, ".sources"), hashSources(root, name));
     swapIn(next, dist);
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
-  if (!isBuilt(root)) throw new Error("the library changed while it was built; run again");
+  if (!isBuilt(root, name)) throw new Error(`${name} changed while it was built; run again`);
 }
 
 /** @param {string} next @param {string} dist */

@@ -2,8 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findEnvironmentFault } from "./lab/find-environment-fault.ts";
-import { toPaths } from "./lab/paths.ts";
+import { findEnvironmentFault, toPaths } from "notebook-press/lab";
 
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "test-"));
@@ -19,7 +18,7 @@ const steps: readonly (readonly [name: string, script: string, ...args: string[]
     "Types of what runs in pages",
     "node_modules/typescript/bin/tsc",
     "--project",
-    "lib/src/browser",
+    "lib/notebook-press/src/browser",
   ],
   ["Types of the notebooks", "scripts/check-notebooks.ts"],
   [

@@ -9,7 +9,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 try {
   const node = ensureSetup(root);
-  const child = spawn(node, process.argv.slice(2), { stdio: "inherit" });
+  const child = spawn(node, ["--conditions=workspace-source", ...process.argv.slice(2)], {
+    stdio: "inherit",
+  });
   // The terminal sends its signals to the child too, which decides when to end.
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
     process.on(signal, () => child.kill(signal));

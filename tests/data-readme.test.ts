@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { loadAccounts } from "../lib/src/account/load.ts";
-import { breakColumns } from "../lib/src/account/parse-breaks.ts";
-import { figureFileColumns } from "../lib/src/account/parse-figures.ts";
-import { optionalSourceColumns, sourceColumns } from "../lib/src/account/parse-sources.ts";
-import { figureColumns } from "../lib/src/account/read-row.ts";
+import { loadAccounts } from "../lib/performance-account/src/account/load.ts";
+import { breakColumns } from "../lib/performance-account/src/account/parse-breaks.ts";
+import { figureFileColumns } from "../lib/performance-account/src/account/parse-figures.ts";
+import {
+  optionalSourceColumns,
+  sourceColumns,
+} from "../lib/performance-account/src/account/parse-sources.ts";
+import { figureColumns } from "../lib/performance-account/src/account/read-row.ts";
 
 const folder = fileURLToPath(new URL("../data", import.meta.url));
 const readme = readFileSync(join(folder, "README.md"), "utf8");

@@ -4,13 +4,19 @@ import { expect, it } from "vitest";
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 const documented = readFileSync("docs/dependencies.md", "utf8");
-const [library = "", repository = ""] = documented
-  .split("\n## ")
-  .slice(1)
-  .map((section) => section.slice(section.indexOf("|---")));
+const sections = new Map(
+  documented
+    .split("\n## Of ")
+    .slice(1)
+    .map((section) => [
+      section.slice(0, section.indexOf("\n")).replaceAll("`", ""),
+      section.slice(section.indexOf("|---")),
+    ]),
+);
 
 const findNames = (section: string) =>
   [...section.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell = ""]) => cell.match(/[^`, ]+/g) ?? []);
@@ -18,13 +24,15 @@ const findNames = (section: string) =>
 const load = (file: string) => JSON.parse(readFileSync(file, "utf8")) as Manifest;
 
 it.each([
-  ["lib/package.json", library],
-  ["package.json", repository],
+  ["performance-account", "lib/performance-account/package.json"],
+  ["notebook-press", "lib/notebook-press/package.json"],
+  ["account-reader", "lib/account-reader/package.json"],
+  ["the repository", "package.json"],
 ])(
   "docs/dependencies.md gives a reason for every package of %s, and for no other",
-  (file, section) => {
-    const { dependencies = {}, devDependencies = {} } = load(file);
-    const names = Object.keys({ ...dependencies, ...devDependencies });
-    expect(findNames(section).toSorted()).toEqual(names.toSorted());
+  (name, file) => {
+    const { dependencies = {}, devDependencies = {}, peerDependencies = {} } = load(file);
+    const names = Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies });
+    expect(findNames(sections.get(name) ?? "").toSorted()).toEqual(names.toSorted());
   },
 );

@@ -2,21 +2,21 @@ import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { darkColors } from "../lib/src/charts/theme.ts";
 import {
   type CodeCell,
   findTags,
   type Notebook,
   type Output,
   parseNotebook,
-} from "../lib/src/notebook/notebook.ts";
-import { renderPage } from "../lib/src/publish/index.ts";
+} from "../lib/notebook-press/src/notebook/notebook.ts";
+import { renderPage } from "../lib/notebook-press/src/publish/index.ts";
+import { darkColors } from "../lib/performance-account/src/charts/theme.ts";
+import { isBrowserMissing, openShelf, type Shelf } from "./notebook-press/publish/browser.ts";
+import { findAxeFaults } from "./notebook-press/publish/find-axe-faults.ts";
 import { findEnglish, findPageTexts } from "./notebooks/find-english.ts";
 import { hashPixels } from "./notebooks/hash-pixels.ts";
 import { outlinePage } from "./notebooks/outline-page.ts";
 import { loadRun, notebookFiles as names, publish, publishOnce } from "./notebooks/run-once.ts";
-import { isBrowserMissing, openShelf, type Shelf } from "./publish/browser.ts";
-import { findAxeFaults } from "./publish/find-axe-faults.ts";
 
 const load = async (path: string) => parseNotebook(await readFile(path, "utf8"), path);
 const notebooks = await Promise.all(

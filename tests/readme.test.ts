@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { parseOptions as parseLabOptions } from "../scripts/lab/options.ts";
 import { parseOptions } from "../scripts/start/options.ts";
+import { fromSources } from "./from-sources.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
@@ -50,13 +51,15 @@ it.each([...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => [co
   "README.md has an example that prints what it says",
   async (code) => {
     const wanted = [...code.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line);
-    const args = ["--input-type=module-typescript", "--eval", code];
+    const args = [fromSources, "--input-type=module-typescript", "--eval", code];
     const { stdout } = await promisify(execFile)(process.execPath, args);
     expect(stdout.trimEnd().split("\n")).toEqual(wanted);
   },
 );
 
 it("CHANGELOG.md has the version of the library", () => {
-  const { version } = JSON.parse(readFileSync(join("lib", "package.json"), "utf8"));
+  const { version } = JSON.parse(
+    readFileSync(join("lib", "performance-account", "package.json"), "utf8"),
+  );
   expect(readFileSync("CHANGELOG.md", "utf8")).toContain(`## ${version}`);
 });

@@ -1,5 +1,5 @@
+import type { Draft } from "account-reader";
 import { findIndicator, type IndicatorId, parsePrinted } from "performance-account";
-import type { Draft } from "performance-account/extract";
 import type { Truth } from "./load-documents.ts";
 
 /** How a draft stands against what the document says. */

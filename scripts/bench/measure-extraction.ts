@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { extractAccount, loadDocument } from "account-reader";
 import { formatNumber, show, table } from "performance-account";
-import { extractAccount, loadDocument } from "performance-account/extract";
 import { type Judgement, judgeDraft } from "./judge-draft.ts";
 import { loadDocuments, type TestDocument } from "./load-documents.ts";
 import { isPrinterMissing, printPdfs } from "./print-pdf.ts";

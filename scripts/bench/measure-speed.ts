@@ -1,4 +1,7 @@
 import { join } from "node:path";
+import { checkTypes, loadNotebooks } from "notebook-press/check";
+import { executeNotebook, findKernelSpec, type Notebook } from "notebook-press/jupyter";
+import { renderPage } from "notebook-press/publish";
 import {
   findMeasures,
   glanceChart,
@@ -9,10 +12,6 @@ import {
   show,
   table,
 } from "performance-account";
-import { executeNotebook, findKernelSpec, type Notebook } from "performance-account/jupyter";
-import { renderPage } from "performance-account/publish";
-import { checkTypes } from "../check-notebooks/check-types.ts";
-import { loadNotebooks } from "../check-notebooks/load-notebooks.ts";
 import { ensureSetup } from "../setup.mjs";
 
 const root = join(import.meta.dirname, "../..");

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { UsageError } from "../start/usage-error.ts";
+import { UsageError } from "notebook-press/command";
 
 /** What the command line asks for. */
 export interface Options {

@@ -1,12 +1,10 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { styleText } from "node:util";
+import { formatReport, toReport } from "account-reader";
+import { toShortPath, UsageError } from "notebook-press/command";
 import { checkAccounts } from "performance-account";
-import { toShortPath } from "../start/to-short-path.ts";
-import { UsageError } from "../start/usage-error.ts";
-import { formatReport } from "./format-report.ts";
 import { help, type Options, parseOptions } from "./options.ts";
-import { toReport } from "./report.ts";
 
 /**
  * Prints every check of every account.

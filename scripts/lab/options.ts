@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { UsageError } from "../start/usage-error.ts";
+import { UsageError } from "notebook-press/command";
 
 /** What the command line asks for. */
 export interface Options {
@@ -25,7 +25,7 @@ JupyterLab and all that it writes live in .venv; it needs Python 3.10 or newer.
   --unregister       remove them again
   --help             print this
 
-While it runs, the library is rebuilt when a file in lib/src changes. Ctrl-C ends JupyterLab
+While it runs, the library is rebuilt when a file in lib/performance-account/src changes. Ctrl-C ends JupyterLab
 and its kernels. PYTHON names the Python to use, if it shall not be the first on the PATH.
 
 Exit code: 0, or 1 if something failed, or 2 for bad usage.

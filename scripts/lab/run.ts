@@ -1,15 +1,20 @@
 import { join } from "node:path";
-import { findKernelSpec, findUserDataPath } from "performance-account/jupyter";
-import { UsageError } from "../start/usage-error.ts";
-import { ensureEnvironment } from "./ensure-environment.ts";
-import { LabError } from "./lab-error.ts";
+import { UsageError } from "notebook-press/command";
+import { findKernelSpec, findUserDataPath } from "notebook-press/jupyter";
+import {
+  ensureEnvironment,
+  kernelNames,
+  LabError,
+  type Paths,
+  registerKernels,
+  startServer,
+  toPaths,
+  unregisterKernels,
+  writeKernel,
+  writeSettings,
+} from "notebook-press/lab";
 import { help, type Options, parseOptions } from "./options.ts";
-import { type Paths, toPaths } from "./paths.ts";
-import { registerKernels, unregisterKernels } from "./register-kernels.ts";
-import { startServer } from "./start-server.ts";
 import { watchLibrary } from "./watch-library.ts";
-import { kernelNames, writeKernel } from "./write-kernel.ts";
-import { writeSettings } from "./write-settings.ts";
 
 /**
  * Opens JupyterLab, or does what else is asked.

@@ -32,7 +32,9 @@ export async function watchLibrary(
       if (hasChanged) start();
     });
   };
-  const watcher = watch(join(root, "lib", "src"), { ignoreInitial: true }).on("all", () => {
+  const watcher = watch(join(root, "lib", "performance-account", "src"), {
+    ignoreInitial: true,
+  }).on("all", () => {
     hasChanged = true;
     clearTimeout(timer);
     timer = setTimeout(start, pause);
@@ -48,7 +50,10 @@ export async function watchLibrary(
 
 async function build(root: string, say: (text: string) => void) {
   const file = join(root, "scripts", "build.mjs");
-  const child = spawn(process.execPath, [file], { cwd: root, stdio: ["ignore", 2, 2] });
+  const child = spawn(process.execPath, [file, "performance-account"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+  });
   const [code] = await once(child, "exit");
   if (code === 0) say("Library rebuilt: restart the kernel to use it");
   else say("Library not rebuilt: notebooks go on with the last good build");

@@ -1,8 +1,7 @@
-import { findTags, injectParameters, listParameters } from "performance-account/jupyter";
-import { checkTypes } from "../check-notebooks/check-types.ts";
+import { checkTypes } from "notebook-press/check";
+import { toShortPath, UsageError } from "notebook-press/command";
+import { findTags, injectParameters, listParameters } from "notebook-press/jupyter";
 import type { Job } from "./make-jobs.ts";
-import { toShortPath } from "./to-short-path.ts";
-import { UsageError } from "./usage-error.ts";
 
 /**
  * Has the compiler check the parameters whose types are imported, of which the cell alone

@@ -1,7 +1,7 @@
+import { UsageError } from "notebook-press/command";
 import type { Account } from "performance-account";
 import type { ParameterSet } from "./load-parameter-sets.ts";
 import type { Options } from "./options.ts";
-import { UsageError } from "./usage-error.ts";
 
 /**
  * The accounts to run a set of parameters for: all of the year and population that are asked for,

@@ -1,8 +1,8 @@
+import { UsageError } from "notebook-press/command";
 import type { Language } from "performance-account";
 import { languages } from "./languages.ts";
 import type { ParameterSet } from "./load-parameter-sets.ts";
 import type { Options } from "./options.ts";
-import { UsageError } from "./usage-error.ts";
 
 /**
  * The languages to run a set of parameters in: that of `--lang`, or of the parameter `lang`.

@@ -1,4 +1,4 @@
-import type { Notebook } from "performance-account/jupyter";
+import type { Notebook } from "notebook-press/jupyter";
 
 /**
  * The notebook without when its cells ran: two runs on the same data are to give the same file.

@@ -1,5 +1,5 @@
+import type { FooterText } from "notebook-press/publish";
 import type { Account, Language, Population } from "performance-account";
-import type { FooterText } from "performance-account/publish";
 import { siteWords } from "./site-words.ts";
 
 /** One line on an account: its title, or whom it speaks of and what it is put together from. */

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
+import { toShortPath } from "notebook-press/command";
 import type { Job } from "./make-jobs.ts";
 import { nameSet } from "./name-set.ts";
 import { toPath } from "./run-job.ts";
-import { toShortPath } from "./to-short-path.ts";
 
 /** A job that failed. */
 export interface Failure {

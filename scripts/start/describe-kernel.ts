@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { KernelSpec } from "performance-account/jupyter";
+import type { KernelSpec } from "notebook-press/jupyter";
 
 /**
  * The name of a kernel, with the version of the package that it comes in if it comes in one:

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "notebook-press/command";
 
 /** Where a browser is looked for. */
 export interface Machine {

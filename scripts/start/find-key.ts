@@ -20,7 +20,9 @@ export async function findKey(job: Job, data?: string): Promise<string> {
   hash.update(JSON.stringify([source.text, lang, parameters, argv, process.version]));
   const files = [
     ...(await findFiles(folder)).map((file) => [relative(folder, file), file] as const),
-    ...["lib/dist/.sources", "package-lock.json"].map((name) => [name, join(root, name)] as const),
+    ...["lib/performance-account/dist/.sources", "package-lock.json"].map(
+      (name) => [name, join(root, name)] as const,
+    ),
   ];
   for (const [name, file] of files) hash.update(`\0${name}\0`).update(await readFile(file));
   return hash.digest("hex");

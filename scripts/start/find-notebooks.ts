@@ -1,9 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type Notebook, parseNotebook, translateNotebook } from "performance-account/jupyter";
+import { toShortPath, UsageError } from "notebook-press/command";
+import { type Notebook, parseNotebook, translateNotebook } from "notebook-press/jupyter";
 import { findTopics } from "./find-topics.ts";
-import { toShortPath } from "./to-short-path.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** A notebook of the folder. */
 export interface SourceNotebook {

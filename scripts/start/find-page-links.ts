@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { PageLink } from "performance-account/publish";
+import type { PageLink } from "notebook-press/publish";
 import { maybeParseAccountName } from "./account-name.ts";
 import { allYears } from "./all-years.ts";
 import { namePopulation } from "./describe-account.ts";

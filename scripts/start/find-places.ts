@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type FigurePage, findOrigins } from "performance-account/publish";
+import { type FigurePage, findOrigins } from "notebook-press/publish";
 import type { PageFolder } from "./find-page-folders.ts";
 import { maybeLoadRun } from "./maybe-load-run.ts";
 

@@ -1,6 +1,6 @@
+import { UsageError } from "notebook-press/command";
+import type { Notebook } from "notebook-press/jupyter";
 import { catalogue, historyCatalogue } from "performance-account";
-import type { Notebook } from "performance-account/jupyter";
-import { UsageError } from "./usage-error.ts";
 
 const known: readonly string[] = [
   ...new Set([...catalogue, ...historyCatalogue].map(({ topic }) => topic)),

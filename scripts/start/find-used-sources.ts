@@ -1,5 +1,5 @@
+import type { Notebook } from "notebook-press/jupyter";
 import type { Account, Source } from "performance-account";
-import type { Notebook } from "performance-account/jupyter";
 import { listTexts } from "./list-texts.ts";
 import type { RunRecord } from "./run-record.ts";
 import type { Tree } from "./tree.ts";

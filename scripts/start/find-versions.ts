@@ -8,7 +8,7 @@ import type { FigureFileVersions } from "performance-account/exports";
  * library, and Node.js.
  */
 export async function findVersions(data: string): Promise<FigureFileVersions> {
-  const library = new URL("../../lib/package.json", import.meta.url);
+  const library = new URL("../../lib/performance-account/package.json", import.meta.url);
   const { version } = JSON.parse(await readFile(library, "utf8")) as { version: string };
   return { data: await hashData(data), library: version, node: process.version.slice(1) };
 }

@@ -1,3 +1,4 @@
+import type { IndexedFigure } from "notebook-press/publish";
 import {
   type AnyFigure,
   describeOrigin,
@@ -5,7 +6,6 @@ import {
   formatYears,
   namePopulation,
 } from "performance-account";
-import type { IndexedFigure } from "performance-account/publish";
 import type { PageFolder } from "./find-page-folders.ts";
 import { findPlaces } from "./find-places.ts";
 

@@ -1,3 +1,4 @@
+import type { FigurePage, IndexedFigure } from "notebook-press/publish";
 import {
   type Account,
   catalogue,
@@ -7,7 +8,6 @@ import {
   findLanguage,
   formatMeasure,
 } from "performance-account";
-import type { FigurePage, IndexedFigure } from "performance-account/publish";
 import type { PageFolder } from "./find-page-folders.ts";
 import { findPlaces } from "./find-places.ts";
 import { siteWords } from "./site-words.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { Parameters } from "performance-account/jupyter";
+import { UsageError } from "notebook-press/command";
+import type { Parameters } from "notebook-press/jupyter";
 import { isMap, isSeq, LineCounter, parseAllDocuments } from "yaml";
-import { UsageError } from "./usage-error.ts";
 
 /** Values to run notebooks with. */
 export interface ParameterSet {

@@ -1,5 +1,5 @@
+import type { FooterEntry, FooterText } from "notebook-press/publish";
 import { translate } from "performance-account";
-import type { FooterEntry, FooterText } from "performance-account/publish";
 import { type FooterWords, toFooterWords } from "./footer-words.ts";
 import type { RunRecord } from "./run-record.ts";
 

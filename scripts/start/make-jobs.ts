@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Account, Language } from "performance-account";
+import { toShortPath, UsageError } from "notebook-press/command";
 import {
   checkParameters,
   type KernelSpec,
@@ -9,7 +9,8 @@ import {
   ParameterError,
   type Parameters,
   parseParameters,
-} from "performance-account/jupyter";
+} from "notebook-press/jupyter";
+import type { Account, Language } from "performance-account";
 import { isFirstOfYear } from "./account-name.ts";
 import { allYears } from "./all-years.ts";
 import { chooseAccounts } from "./choose-accounts.ts";
@@ -19,9 +20,7 @@ import type { ParameterSet } from "./load-parameter-sets.ts";
 import { maybeFindReason, type Omission } from "./omission.ts";
 import type { Options } from "./options.ts";
 import { toFolderName } from "./to-folder-name.ts";
-import { toShortPath } from "./to-short-path.ts";
 import type { Tree } from "./tree.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** One notebook to run for one account, or for all. */
 export interface Job {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type Notebook, parseNotebook } from "performance-account/jupyter";
+import { type Notebook, parseNotebook } from "notebook-press/jupyter";
 import { findRunRecord, type RunRecord } from "./run-record.ts";
 
 /** An executed notebook and what it keeps of its run. */

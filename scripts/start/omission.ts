@@ -1,5 +1,5 @@
+import { listParameters } from "notebook-press/jupyter";
 import { type Account, catalogue } from "performance-account";
-import { listParameters } from "performance-account/jupyter";
 import { isFirstOfYear } from "./account-name.ts";
 import type { Job } from "./make-jobs.ts";
 

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import { UsageError } from "notebook-press/command";
 import type { Language } from "performance-account";
 import { languages } from "./languages.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** What the command line asks for. */
 export interface Options {

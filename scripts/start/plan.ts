@@ -1,18 +1,17 @@
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
+import { findTime, UsageError } from "notebook-press/command";
+import { findKernelSpec } from "notebook-press/jupyter";
 import { DataError, type History, loadHistory, useLanguage } from "performance-account";
-import { findKernelSpec } from "performance-account/jupyter";
 import { checkImportedTypes } from "./check-imported-types.ts";
 import { findChromium } from "./find-chromium.ts";
 import { findNotebooks, type SourceNotebook } from "./find-notebooks.ts";
-import { findTime } from "./find-time.ts";
 import { languages } from "./languages.ts";
 import { loadParameterSets, type ParameterSet } from "./load-parameter-sets.ts";
 import { type Job, makeJobs } from "./make-jobs.ts";
 import type { Omission } from "./omission.ts";
 import type { Options } from "./options.ts";
 import { findTreePath, type Tree } from "./tree.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** Everything to do, checked before anything is written. */
 export interface Plan {

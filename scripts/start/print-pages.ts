@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { writeAtomically } from "performance-account/jupyter";
+import { writeAtomically } from "notebook-press/jupyter";
 import { type Browser, chromium } from "playwright-core";
 import { fixDates } from "./fix-dates.ts";
 import { maybeLoadRun } from "./maybe-load-run.ts";

@@ -1,8 +1,7 @@
+import { toShortPath, UsageError } from "notebook-press/command";
+import { listParameters, type Parameter } from "notebook-press/jupyter";
 import { show, table } from "performance-account";
-import { listParameters, type Parameter } from "performance-account/jupyter";
 import type { SourceNotebook } from "./find-notebooks.ts";
-import { toShortPath } from "./to-short-path.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** A parameter of one notebook. */
 interface Row extends Parameter {

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Notebook } from "performance-account/jupyter";
-import { listCharts } from "performance-account/publish";
+import type { Notebook } from "notebook-press/jupyter";
+import { listCharts } from "notebook-press/publish";
 import type { SourceNotebook } from "./find-notebooks.ts";
 import { writeIfChanged } from "./write-if-changed.ts";
 

@@ -1,18 +1,18 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { writeAtomically } from "performance-account/jupyter";
+import { findTime } from "notebook-press/command";
+import { writeAtomically } from "notebook-press/jupyter";
 import {
   type IndexedPage,
   type IndexedYear,
   type PageLink,
   renderIndex,
-} from "performance-account/publish";
+} from "notebook-press/publish";
 import { maybeParseAccountName, toAccountName } from "./account-name.ts";
 import { allYears } from "./all-years.ts";
 import { describeAccount, namePopulation } from "./describe-account.ts";
 import type { SourceNotebook } from "./find-notebooks.ts";
 import { findPageFolders, type PageFolder } from "./find-page-folders.ts";
-import { findTime } from "./find-time.ts";
 import { indexElsewhere } from "./index-elsewhere.ts";
 import { indexFigures } from "./index-figures.ts";
 import { languageTags } from "./languages.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { formatNotebook, writeAtomically } from "notebook-press/jupyter";
 import { useLanguage } from "performance-account";
-import { formatNotebook, writeAtomically } from "performance-account/jupyter";
 import { findPageFolders, type PageFolder } from "./find-page-folders.ts";
 import { findPageLinks, type Site } from "./find-page-links.ts";
 import { maybeLoadRun } from "./maybe-load-run.ts";

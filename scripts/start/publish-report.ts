@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { renderReport } from "performance-account/publish";
+import { renderReport } from "notebook-press/publish";
 import { languageTags } from "./languages.ts";
 import { makeFooter } from "./make-footer.ts";
 import type { Run } from "./maybe-load-run.ts";

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { findTime } from "notebook-press/command";
 import {
   type ExecuteOptions,
   executeNotebook,
@@ -8,12 +9,11 @@ import {
   type Notebook,
   StoppedError,
   writeAtomically,
-} from "performance-account/jupyter";
+} from "notebook-press/jupyter";
 import { clearTimes } from "./clear-times.ts";
 import { describeKernel } from "./describe-kernel.ts";
 import { findDataFolder } from "./find-data-folder.ts";
 import { findKey } from "./find-key.ts";
-import { findTime } from "./find-time.ts";
 import { findUsedSources } from "./find-used-sources.ts";
 import { findVersions } from "./find-versions.ts";
 import type { Job } from "./make-jobs.ts";

@@ -1,6 +1,6 @@
+import type { Notebook, Parameters } from "notebook-press/jupyter";
 import type { Source } from "performance-account";
 import type { FigureFileVersions } from "performance-account/exports";
-import type { Notebook, Parameters } from "performance-account/jupyter";
 import { z } from "zod";
 
 /** A document that a page has figures of. */

@@ -1,4 +1,5 @@
 import { Listr } from "listr2";
+import { toShortPath, UsageError } from "notebook-press/command";
 import { useLanguage } from "performance-account";
 import { describeFailure, type Failure } from "./describe-failure.ts";
 import { describeOmissions } from "./describe-omissions.ts";
@@ -14,9 +15,7 @@ import { publishFigures } from "./publish-figures.ts";
 import { publishIndex } from "./publish-index.ts";
 import { publishPages } from "./publish-pages.ts";
 import { type Result, runJob } from "./run-job.ts";
-import { toShortPath } from "./to-short-path.ts";
 import type { Tree } from "./tree.ts";
-import { UsageError } from "./usage-error.ts";
 import { writeLog } from "./write-log.ts";
 
 /**

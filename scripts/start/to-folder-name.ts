@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
+import { UsageError } from "notebook-press/command";
+import type { Parameters } from "notebook-press/jupyter";
 import type { Population } from "performance-account";
-import type { Parameters } from "performance-account/jupyter";
 import { beginsWithPopulation, maybeParseAccountName } from "./account-name.ts";
 import { allYears } from "./all-years.ts";
 import { languages } from "./languages.ts";
-import { UsageError } from "./usage-error.ts";
 
 interface Wanted {
   /** The year of the account, or that it is of all. */

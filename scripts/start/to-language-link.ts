@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import type { PageLink } from "performance-account/publish";
+import type { PageLink } from "notebook-press/publish";
 import { languageNames, languageTags } from "./languages.ts";
 import type { Tree } from "./tree.ts";
 

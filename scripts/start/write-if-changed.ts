@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { writeAtomically } from "performance-account/jupyter";
+import { writeAtomically } from "notebook-press/jupyter";
 
 /** Writes a file, unless it is there as it should be. */
 export async function writeIfChanged(path: string, content: string | Uint8Array): Promise<void> {

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import type { CodeCell, ExecuteOptions, Output, Progress } from "performance-account/jupyter";
+import type { CodeCell, ExecuteOptions, Output, Progress } from "notebook-press/jupyter";
 import type { Job } from "./make-jobs.ts";
 import { nameSet } from "./name-set.ts";
 

@@ -12,7 +12,7 @@ import {
 export interface Documented {
   /** Such as `Account.year`. */
   readonly name: string;
-  /** Where it is declared, in `lib/src`. */
+  /** Where it is declared, in `src`. */
   readonly file: string;
   /** Its description; empty if it has none. */
   readonly text: string;

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { indicatorIds } from "../../lib/src/account/catalogue.ts";
-import type { Message } from "../../lib/src/jupyter/message.ts";
-import { type StartedKernel, startKernel } from "../../lib/src/jupyter/start-kernel.ts";
-import { findSpec } from "../jupyter/kernels.ts";
+import type { Message } from "../../lib/notebook-press/src/jupyter/message.ts";
+import {
+  type StartedKernel,
+  startKernel,
+} from "../../lib/notebook-press/src/jupyter/start-kernel.ts";
+import { indicatorIds } from "../../lib/performance-account/src/account/catalogue.ts";
+import { findSpec } from "../notebook-press/jupyter/kernels.ts";
 
 /** A kernel with an account, and what it answers. */
 interface Analyst {
@@ -74,7 +77,9 @@ async function open(name: string): Promise<Analyst> {
 
 const findAnalyst = (name: string) => analysts.get(name) as Analyst;
 
-const exported = [...readFileSync("lib/src/index.ts", "utf8").matchAll(/\{([^}]*)\}/g)]
+const exported = [
+  ...readFileSync("lib/performance-account/src/index.ts", "utf8").matchAll(/\{([^}]*)\}/g),
+]
   .flatMap(([, names = ""]) => names.split(","))
   .map((name) => name.replace("type ", "").trim())
   .filter((name) => name !== "");

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
-import { loadAccount } from "../../lib/src/account/load.ts";
-import { useLanguage } from "../../lib/src/language/language.ts";
+import { loadAccount } from "../../lib/performance-account/src/account/load.ts";
+import { useLanguage } from "../../lib/performance-account/src/language/language.ts";
 import { findEnglish, findPageTexts } from "./find-english.ts";
 import { notebookNames, runInProcess } from "./run-in-process.ts";
 import { type EarlierPrinted, listSubsets, makeYear, type Printed, toPrinted } from "./subsets.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseSources } from "../../lib/src/account/parse-sources.ts";
+import { parseSources } from "../../lib/performance-account/src/account/parse-sources.ts";
 
 /**
  * Lines of a Danish text with English in them, beside names and quotations of an account. Words

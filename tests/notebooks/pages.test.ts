@@ -5,16 +5,26 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadAccount } from "../../lib/src/account/load.ts";
-import { auditPage } from "../../lib/src/audit/audit-page.ts";
-import { makeDataFolder, toAccountText, toSourcesText } from "../account/data-folder.ts";
-import { isBrowserMissing, openShelf, type Shelf } from "../publish/browser.ts";
-import { type Engine, engines, isEngineMissing, launchEngine } from "../publish/engines.ts";
-import { findAxeFaults } from "../publish/find-axe-faults.ts";
-import { type OpenFolder, openFolder } from "../publish/open-folder.ts";
-import { readAs } from "../publish/read-as.ts";
-import { usePage } from "../publish/use-page.ts";
-import { type Way, ways } from "../publish/ways.ts";
+import { auditPage } from "../../lib/notebook-press/src/audit/audit-page.ts";
+import { loadAccount } from "../../lib/performance-account/src/account/load.ts";
+import { fromSources } from "../from-sources.ts";
+import { isBrowserMissing, openShelf, type Shelf } from "../notebook-press/publish/browser.ts";
+import {
+  type Engine,
+  engines,
+  isEngineMissing,
+  launchEngine,
+} from "../notebook-press/publish/engines.ts";
+import { findAxeFaults } from "../notebook-press/publish/find-axe-faults.ts";
+import { type OpenFolder, openFolder } from "../notebook-press/publish/open-folder.ts";
+import { readAs } from "../notebook-press/publish/read-as.ts";
+import { usePage } from "../notebook-press/publish/use-page.ts";
+import { type Way, ways } from "../notebook-press/publish/ways.ts";
+import {
+  makeDataFolder,
+  toAccountText,
+  toSourcesText,
+} from "../performance-account/account/data-folder.ts";
 import { findEnglish, findPageTexts } from "./find-english.ts";
 import { notebookNames } from "./run-in-process.ts";
 import { asAmounts, keep, toPrinted } from "./subsets.ts";
@@ -53,7 +63,18 @@ beforeAll(async () => {
     ),
     toSourcesText(Object.fromEntries(years.map((year) => [`s${year}`, { year: Number(year) }]))),
   );
-  const args = ["scripts/start.ts", "--data", data, "--out", out, "--year", "all", "--lang", "all"];
+  const args = [
+    fromSources,
+    "scripts/start.ts",
+    "--data",
+    data,
+    "--out",
+    out,
+    "--year",
+    "all",
+    "--lang",
+    "all",
+  ];
   await promisify(execFile)(process.execPath, [...args, "--kernel", "deno"]);
   const files = names.map(async ([place, name]) => {
     const html = await readFile(join(out, place, `${name}.html`), "utf8");

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
-import { findNotGiven } from "../../lib/src/charts/notice.ts";
-import type { ChartSpec } from "../../lib/src/charts/spec.ts";
-import { type Showable, toBundle } from "../../lib/src/display/to-bundle.ts";
-import { toSingles } from "../../lib/src/display/to-singles.ts";
-import * as library from "../../lib/src/index.ts";
-import { findTags, parseNotebook } from "../../lib/src/notebook/notebook.ts";
+import { findTags, parseNotebook } from "../../lib/notebook-press/src/notebook/notebook.ts";
+import { findNotGiven } from "../../lib/performance-account/src/charts/notice.ts";
+import type { ChartSpec } from "../../lib/performance-account/src/charts/spec.ts";
+import { type Showable, toBundle } from "../../lib/performance-account/src/display/to-bundle.ts";
+import { toSingles } from "../../lib/performance-account/src/display/to-singles.ts";
+import * as library from "../../lib/performance-account/src/index.ts";
 
 /** What one cell of a notebook showed. */
 export interface Shown {

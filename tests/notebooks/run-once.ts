@@ -2,10 +2,11 @@ import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { executeNotebookFile } from "../../lib/src/jupyter/index.ts";
-import { type Notebook, parseNotebook } from "../../lib/src/notebook/notebook.ts";
-import { findSpec } from "../jupyter/kernels.ts";
+import { executeNotebookFile } from "../../lib/notebook-press/src/jupyter/index.ts";
+import { type Notebook, parseNotebook } from "../../lib/notebook-press/src/notebook/notebook.ts";
+import { fromSources } from "../from-sources.ts";
 import { makeOnce } from "../make-once.ts";
+import { findSpec } from "../notebook-press/jupyter/kernels.ts";
 
 /** Our notebooks in reading order. */
 export const notebookFiles = (await readdir("notebooks"))
@@ -41,7 +42,16 @@ export function publish(
   options: readonly string[],
   more: Readonly<Record<string, string>> = {},
 ) {
-  const args = ["scripts/start.ts", "--fresh", "--out", folder, "--year", "2018", ...options];
+  const args = [
+    fromSources,
+    "scripts/start.ts",
+    "--fresh",
+    "--out",
+    folder,
+    "--year",
+    "2018",
+    ...options,
+  ];
   const env = { ...process.env, SOURCE_DATE_EPOCH: "1767225600", ...more };
   return promisify(execFile)(process.execPath, args, { env });
 }

@@ -1,7 +1,10 @@
 import { afterAll, expect, it } from "vitest";
-import { findIndicator, indicatorIds } from "../../lib/src/account/catalogue.ts";
-import { loadAccount } from "../../lib/src/account/load.ts";
-import { findRows } from "../charts/find-rows.ts";
+import {
+  findIndicator,
+  indicatorIds,
+} from "../../lib/performance-account/src/account/catalogue.ts";
+import { loadAccount } from "../../lib/performance-account/src/account/load.ts";
+import { findRows } from "../performance-account/charts/find-rows.ts";
 import { notebookNames, runInProcess, type Shown } from "./run-in-process.ts";
 import { drop, keep, listSubsets, makeYear, type Printed, toPrinted } from "./subsets.ts";
 

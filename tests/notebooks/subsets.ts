@@ -1,6 +1,14 @@
-import type { Account, Population } from "../../lib/src/account/account.ts";
-import { catalogue, type IndicatorId, indicatorIds } from "../../lib/src/account/catalogue.ts";
-import { makeDataFolder, toAccountText, toSourcesText } from "../account/data-folder.ts";
+import type { Account, Population } from "../../lib/performance-account/src/account/account.ts";
+import {
+  catalogue,
+  type IndicatorId,
+  indicatorIds,
+} from "../../lib/performance-account/src/account/catalogue.ts";
+import {
+  makeDataFolder,
+  toAccountText,
+  toSourcesText,
+} from "../performance-account/account/data-folder.ts";
 
 /** What an account prints, by indicator; empty text is a figure that it says it lacks. */
 export type Printed = Readonly<Partial<Record<IndicatorId, string>>>;

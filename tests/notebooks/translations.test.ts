@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { danishTexts } from "../../lib/src/language/danish/danish-texts.ts";
-import { notebookTexts } from "../../lib/src/language/danish/notebook-texts.ts";
-import { findGaps } from "../../lib/src/language/find-gaps.ts";
-import { parseNotebook } from "../../lib/src/notebook/notebook.ts";
-import { translateNotebook } from "../../lib/src/notebook/translate-notebook.ts";
+import { parseNotebook } from "../../lib/notebook-press/src/notebook/notebook.ts";
+import { translateNotebook } from "../../lib/notebook-press/src/notebook/translate-notebook.ts";
+import { danishTexts } from "../../lib/performance-account/src/language/danish/danish-texts.ts";
+import { notebookTexts } from "../../lib/performance-account/src/language/danish/notebook-texts.ts";
+import { findGaps } from "../../lib/performance-account/src/language/find-gaps.ts";
 import { findTexts } from "./find-texts.ts";
 import { notebookNames } from "./run-in-process.ts";
 

@@ -3,8 +3,9 @@ import { readFile, symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, expect, it } from "vitest";
-import { auditPage } from "../../lib/src/audit/audit-page.ts";
-import type { AuditFault } from "../../lib/src/audit/types.ts";
+import { auditPage } from "../../lib/notebook-press/src/audit/audit-page.ts";
+import type { AuditFault } from "../../lib/notebook-press/src/audit/types.ts";
+import { fromSources } from "../from-sources.ts";
 import { makeNotebookFolder } from "../scripts/start/make-notebook.ts";
 
 const chart = "await show(costChart(account));";
@@ -40,7 +41,14 @@ beforeAll(async () => {
   // A notebook finds what it imports from where it lies.
   for (const name of ["node_modules", "package.json"])
     await symlink(resolve(name), join(folder, name));
-  const args = ["scripts/start.ts", "--notebooks", folder, "--out", join(folder, "out")];
+  const args = [
+    fromSources,
+    "scripts/start.ts",
+    "--notebooks",
+    folder,
+    "--out",
+    join(folder, "out"),
+  ];
   await promisify(execFile)(process.execPath, [...args, "--year", "2018", "--kernel", "deno"]);
   const html = await readFile(join(folder, "out", "2018", "02-funding.html"), "utf8");
   faults = auditPage(html, "02-funding.html").faults;

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { account, clusters, toPage } from "../../audit/page.ts";
+import { fromSources } from "../../from-sources.ts";
+import { account, clusters, toPage } from "../../notebook-press/audit/page.ts";
 
 interface Ended {
   readonly code: unknown;
@@ -13,8 +14,10 @@ interface Ended {
 
 const audit = (...args: readonly string[]) =>
   new Promise<Ended>((resolve) => {
-    execFile(process.execPath, ["scripts/audit.ts", ...args], (error, stdout, stderr) =>
-      resolve({ code: error ? error.code : 0, stdout, stderr }),
+    execFile(
+      process.execPath,
+      [fromSources, "scripts/audit.ts", ...args],
+      (error, stdout, stderr) => resolve({ code: error ? error.code : 0, stdout, stderr }),
     );
   });
 

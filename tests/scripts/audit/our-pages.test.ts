@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
+import { fromSources } from "../../from-sources.ts";
 import { publishOnce } from "../../notebooks/run-once.ts";
 
-const run = (...args: readonly string[]) => promisify(execFile)(process.execPath, args);
+const run = (...args: readonly string[]) =>
+  promisify(execFile)(process.execPath, [fromSources, ...args]);
 
 it("audit finds no number on our pages of all years and their index that cannot be followed", async () => {
   const out = await mkdtemp(join(tmpdir(), "out-"));

@@ -3,7 +3,12 @@ import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { makeDataFolder, toAccountText, toSourcesText } from "../../account/data-folder.ts";
+import { fromSources } from "../../from-sources.ts";
+import {
+  makeDataFolder,
+  toAccountText,
+  toSourcesText,
+} from "../../performance-account/account/data-folder.ts";
 
 interface Ended {
   readonly code: unknown;
@@ -15,7 +20,7 @@ const check = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
   new Promise<Ended>((resolve) => {
     execFile(
       process.execPath,
-      ["scripts/check-data.ts", ...args],
+      [fromSources, "scripts/check-data.ts", ...args],
       { env: { ...process.env, ...env } },
       (error, stdout, stderr) => resolve({ code: error ? error.code : 0, stdout, stderr }),
     );

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { UsageError } from "../../../lib/notebook-press/src/command/usage-error.ts";
 import { parseOptions } from "../../../scripts/lab/options.ts";
-import { UsageError } from "../../../scripts/start/usage-error.ts";
 
 const defaults = { task: "open", port: 8888, browser: true, help: false };
 

@@ -2,12 +2,12 @@ import { appendFile, cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import type { Notebook } from "../../../lib/src/notebook/notebook.ts";
+import type { Notebook } from "../../../lib/notebook-press/src/notebook/notebook.ts";
 import { watchLibrary } from "../../../scripts/lab/watch-library.ts";
-import { findSpec, findText, run } from "../../jupyter/kernels.ts";
+import { findSpec, findText, run } from "../../notebook-press/jupyter/kernels.ts";
 
 const root = await mkdtemp(join(tmpdir(), "watch-"));
-const edition = join(root, "lib", "src", "edition.ts");
+const edition = join(root, "lib", "performance-account", "src", "edition.ts");
 const said: string[] = [];
 let stop = async () => {};
 
@@ -15,6 +15,8 @@ afterAll(async () => {
   await stop();
   await rm(root, { recursive: true });
 });
+
+const ours = ["performance-account", "notebook-press", "account-reader"];
 
 /** The repository once more, with the packages of this one and a library of its own. */
 async function copyRepository() {
@@ -35,9 +37,8 @@ async function copyRepository() {
   const packages = join(own, "node_modules");
   await mkdir(join(root, "node_modules"));
   for (const name of await readdir(packages))
-    if (name !== "performance-account")
-      await symlink(join(packages, name), join(root, "node_modules", name));
-  await symlink(join("..", "lib"), join(root, "node_modules", "performance-account"));
+    if (!ours.includes(name)) await symlink(join(packages, name), join(root, "node_modules", name));
+  for (const name of ours) await symlink(join("..", "lib", name), join(root, "node_modules", name));
 }
 
 async function edit(source: string) {
@@ -60,7 +61,7 @@ it("watchLibrary rebuilds what is edited, for kernels that start then", async ()
   await copyRepository();
   await writeFile(edition, 'export const edition = "first";\n');
   await appendFile(
-    join(root, "lib", "src", "index.ts"),
+    join(root, "lib", "performance-account", "src", "index.ts"),
     'export { edition } from "./edition.ts";\n',
   );
   stop = await watchLibrary(root, { say: (text) => said.push(text) });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { UsageError } from "../../../lib/notebook-press/src/command/usage-error.ts";
 import { checkImportedTypes } from "../../../scripts/start/check-imported-types.ts";
-import { UsageError } from "../../../scripts/start/usage-error.ts";
 import { makeJob, makeSourceNotebook } from "./make-job.ts";
 import { makeNotebook } from "./make-notebook.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { clearTimes } from "../../../scripts/start/clear-times.ts";
-import { toCodeCell, toNotebook, toTextCell } from "../../publish/cases.ts";
+import { toCodeCell, toNotebook, toTextCell } from "../../notebook-press/publish/cases.ts";
 
 it("clearTimes takes away when cells ran, and nothing else", () => {
   const cell = toCodeCell({ execution_count: 3 }, ["parameters"]);

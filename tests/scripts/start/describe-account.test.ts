@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { describeAccount } from "../../../scripts/start/describe-account.ts";
-import { makeAccount } from "../../measures/make-account.ts";
+import { makeAccount } from "../../performance-account/measures/make-account.ts";
 
 const document = makeAccount({});
 const { source } = document;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { findKernelSpec } from "../../../lib/src/jupyter/find-kernel-spec.ts";
+import { findKernelSpec } from "../../../lib/notebook-press/src/jupyter/find-kernel-spec.ts";
 import { describeKernel } from "../../../scripts/start/describe-kernel.ts";
 import { makeJob } from "./make-job.ts";
 

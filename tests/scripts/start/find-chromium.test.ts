@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { UsageError } from "../../../lib/notebook-press/src/command/usage-error.ts";
 import { findChromium } from "../../../scripts/start/find-chromium.ts";
-import { UsageError } from "../../../scripts/start/usage-error.ts";
 
 const mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 

@@ -2,7 +2,11 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { findKey } from "../../../scripts/start/find-key.ts";
-import { addFiles, makeDataFolder, toAccountText } from "../../account/data-folder.ts";
+import {
+  addFiles,
+  makeDataFolder,
+  toAccountText,
+} from "../../performance-account/account/data-folder.ts";
 import { makeJob, makeSourceNotebook } from "./make-job.ts";
 
 const makeData = () => makeDataFolder({ 2018: toAccountText({ companies: "10" }) });

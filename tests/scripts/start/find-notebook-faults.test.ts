@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatNotebook } from "../../../lib/src/notebook/notebook.ts";
+import { formatNotebook } from "../../../lib/notebook-press/src/notebook/notebook.ts";
 import { findNotebookFaults } from "./find-notebook-faults.ts";
 import { makeNotebook } from "./make-notebook.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { UsageError } from "../../../lib/notebook-press/src/command/usage-error.ts";
 import { findNotebooks } from "../../../scripts/start/find-notebooks.ts";
-import { UsageError } from "../../../scripts/start/usage-error.ts";
 import { makeNotebook, makeNotebookFolder } from "./make-notebook.ts";
 
 const folder = await makeNotebookFolder({

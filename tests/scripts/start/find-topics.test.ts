@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { UsageError } from "../../../lib/notebook-press/src/command/usage-error.ts";
 import { findTopics } from "../../../scripts/start/find-topics.ts";
-import { UsageError } from "../../../scripts/start/usage-error.ts";
 import { makeNotebook } from "./make-notebook.ts";
 import { makeRunRecord } from "./make-run-record.ts";
 

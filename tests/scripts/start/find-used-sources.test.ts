@@ -1,8 +1,12 @@
 import { expect, it } from "vitest";
-import type { Account } from "../../../lib/src/account/account.ts";
-import { type CodeCell, type Notebook, parseNotebook } from "../../../lib/src/notebook/notebook.ts";
+import {
+  type CodeCell,
+  type Notebook,
+  parseNotebook,
+} from "../../../lib/notebook-press/src/notebook/notebook.ts";
+import type { Account } from "../../../lib/performance-account/src/account/account.ts";
 import { findUsedSources } from "../../../scripts/start/find-used-sources.ts";
-import { makeAccount } from "../../measures/make-account.ts";
+import { makeAccount } from "../../performance-account/measures/make-account.ts";
 import { makeNotebook } from "./make-notebook.ts";
 
 const account = makeAccount({});

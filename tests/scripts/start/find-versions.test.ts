@@ -2,7 +2,11 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { findVersions } from "../../../scripts/start/find-versions.ts";
-import { addFiles, makeDataFolder, toAccountText } from "../../account/data-folder.ts";
+import {
+  addFiles,
+  makeDataFolder,
+  toAccountText,
+} from "../../performance-account/account/data-folder.ts";
 
 const makeData = async () =>
   addFiles(await makeDataFolder({ 2018: toAccountText({ companies: "10" }) }), {

@@ -2,12 +2,17 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { describeOrigin } from "../../../lib/src/index.ts";
-import { formatNotebook, writeAtomically } from "../../../lib/src/jupyter/index.ts";
+import { formatNotebook, writeAtomically } from "../../../lib/notebook-press/src/jupyter/index.ts";
+import { describeOrigin } from "../../../lib/performance-account/src/index.ts";
 import { indexElsewhere } from "../../../scripts/start/index-elsewhere.ts";
 import { withRunRecord } from "../../../scripts/start/run-record.ts";
-import { makeAnyFigure } from "../../account/make-any-figure.ts";
-import { toCodeCell, toDisplay, toNotebook, toTextCell } from "../../publish/cases.ts";
+import {
+  toCodeCell,
+  toDisplay,
+  toNotebook,
+  toTextCell,
+} from "../../notebook-press/publish/cases.ts";
+import { makeAnyFigure } from "../../performance-account/account/make-any-figure.ts";
 import { makeSourceNotebook } from "./make-job.ts";
 import { makeRunRecord } from "./make-run-record.ts";
 

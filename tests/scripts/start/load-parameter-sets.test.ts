@@ -2,8 +2,8 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { UsageError } from "../../../lib/notebook-press/src/command/usage-error.ts";
 import { loadParameterSets } from "../../../scripts/start/load-parameter-sets.ts";
-import { UsageError } from "../../../scripts/start/usage-error.ts";
 
 async function load(text: string) {
   const file = join(await mkdtemp(join(tmpdir(), "parameters-")), "sets.yaml");

@@ -1,6 +1,6 @@
 import { useLanguage } from "performance-account";
 import { expect, it } from "vitest";
-import { renderFooter } from "../../../lib/src/publish/frame.ts";
+import { renderFooter } from "../../../lib/notebook-press/src/publish/frame.ts";
 import { makeFooter } from "../../../scripts/start/make-footer.ts";
 import type { RunRecord } from "../../../scripts/start/run-record.ts";
 import { makeRunRecord } from "./make-run-record.ts";

@@ -1,6 +1,6 @@
 import type { SourceNotebook } from "../../../scripts/start/find-notebooks.ts";
 import type { Job } from "../../../scripts/start/make-jobs.ts";
-import { makeAccount } from "../../measures/make-account.ts";
+import { makeAccount } from "../../performance-account/measures/make-account.ts";
 import { makeNotebook } from "./make-notebook.ts";
 
 /** A notebook as `findNotebooks` finds it, but of no file. */

@@ -1,7 +1,10 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { formatNotebook, type Notebook } from "../../../lib/src/notebook/notebook.ts";
+import {
+  formatNotebook,
+  type Notebook,
+} from "../../../lib/notebook-press/src/notebook/notebook.ts";
 
 /** A notebook with a title, a parameters cell and code cells. */
 export function makeNotebook(title: string, ...sources: readonly string[]): Notebook {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { UsageError } from "../../../lib/notebook-press/src/command/usage-error.ts";
 import { parseOptions } from "../../../scripts/start/options.ts";
-import { UsageError } from "../../../scripts/start/usage-error.ts";
 
 it("parseOptions without arguments means the newest account and all notebooks", () => {
   expect(parseOptions([])).toMatchObject({

@@ -2,17 +2,17 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { expect, it } from "vitest";
-import type { Notebook } from "../../../lib/src/notebook/notebook.ts";
+import { UsageError } from "../../../lib/notebook-press/src/command/usage-error.ts";
+import type { Notebook } from "../../../lib/notebook-press/src/notebook/notebook.ts";
 import { type Options, parseOptions } from "../../../scripts/start/options.ts";
 import { makePlan } from "../../../scripts/start/plan.ts";
-import { UsageError } from "../../../scripts/start/usage-error.ts";
 import {
   addFiles,
   makeDataFolder,
   toAccountText,
   toFiguresText,
   toSourcesText,
-} from "../../account/data-folder.ts";
+} from "../../performance-account/account/data-folder.ts";
 import { makeNotebook, makeNotebookFolder } from "./make-notebook.ts";
 
 const sources = toSourcesText({ s2018: { year: 2018 }, page: { year: 2016, title: "A page" } });

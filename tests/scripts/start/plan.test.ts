@@ -3,11 +3,11 @@ import { mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { expect, it } from "vitest";
-import { findLanguage } from "../../../lib/src/language/language.ts";
+import { UsageError } from "../../../lib/notebook-press/src/command/usage-error.ts";
+import { findLanguage } from "../../../lib/performance-account/src/language/language.ts";
 import { type Options, parseOptions } from "../../../scripts/start/options.ts";
 import { makePlan } from "../../../scripts/start/plan.ts";
-import { UsageError } from "../../../scripts/start/usage-error.ts";
-import { makeDataFolder, toAccountText } from "../../account/data-folder.ts";
+import { makeDataFolder, toAccountText } from "../../performance-account/account/data-folder.ts";
 import { makeNotebook, makeNotebookFolder } from "./make-notebook.ts";
 
 const data = await makeDataFolder({

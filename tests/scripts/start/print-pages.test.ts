@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readdir, readFile, utimes, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it as test } from "vitest";
-import { formatNotebook } from "../../../lib/src/notebook/notebook.ts";
-import { renderPage } from "../../../lib/src/publish/index.ts";
+import { formatNotebook } from "../../../lib/notebook-press/src/notebook/notebook.ts";
+import { renderPage } from "../../../lib/notebook-press/src/publish/index.ts";
 import { printPages } from "../../../scripts/start/print-pages.ts";
 import { withRunRecord } from "../../../scripts/start/run-record.ts";
-import { isBrowserMissing } from "../../publish/browser.ts";
-import { readPdf } from "../../publish/read-pdf.ts";
+import { isBrowserMissing } from "../../notebook-press/publish/browser.ts";
+import { readPdf } from "../../notebook-press/publish/read-pdf.ts";
 import { makeNotebook } from "./make-notebook.ts";
 import { makeRunRecord } from "./make-run-record.ts";
 

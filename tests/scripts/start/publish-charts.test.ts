@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { publishCharts } from "../../../scripts/start/publish-charts.ts";
-import { toCodeCell, toDisplay, toNotebook } from "../../publish/cases.ts";
+import { toCodeCell, toDisplay, toNotebook } from "../../notebook-press/publish/cases.ts";
 
 const source = { slug: "02-two" };
 const makeFolder = () => mkdtemp(join(tmpdir(), "charts-"));

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, utimes, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
-import type { AnyFigure } from "../../../lib/src/account/account.ts";
+import type { AnyFigure } from "../../../lib/performance-account/src/account/account.ts";
 import { publishIndex } from "../../../scripts/start/publish-index.ts";
-import { makeAnyFigure } from "../../account/make-any-figure.ts";
-import { makeAccount } from "../../measures/make-account.ts";
+import { makeAnyFigure } from "../../performance-account/account/make-any-figure.ts";
+import { makeAccount } from "../../performance-account/measures/make-account.ts";
 import { makeSourceNotebook } from "./make-job.ts";
 
 const notebooks = [

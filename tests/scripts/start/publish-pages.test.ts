@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { formatNotebook } from "../../../lib/src/notebook/notebook.ts";
+import { formatNotebook } from "../../../lib/notebook-press/src/notebook/notebook.ts";
 import { publishPages } from "../../../scripts/start/publish-pages.ts";
 import type { Result } from "../../../scripts/start/run-job.ts";
 import { type RunRecord, withRunRecord } from "../../../scripts/start/run-record.ts";

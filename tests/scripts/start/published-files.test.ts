@@ -3,7 +3,10 @@ import { cp, mkdtemp, readdir, readFile, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { type DisplayOutput, parseNotebook } from "../../../lib/src/notebook/notebook.ts";
+import {
+  type DisplayOutput,
+  parseNotebook,
+} from "../../../lib/notebook-press/src/notebook/notebook.ts";
 import { publish, publishOnce } from "../../notebooks/run-once.ts";
 import { findNotebookFaults } from "./find-notebook-faults.ts";
 

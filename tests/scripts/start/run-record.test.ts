@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { formatNotebook, parseNotebook } from "../../../lib/src/notebook/notebook.ts";
+import {
+  formatNotebook,
+  parseNotebook,
+} from "../../../lib/notebook-press/src/notebook/notebook.ts";
 import { findRunRecord, type RunRecord, withRunRecord } from "../../../scripts/start/run-record.ts";
 import { makeNotebook } from "./make-notebook.ts";
 import { makeRunRecord } from "./make-run-record.ts";

@@ -3,13 +3,14 @@ import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { fromSources } from "../../from-sources.ts";
 import {
   addFiles,
   makeDataFolder,
   toAccountText,
   toFiguresText,
   toSourcesText,
-} from "../../account/data-folder.ts";
+} from "../../performance-account/account/data-folder.ts";
 import { makeNotebook, makeNotebookFolder } from "./make-notebook.ts";
 
 const sources = toSourcesText({ s2018: { year: 2018 }, page: { year: 2016, title: "A page" } });
@@ -44,7 +45,7 @@ const notebooks = await makeNotebookFolder({
 });
 
 function start(...args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
-  const all = ["scripts/start.ts", "--notebooks", notebooks, "--data", data, ...args];
+  const all = [fromSources, "scripts/start.ts", "--notebooks", notebooks, "--data", data, ...args];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [...all, "--kernel", "deno"], (error, stdout, stderr) =>
       error ? reject(error) : resolve({ stdout, stderr }),

@@ -5,8 +5,13 @@ import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
-import { findTags, formatNotebook, parseNotebook } from "../../../lib/src/notebook/notebook.ts";
-import { makeDataFolder, toAccountText } from "../../account/data-folder.ts";
+import {
+  findTags,
+  formatNotebook,
+  parseNotebook,
+} from "../../../lib/notebook-press/src/notebook/notebook.ts";
+import { fromSources } from "../../from-sources.ts";
+import { makeDataFolder, toAccountText } from "../../performance-account/account/data-folder.ts";
 import { makeNotebook, makeNotebookFolder } from "./make-notebook.ts";
 
 const good = makeNotebook("Good", 'console.log("year", year);');
@@ -30,13 +35,18 @@ const start = (...args: readonly string[]) => startIn({}, ...args);
 function startIn(more: Record<string, string>, ...args: readonly string[]): Promise<Ended> {
   const options = { env: { ...env, ...more } };
   return new Promise((resolve) => {
-    execFile(process.execPath, ["scripts/start.ts", ...args], options, (error, stdout, stderr) => {
-      resolve({
-        code: typeof error?.code === "number" ? error.code : error ? -1 : 0,
-        stdout,
-        stderr,
-      });
-    });
+    execFile(
+      process.execPath,
+      [fromSources, "scripts/start.ts", ...args],
+      options,
+      (error, stdout, stderr) => {
+        resolve({
+          code: typeof error?.code === "number" ? error.code : error ? -1 : 0,
+          stdout,
+          stderr,
+        });
+      },
+    );
   });
 }
 
@@ -330,7 +340,7 @@ it("start ends its kernels when it is interrupted, keeps nothing half-done and e
     "await new Promise(() => setInterval(() => 0, 1000));",
   );
   const folder = await makeNotebookFolder({ "01-slow": slow });
-  const args = ["scripts/start.ts", "--notebooks", folder, "--out", out];
+  const args = [fromSources, "scripts/start.ts", "--notebooks", folder, "--out", out];
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(child, "exit");
   const kernel = await findPrintedPid(join(out, "2018", ".01-slow.partial.ipynb"));

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { UsageError } from "../../../lib/notebook-press/src/command/usage-error.ts";
 import { toFolderName } from "../../../scripts/start/to-folder-name.ts";
-import { UsageError } from "../../../scripts/start/usage-error.ts";
 
 const year = 2018;
 

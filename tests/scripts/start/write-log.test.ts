@@ -1,4 +1,4 @@
-import type { CodeCell, Notebook, Output } from "performance-account/jupyter";
+import type { CodeCell, Notebook, Output } from "notebook-press/jupyter";
 import { expect, it } from "vitest";
 import { writeLog } from "../../../scripts/start/write-log.ts";
 import { makeJob } from "./make-job.ts";

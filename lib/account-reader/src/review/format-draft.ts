@@ -1,0 +1,75 @@
+import type { Medium } from "notebook-press/command";
+import { wrapText } from "notebook-press/command";
+import type { Account, Source } from "performance-account";
+import type { Draft, DraftFigure } from "../draft.ts";
+import type { Answers } from "./answer.ts";
+import { fitWidths, formatRows, type TableColumn, type TableRow } from "./format-table.ts";
+import { toTableRows } from "./to-table-rows.ts";
+
+/** What a table of a draft shows. */
+export interface DraftTable {
+  readonly draft: Draft;
+  readonly answers: Answers;
+  readonly source: Source;
+  /** The account as it would be written; undefined if no figure can be read. */
+  readonly account: Account | undefined;
+  /** The account that it is compared with; undefined for none. */
+  readonly earlier: Account | undefined;
+  /** The accounts there are, the newest first, to say why there is nothing to compare with. */
+  readonly accounts: readonly Account[];
+}
+
+/** A table of all figures: what is found, what was decided, what is doubtful, what is missing. */
+export function formatDraft(table: DraftTable, medium: Medium): string {
+  const columns = toColumns(table.earlier);
+  const groups = toGroups(table);
+  const head: TableRow = { cells: columns.map(({ title }) => title), below: "", format: "dim" };
+  const rows = [head, ...groups.flatMap((group) => group.rows)];
+  const layout = { ...medium, widths: fitWidths(columns, rows, medium.columns) };
+  const blocks = groups.flatMap((group) => [
+    ...wrapText(group.name, { columns: medium.columns, indent: 0 }).map((line) =>
+      medium.style("bold", line),
+    ),
+    ...formatRows(group.rows, columns, layout),
+    "",
+  ]);
+  const first = formatRows([head], columns, layout);
+  const last = wrapText(describeComparison(table), { columns: medium.columns, indent: 0 });
+  return [...first, ...blocks, ...last.map((line) => medium.style("dim", line))].join("\n");
+}
+
+/** Rows that stand together; missing figures do by the reason. */
+function toGroups(table: DraftTable) {
+  const { figures } = table.draft;
+  const names = figures.map((figure) => toGroupName(figure, table.answers));
+  const order = ["Found", "Decided", "Doubtful", ...names.toSorted()];
+  return [...new Set(order)].flatMap((name) => {
+    const own = figures.filter((_, at) => names[at] === name);
+    return own.length > 0 ? [{ name, rows: own.flatMap((one) => toTableRows(one, table)) }] : [];
+  });
+}
+
+function toGroupName({ indicator, state, reason }: DraftFigure, answers: Answers): string {
+  if (answers.has(indicator)) return "Decided";
+  return state === "found" ? "Found" : state === "doubtful" ? "Doubtful" : `Missing: ${reason}`;
+}
+
+function toColumns(earlier: Account | undefined): readonly TableColumn[] {
+  const compared = earlier ? [`${earlier.year}`, "Change"] : [];
+  return [
+    { title: "Indicator", align: "left" },
+    { title: "Value", align: "right" },
+    { title: "Printed", align: "left" },
+    { title: "Where", align: "left" },
+    ...compared.map((title) => ({ title, align: "right" }) as const),
+    { title: "State", align: "left" },
+  ];
+}
+
+function describeComparison({ draft, earlier, accounts, source }: DraftTable): string {
+  if (earlier)
+    return `Compared with ${earlier.year}, the account before it of ${earlier.population}`;
+  const other = accounts.find(({ year }) => year < draft.year);
+  const none = `Nothing to compare with: there is no earlier account of ${source.population}`;
+  return other ? `${none}; that of ${other.year} is of ${other.population}` : none;
+}

@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, rm, rmdir } from "node:fs/promises";
+import { join } from "node:path";
+import { toShortPath } from "notebook-press/command";
+import { findIndicator, type IndicatorId, parsePrinted } from "performance-account";
+import type { Draft, DraftFigure } from "../draft.ts";
+import type { Answer, Answers } from "./answer.ts";
+import { findLabel } from "./find-label.ts";
+import { writeTogether } from "./write-together.ts";
+
+/** Where the answers of a review are kept, and how the document reads now. */
+export interface AnswerPlace {
+  /** Path of the data folder. */
+  readonly folder: string;
+  readonly draft: Draft;
+  /** SHA-256 of the document's bytes. */
+  readonly hash: string;
+}
+
+/** Answers that were kept, and what must be said of them. */
+export interface KeptAnswers {
+  readonly answers: Answers;
+  /** What was taken up, and what was dropped and why; a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Keeps answers for the next run with the same document. */
+export async function keepAnswers(place: AnswerPlace, answers: Answers): Promise<void> {
+  const entries = [...answers].map(([id, answer]) => [id, { basis: toBasis(place, id), answer }]);
+  const content = `${JSON.stringify({ version: 1, answers: Object.fromEntries(entries) }, null, 2)}\n`;
+  await writeTogether([{ path: toFile(place), content }]);
+}
+
+/** Takes up answers that an earlier run has kept, as far as the document still reads the same. */
+export async function loadAnswers(place: AnswerPlace): Promise<KeptAnswers> {
+  const file = toFile(place);
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined) return { answers: new Map(), notes: await describeOthers(place) };
+  const kept = maybeParse(text);
+  if (!kept) {
+    const note = `The answers kept in ${toShortPath(file)} cannot be read, and are left aside`;
+    return { answers: new Map(), notes: [note] };
+  }
+  const own = kept.filter(({ id }) =>
+    place.draft.figures.some(({ indicator }) => indicator === id),
+  );
+  const same = own.filter(({ id, basis }) => basis === toBasis(place, id));
+  const changed = own.filter((one) => !same.includes(one));
+  return {
+    answers: new Map(same.map(({ id, answer }) => [id, answer])),
+    notes: [
+      ...(same.length > 0 ? [`Taking up ${count(same.length)}`] : []),
+      ...changed.map(
+        ({ id }) =>
+          `The answer for "${findLabel(id)}" is dropped: the document reads differently now`,
+      ),
+    ],
+  };
+}
+
+/** Removes all answers that were kept for a year, those for other documents too. */
+export async function dropAnswers({ folder, draft }: AnswerPlace): Promise<void> {
+  for (const name of await listFiles(folder, draft.year))
+    await rm(join(folder, keptFolder, name), { force: true });
+  // Only if it is empty.
+  await rmdir(join(folder, keptFolder)).catch(() => undefined);
+}
+
+const keptFolder = ".new-year";
+
+const toFile = ({ folder, draft, hash }: AnswerPlace) =>
+  join(folder, keptFolder, `${draft.year}-${hash.slice(0, 12)}.json`);
+
+async function listFiles(folder: string, year: number): Promise<readonly string[]> {
+  const names = await readdir(join(folder, keptFolder)).catch(() => []);
+  return names.filter((name) => name.startsWith(`${year}-`) && name.endsWith(".json"));
+}
+
+async function describeOthers({ folder, draft }: AnswerPlace): Promise<readonly string[]> {
+  const others = await listFiles(folder, draft.year);
+  return others.length === 0
+    ? []
+    : [`Answers are kept for another document of ${draft.year}, and are left aside`];
+}
+
+const count = (size: number) => `${size} ${size === 1 ? "answer" : "answers"} of an earlier run`;
+
+/** What an answer was given to: another reading of the document has another. */
+function toBasis({ draft }: AnswerPlace, id: IndicatorId): string {
+  const figure = draft.figures.find(({ indicator }) => indicator === id);
+  return createHash("sha256")
+    .update(JSON.stringify(toPlain(figure)))
+    .digest("hex")
+    .slice(0, 16);
+}
+
+const toPlain = (figure: DraftFigure | undefined) => [
+  figure?.state,
+  figure?.reason,
+  figure?.candidates.map(({ printed, section, page, line }) => [printed, section, page, line]),
+];
+
+interface Kept {
+  readonly id: IndicatorId;
+  readonly basis: string;
+  readonly answer: Answer;
+}
+
+/** Undefined for what is no file of answers. */
+function maybeParse(text: string): readonly Kept[] | undefined {
+  try {
+    const { version, answers } = JSON.parse(text);
+    const kept = Object.entries(answers as Record<string, Omit<Kept, "id">>);
+    const list = kept.map(([id, { basis, answer }]) => ({ id: id as IndicatorId, basis, answer }));
+    return version === 1 && list.every(isKept) ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isKept({ id, basis, answer }: Kept): boolean {
+  if (typeof basis !== "string") return false;
+  if (answer.kind === "missing") return typeof answer.reason === "string" && answer.reason !== "";
+  parsePrinted(answer.printed, findIndicator(id));
+  if (typeof answer.section !== "string") return false;
+  return answer.kind === "typed" || (answer.kind === "taken" && typeof answer.line === "number");
+}

@@ -1,0 +1,47 @@
+import { styleText } from "node:util";
+import type { Medium } from "notebook-press/command";
+import { toShortPath } from "notebook-press/command";
+import { formatReport } from "../checks/format-report.ts";
+import { toReport } from "../checks/report.ts";
+import type { Answers } from "./answer.ts";
+import { formatDraft } from "./format-draft.ts";
+import type { Proposal } from "./propose.ts";
+import type { Session } from "./session.ts";
+
+/** What is printed on standard output: as wide as the terminal, in its colours. */
+export function findMedium(): Medium {
+  const { stdout } = process;
+  return {
+    columns: stdout.isTTY ? stdout.columns : undefined,
+    // Without colours where there is no terminal, or NO_COLOR asks for none.
+    style: (format, text) => styleText(format, text, { stream: stdout }),
+  };
+}
+
+/** What was read, and whom it is of. */
+export function describeSession({ document, source, chosen, options }: Session): string {
+  return [
+    `${document.name}: "${source.title}", for ${options.year}`,
+    `Population: ${chosen.population}, ${chosen.why}`,
+    "",
+  ].join("\n");
+}
+
+/** The table of the figures, then what the checks say of what would be written. */
+export function formatProposal(
+  { draft, source, data }: Session,
+  answers: Answers,
+  proposal: Proposal & { readonly onlyFaults?: boolean },
+): string {
+  const medium = findMedium();
+  const { accounts } = data;
+  const table = formatDraft({ draft, answers, source, accounts, ...proposal }, medium);
+  return `${table}\n\n${formatReport(toChecks(proposal), medium)}\n`;
+}
+
+/** What the checks say, as npm run check-data has it. */
+export const toChecks = ({
+  checked,
+  onlyFaults = false,
+}: Pick<Proposal, "checked"> & { readonly onlyFaults?: boolean }) =>
+  toReport(checked, { onlyFaults, toPath: toShortPath });

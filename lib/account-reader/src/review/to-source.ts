@@ -1,0 +1,63 @@
+import { UsageError } from "notebook-press/command";
+import type { Population, Source } from "performance-account";
+import type { Draft } from "../draft.ts";
+import type { DocumentText } from "../read/document.ts";
+import type { ExistingData } from "./load-data.ts";
+import type { Options } from "./options.ts";
+import { toDay } from "./to-day.ts";
+
+/** What a source is made of. */
+export interface SourceParts {
+  readonly options: Options;
+  readonly draft: Draft;
+  readonly document: Pick<DocumentText, "name" | "pages">;
+  /** SHA-256 of the document's bytes. */
+  readonly hash: string;
+  readonly population: Population;
+  readonly today: Date;
+}
+
+/**
+ * The document's row of `sources.csv`.
+ * @throws {UsageError} If its id is that of another document.
+ */
+export function toSource(parts: SourceParts, data: ExistingData): Source {
+  const { options, draft, document, population } = parts;
+  const { year, about } = options;
+  const unknown = `Not known: read from the file ${document.name}`;
+  return {
+    id: toId(options, data),
+    title: about.title ?? draft.title ?? document.name.replace(/\.\w+$/, ""),
+    publisher: about.publisher ?? unknown,
+    year,
+    population,
+    address: about.address ?? unknown,
+    accessed: about.accessed ?? toDay(parts.today),
+    licence: about.licence ?? unknown,
+    note: about.note ?? describeFile(parts),
+    standing: "original",
+  };
+}
+
+/** The id; that of the replaced account's source stays, so that no row is left uncited. */
+function toId({ year, about, replace }: Options, { sources, replacedSource }: ExistingData) {
+  const kept = replace ? replacedSource?.id : undefined;
+  const id = about.id ?? kept ?? `performance-account-${year}`;
+  const other = sources.find((source) => source.id === id);
+  if (!other) return id;
+  const owner = `"${other.title}" of ${other.year}`;
+  if (other.year !== year)
+    throw new UsageError(
+      `Cannot add the source "${id}": ${owner} has that id; wanted another --id`,
+    );
+  if (!replace && !replacedSource)
+    throw new UsageError(
+      `Cannot add the source "${id}": ${owner} has that id; wanted another --id, or --replace to replace its row`,
+    );
+  return id;
+}
+
+function describeFile({ document: { name, pages }, hash }: SourceParts): string {
+  const size = pages === undefined ? "" : `${pages} ${pages === 1 ? "page" : "pages"}, `;
+  return `Read with npm run new-year from the file ${name} (${size}SHA-256 ${hash})`;
+}

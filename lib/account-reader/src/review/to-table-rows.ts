@@ -1,0 +1,91 @@
+import {
+  type CatalogueEntry,
+  type Figure,
+  findIndicator,
+  formatMeasure,
+  type Source,
+} from "performance-account";
+import type { DraftCandidate, DraftFigure } from "../draft.ts";
+import type { Answer } from "./answer.ts";
+import { formatPlace } from "./describe-place.ts";
+import { findLabel } from "./find-label.ts";
+import { formatChange } from "./format-change.ts";
+import type { DraftTable } from "./format-draft.ts";
+import type { TableRow } from "./format-table.ts";
+import { groupCandidates } from "./group-candidates.ts";
+
+/** The rows of a figure: itself, and if it is doubtful each number that it could be. */
+export function toTableRows(figure: DraftFigure, table: DraftTable): readonly TableRow[] {
+  const { indicator, state, candidates, reason = "" } = figure;
+  const entry = findIndicator(indicator);
+  const answer = table.answers.get(indicator);
+  if (answer || state === "found") {
+    const own = table.account?.figures[indicator];
+    const cells = {
+      label: findLabel(indicator),
+      figure: own,
+      where: describeWhere(answer, candidates),
+    };
+    const text = answer ? answerStates[answer.kind] : state;
+    const format = own?.value === undefined ? "dim" : "green";
+    return [toRow({ ...cells, state: text, below: own?.missing ?? "", format }, entry, table)];
+  }
+  const base = { label: findLabel(indicator), figure: undefined, where: "", state, below: "" };
+  // Missing figures stand under their reason.
+  if (state === "missing") return [toRow({ ...base, format: "dim" }, entry, table)];
+  return [
+    toRow({ ...base, below: upperFirst(reason), format: "yellow" }, entry, table),
+    ...groupCandidates(candidates).map(({ first, others }) => {
+      const where = [first, ...others].map(formatPlace).join("; ");
+      const cells = { label: "", figure: toFigure(first, entry, table.source), where, state: "" };
+      const isTold = first.doubt === undefined || first.doubt === reason;
+      const below = isTold ? "" : `Against it: ${first.doubt}`;
+      return toRow({ ...cells, below, format: "dim" }, entry, table);
+    }),
+  ];
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const answerStates = { taken: "taken", typed: "typed", missing: "left missing" } as const;
+
+/** What a row shows, before it is compared. */
+interface Parts extends Pick<TableRow, "below" | "format"> {
+  /** Empty for a number that a figure could be. */
+  readonly label: string;
+  readonly figure: Figure | undefined;
+  readonly where: string;
+  readonly state: string;
+}
+
+function toRow(
+  { label, figure, where, state, below, format }: Parts,
+  { id, kind }: CatalogueEntry,
+  { earlier }: DraftTable,
+): TableRow {
+  const before = earlier?.figures[id];
+  const value = figure?.value === undefined ? "" : formatMeasure(figure);
+  const change = figure && before ? formatChange(figure, before, kind) : "";
+  const old = before?.value === undefined || label === "" ? "" : formatMeasure(before);
+  const compared = earlier ? [old, change] : [];
+  return { cells: [label, value, figure?.printed ?? "", where, ...compared, state], below, format };
+}
+
+function describeWhere(answer: Answer | undefined, [first]: DraftFigure["candidates"]): string {
+  if (answer) return answer.kind === "taken" ? formatPlace(answer) : "";
+  return first ? formatPlace(first) : "";
+}
+
+/** A candidate as the figure that it would be. */
+function toFigure(candidate: DraftCandidate, entry: CatalogueEntry, source: Source): Figure {
+  const { number, printed, section } = candidate;
+  const { id, label, noun } = entry;
+  const { year, population } = source;
+  const none = { unit: "number", value: undefined, low: undefined, high: undefined } as const;
+  return {
+    ...{ origin: "printed", indicator: id, label, noun, year, population, printed, section },
+    ...{ source, note: "", missing: undefined },
+    ...{ kind: "result", lastYear: year, isYearCertain: true },
+    ...(number ?? { ...none, precision: "exact" }),
+  };
+}

@@ -1,0 +1,3 @@
+export { checkTypes } from "./check-types.ts";
+export { loadNotebooks } from "./load-notebooks.ts";
+export { run } from "./run.ts";

@@ -1,0 +1,89 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { writeAtomically } from "../notebook/write-atomically.ts";
+import { findEnvironmentFault, toStamp } from "./find-environment-fault.ts";
+import { findPython, type Python } from "./find-python.ts";
+import { LabError } from "./lab-error.ts";
+import type { Paths } from "./paths.ts";
+
+/**
+ * Makes the environment if it is missing, and again if it cannot be used as it is.
+ * @throws {LabError} If there is no Python, if it cannot be installed, or if `.venv` is somebody else's.
+ */
+export async function ensureEnvironment(paths: Paths, say: (text: string) => void): Promise<void> {
+  await waitForOthers(paths, say);
+  const fault = findEnvironmentFault(paths);
+  if (fault === undefined) return;
+  refuseForeign(paths);
+  const python = await findPython();
+  say(`Installing JupyterLab into .venv with Python ${python.version} (${fault})`);
+  await make(paths, python);
+}
+
+/** An environment of which another command says that it is being made. */
+async function waitForOthers(paths: Paths, say: (text: string) => void) {
+  let isSaid = false;
+  for (let maker = maybeReadMaker(paths); isAlive(maker); maker = maybeReadMaker(paths)) {
+    if (!isSaid) say("Waiting for another command that makes .venv");
+    isSaid = true;
+    await pause(200);
+  }
+}
+
+function maybeReadMaker({ stamp }: Paths): number | undefined {
+  try {
+    return (JSON.parse(readFileSync(stamp, "utf8")) as { maker?: number }).maker;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number | undefined): boolean {
+  if (pid === undefined || pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function refuseForeign({ environment, stamp }: Paths) {
+  const isOurs = existsSync(stamp);
+  if (isOurs || !existsSync(environment) || readdirSync(environment).length === 0) return;
+  throw new LabError(
+    `Cannot use "${environment}": wanted an environment that this command has made; remove or rename it`,
+  );
+}
+
+async function make(paths: Paths, python: Python) {
+  await rm(paths.environment, { recursive: true, force: true });
+  await mkdir(paths.environment);
+  await writeFile(paths.stamp, JSON.stringify({ maker: process.pid }));
+  await run(python.path, ["-m", "venv", paths.environment], "make a virtual environment");
+  await run(paths.python, [...pip, join(paths.root, "requirements.txt")], "install JupyterLab");
+  await writeAtomically(paths.stamp, `${JSON.stringify(toStamp(paths, python), null, 2)}\n`);
+}
+
+// Every package is named with its version, so nothing is left to resolve. Without a cache, since
+// pip's lies outside the repository.
+const pip = [
+  ...["-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"],
+  ...["--no-cache-dir", "--no-deps", "--requirement"],
+];
+
+async function run(program: string, args: readonly string[], what: string) {
+  const env = { ...process.env, PYTHONNOUSERSITE: "1", PIP_USER: "0" };
+  for (const name of ["PYTHONHOME", "PYTHONPATH", "PIP_TARGET", "PIP_PREFIX"])
+    delete (env as Record<string, string | undefined>)[name];
+  // Standard output is kept for results.
+  const child = spawn(program, args, { env, stdio: ["ignore", 2, 2], windowsHide: true });
+  const [code] = await once(child, "exit");
+  if (code !== 0)
+    throw new LabError(
+      `Cannot ${what}: ${program} ended with code ${code}; its messages stand above`,
+    );
+}

@@ -1,0 +1,78 @@
+import { readFile, rm, rmdir } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { findKernelSpec } from "../jupyter/find-kernel-spec.ts";
+import { LabError } from "./lab-error.ts";
+import { kernelFiles, kernelNames, writeKernel } from "./write-kernel.ts";
+
+interface Place {
+  /** Folder of the repository. */
+  readonly root: string;
+  /** Jupyter's data folder of the user. */
+  readonly dataPath: string;
+  readonly say: (text: string) => void;
+}
+
+/** Whose a kernelspec is: the folder of a repository like this one, or a stranger's. */
+type Owner = { readonly root: string } | "stranger" | undefined;
+
+/**
+ * Writes both kernels into the user's Jupyter folder, where VS Code finds them without Python.
+ * @throws {LabError} If kernels of the same name are there that no such repository has written.
+ */
+export async function registerKernels({ root, dataPath, say }: Place): Promise<void> {
+  const folders = kernelNames.map((name) => join(dataPath, "kernels", name));
+  const owners = await Promise.all(folders.map(findOwner));
+  const foreign = folders.filter((_, at) => owners[at] === "stranger");
+  if (foreign.length > 0)
+    throw new LabError(
+      foreign
+        .map((folder) => `Cannot write "${folder}": wanted no kernel there, or one of ours`)
+        .join("\n"),
+    );
+  for (const [at, name] of kernelNames.entries()) {
+    const [folder = "", owner] = [folders[at], owners[at]];
+    await writeKernel(await findKernelSpec(name, { cwd: root }), folder, root);
+    const isMoved = typeof owner === "object" && owner.root !== root;
+    say(`Registered ${name} in ${folder}${isMoved ? `, in place of that of ${owner.root}` : ""}`);
+  }
+}
+
+/** Removes the kernels that `registerKernels` has written for this repository, and nothing else. */
+export async function unregisterKernels({ root, dataPath, say }: Place): Promise<void> {
+  for (const name of kernelNames) {
+    const folder = join(dataPath, "kernels", name);
+    const owner = await findOwner(folder);
+    if (typeof owner !== "object" || owner.root !== root) {
+      say(`Left ${folder}: ${describe(owner)}`);
+      continue;
+    }
+    for (const file of kernelFiles) await rm(join(folder, file), { force: true });
+    // Whatever else lies there is not ours.
+    await rmdir(folder).catch(() => {});
+    say(`Removed ${name} from ${folder}`);
+  }
+}
+
+function describe(owner: Owner): string {
+  if (owner === undefined) return "there is no kernel";
+  return owner === "stranger" ? "it is not ours" : `it belongs to ${owner.root}`;
+}
+
+const fileSchema = z.object({
+  metadata: z.object({ "notebook-press": z.object({ root: z.string() }) }),
+});
+
+async function findOwner(folder: string): Promise<Owner> {
+  const text = await readFile(join(folder, "kernel.json"), "utf8").catch(() => undefined);
+  if (text === undefined) return undefined;
+  return maybeParse(text)?.metadata["notebook-press"] ?? "stranger";
+}
+
+function maybeParse(text: string) {
+  try {
+    return fileSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

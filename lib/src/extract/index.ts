@@ -1,4 +1,0 @@
-export type { Draft, DraftCandidate, DraftFigure } from "./draft.ts";
-export { type ExtractOptions, extractAccount } from "./extract-account.ts";
-export type { DocumentLine, DocumentText } from "./read/document.ts";
-export { loadDocument } from "./read/load-document.ts";

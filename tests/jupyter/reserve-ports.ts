@@ -1,5 +1,0 @@
-import { reservePorts } from "../../lib/src/jupyter/ports.ts";
-
-// Prints that many ports and keeps them until it is ended.
-process.stdout.write(`${JSON.stringify(await reservePorts(Number(process.argv[2])))}\n`);
-setInterval(() => {}, 1000);

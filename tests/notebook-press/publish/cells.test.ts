@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import type { Cell } from "../../../lib/notebook-press/src/notebook/notebook.ts";
+import { renderCells } from "../../../lib/notebook-press/src/publish/cells.ts";
+import { renderHtml } from "../../../lib/notebook-press/src/publish/html-tree.ts";
+import { escapeHtml } from "../../../lib/performance-account/src/text/escape-html.ts";
+import { toCodeCell, toTextCell, words } from "./cases.ts";
+
+const render = (...cells: readonly Cell[]) =>
+  renderHtml(
+    renderCells(cells, {
+      ...{ language: "typescript", words, slug: "01", lang: "en", charts: new Map() },
+      renderMarkdown: (text) => text,
+      highlight: escapeHtml,
+    }),
+  );
+const source =
+  '<details class="code"><summary>Code</summary><pre class="source" tabindex="0"><code>x</code></pre></details>';
+const output = '<pre class="output" tabindex="0">printed</pre>';
+const folded = `<details class="hidden"><summary>Output</summary>${output}</details>`;
+
+it.each([
+  ["no tag", [], `${source}\n${output}`],
+  ["parameters", ["parameters"], `${source}\n${output}`],
+  ["injected-parameters", ["injected-parameters"], `${source}\n${output}`],
+  ["hide-input", ["hide-input"], `${source}\n${output}`],
+  ["hide-output", ["hide-output"], `${source}\n${folded}`],
+  ["hide-cell", ["hide-cell"], `${source}\n${folded}`],
+  ["remove-input", ["remove-input"], output],
+  ["remove-output", ["remove-output"], source],
+  ["remove-cell", ["remove-cell"], ""],
+])("renderCells honours %s", (_, tags, expected) => {
+  expect(render(toCodeCell({}, tags))).toBe(expected);
+});
+
+it.each<[string, Cell, string]>([
+  ["a raw cell", { cell_type: "raw", id: "r", source: "x", metadata: {} }, ""],
+  ["a removed text", { ...toTextCell("x"), metadata: { tags: ["remove-cell"] } }, ""],
+  ["a cell without source", toCodeCell({ source: " \n" }), output],
+  ["a cell without output", toCodeCell({ outputs: [] }), source],
+  ["an empty output that is hidden", toCodeCell({ outputs: [] }, ["hide-output"]), source],
+])("renderCells leaves nothing empty of %s", (_, cell, expected) => {
+  expect(render(cell)).toBe(expected);
+});
+
+it("renderCells writes attached pictures into the text", () => {
+  const attachments = { "my map.png": { "image/png": "AA==" } };
+  const cell = toTextCell("![Map](attachment:my%20map.png) ![No](attachment:no.png)", {
+    attachments,
+  });
+  expect(render(cell)).toBe(
+    '<div class="text">![Map](data:image/png;base64,AA==) ![No](attachment:no.png)</div>',
+  );
+});

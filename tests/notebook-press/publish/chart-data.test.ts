@@ -1,0 +1,92 @@
+import { expect, it } from "vitest";
+import { maybeChartData } from "../../../lib/notebook-press/src/publish/chart-data.ts";
+import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
+import { servicesChart } from "../../../lib/performance-account/src/charts/parts-chart.ts";
+
+const values = [
+  { city: "A", rain: 1.5, note: "wet" },
+  { city: "B", rain: null, note: "dry" },
+];
+const city = { field: "city", type: "nominal" };
+const rain = { field: "rain", type: "quantitative", title: "Rain, mm" };
+const note = { field: "note", title: "Note" };
+
+const toTitles = (spec: unknown) => maybeChartData(spec)?.columns.map(({ title }) => title);
+
+it.each<[string, object, readonly string[]]>([
+  ["what it draws", { encoding: { x: city, y: rain } }, ["city", "Rain, mm"]],
+  [
+    "the tooltip, then the numbers",
+    { encoding: { y: rain, tooltip: [note] } },
+    ["Note", "Rain, mm"],
+  ],
+  ["a tooltip of one field", { encoding: { x: city, tooltip: note } }, ["Note"]],
+  [
+    "a tooltip with the number in it",
+    { encoding: { y: rain, tooltip: [city, rain] } },
+    ["city", "Rain, mm"],
+  ],
+  [
+    "a number under the name of its text",
+    { encoding: { y: { ...rain, title: "note" }, tooltip: [note] } },
+    ["Note", "note (number)"],
+  ],
+  ["a field that is drawn twice", { encoding: { y: rain, color: rain } }, ["Rain, mm"]],
+  [
+    "no field that is worked out",
+    { encoding: { x: city, y: { field: "sum", type: "quantitative" } } },
+    ["city"],
+  ],
+  [
+    "the columns that it names, and no others",
+    {
+      usermeta: {
+        columns: [
+          { field: "city", title: "Town", value: "rain", origin: "note", originTitle: "From" },
+        ],
+      },
+      encoding: { y: rain, tooltip: [city, note] },
+    },
+    ["Town", "Town (number)", "From"],
+  ],
+])("maybeChartData of a chart has %s", (_, parts, titles) => {
+  expect(toTitles({ mark: "bar", data: { values }, ...parts })).toEqual(titles);
+});
+
+it.each<[string, object]>([
+  [
+    "a layer",
+    {
+      data: { values },
+      encoding: { x: city },
+      layer: [{ mark: "rule" }, { mark: "bar", encoding: { tooltip: [note] } }],
+    },
+  ],
+  [
+    "a part beside others",
+    { hconcat: [{ mark: "text" }, { mark: "bar", data: { values }, encoding: { tooltip: note } }] },
+  ],
+  ["a small multiple", { data: { values }, spec: { mark: "bar", encoding: { tooltip: [note] } } }],
+])("maybeChartData finds the data of %s", (_, spec) => {
+  expect(toTitles(spec)).toEqual(["Note"]);
+  expect(maybeChartData(spec)?.rows).toEqual(values);
+});
+
+it.each<[string, unknown]>([
+  ["nothing", undefined],
+  ["a chart of data elsewhere", { mark: "bar", data: { url: "a.csv" }, encoding: { x: city } }],
+  ["a chart without data", { mark: "bar", encoding: { x: city } }],
+  ["a chart of no fields", { mark: "bar", data: { values }, encoding: { x: { value: 1 } } }],
+])("maybeChartData has none of %s", (_, spec) => {
+  expect(maybeChartData(spec)).toBeUndefined();
+});
+
+it("maybeChartData of a chart of ours has every bar, each number with where it comes from", async () => {
+  const { columns, rows } = maybeChartData(servicesChart(await loadAccount(2018))) ?? {};
+  expect(columns?.map(({ title }) => title)).toEqual([
+    "What",
+    ...["Companies", "Companies, number", "Companies, from"],
+    ...["Share", "Share, number", "Share, from"],
+  ]);
+  expect(rows).toHaveLength(4);
+});

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { renderDarkColors } from "../../../lib/notebook-press/src/publish/dark-colors.ts";
+
+it("renderDarkColors recolors fills, strokes and stops on dark screens", () => {
+  const css = renderDarkColors({ "#1f2a37": "#e5e7eb" });
+  for (const property of ["fill", "stroke", "stop-color"])
+    expect(css).toContain(
+      `.chart svg [${property}="#1f2a37" i]{${property}:light-dark(#1f2a37,#e5e7eb)}`,
+    );
+});
+
+it("renderDarkColors keeps charts light where no color is known", () => {
+  expect(renderDarkColors({})).toContain(".chart .drawing{background:light-dark(transparent,#fff)");
+});
+
+it.each([{ '"]{}': "#fff" }, { "#fff": "red;}" }, { "": "red" }])(
+  "renderDarkColors refuses %o",
+  (colors) => {
+    expect(() => renderDarkColors(colors)).toThrow(/as a color: wanted a CSS color/);
+  },
+);

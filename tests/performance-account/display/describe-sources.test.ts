@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { describeSources } from "../../../lib/performance-account/src/display/describe-sources.ts";
+import { makeSource } from "../account/make-source.ts";
+import { makeAccount } from "../measures/make-account.ts";
+
+const account = makeAccount({ companies: "5" });
+
+it("describeSources says nothing of an account that was entered from its document", () => {
+  expect(describeSources(account)).toEqual([]);
+});
+
+it("describeSources names every source of an account that is put together", () => {
+  const sources = [makeSource({ title: "A" }), makeSource({ title: "B", publisher: "Q" })];
+  expect(describeSources({ ...account, isDocument: false, sources })).toEqual([
+    "**No account of 2030 is at hand.** Here stands what other public sources print of the year: “A” (A publisher); “B” (Q). What none of them was seen to print is missing.",
+  ]);
+});

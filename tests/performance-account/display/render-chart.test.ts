@@ -1,0 +1,77 @@
+import { expect, it } from "vitest";
+import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
+import { bars } from "../../../lib/performance-account/src/charts/bars.ts";
+import type { ChartSpec } from "../../../lib/performance-account/src/charts/spec.ts";
+import { renderPng, renderSvg } from "../../../lib/performance-account/src/display/render-chart.ts";
+import { allCharts } from "../charts/all-charts.ts";
+import { makeBarsSpec } from "../charts/make-bars-spec.ts";
+
+const chart = bars(makeBarsSpec());
+const { layer: _, ...broken } = chart;
+
+const findSize = (svg: string) =>
+  [/ width="(\d+)"/, / height="(\d+)"/].map((pattern) => Number(pattern.exec(svg)?.[1]));
+
+it("renderSvg gives text as text, in the charts' font", async () => {
+  const svg = await renderSvg(chart);
+  expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(svg).toMatch(/^<svg [^>]*font-family="Inter, [^>]*>.*<text [^>]*>First bar<\/text>/s);
+});
+
+it("renderSvg says what a bar shows to those who do not see it", async () => {
+  expect(await renderSvg(chart)).toMatch(/aria-label="1 thing · 50%" [^>]*="bar"/);
+});
+
+it("renderSvg draws the same picture each time", async () => {
+  const svg = await renderSvg(chart);
+  expect(svg).toMatch(/clip-path="url\(#clip0\)"/);
+  expect(await renderSvg(chart)).toBe(svg);
+});
+
+it.each([1, 2, 3])("renderPng draws %i pixels for each of the chart", async (scale) => {
+  const png = Buffer.from(await renderPng(chart, scale));
+  const size = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect(size).toEqual(findSize(await renderSvg(chart)).map((pixels) => pixels * scale));
+});
+
+it("renderPng draws two pixels by default", async () => {
+  expect(await renderPng(chart)).toEqual(await renderPng(chart, 2));
+});
+
+const account = await loadAccount(2018);
+
+it.each(Object.entries(allCharts))("renderPng draws %s in less than 100 KB", async (_, draw) => {
+  const png = await renderPng(draw(account));
+  expect(png.length).toBeLessThan(100_000);
+  expect(Buffer.from(png).indexOf("PLTE")).toBeGreaterThan(0);
+});
+
+it("renderPng keeps the true colours of a chart with many", async () => {
+  const steps = Array.from({ length: 20 }, (_, n) => n);
+  const values = steps.flatMap((x) =>
+    steps.map((y) => ({ x, y, color: `rgb(${x * 12}, ${y * 12}, 128)` })),
+  );
+  const encoding = {
+    x: { field: "x", type: "ordinal" },
+    y: { field: "y", type: "ordinal" },
+    color: { field: "color", type: "nominal", scale: null },
+  };
+  const { $schema, description, config } = chart;
+  const colorful = { $schema, description, config, data: { values }, mark: "rect", encoding };
+  const png = Buffer.from(await renderPng(colorful as unknown as ChartSpec));
+  expect(png.indexOf("PLTE")).toBe(-1);
+});
+
+it.each([
+  ["renderSvg", renderSvg],
+  ["renderPng", renderPng],
+])("%s refuses what Vega-Lite cannot compile", async (_, render) => {
+  await expect(render(broken as never)).rejects.toThrow(/^Invalid specification/);
+});
+
+it("renderSvg leaves the chart as it was", async () => {
+  const { data } = chart as unknown as { data: { values: readonly object[] } };
+  await renderSvg(chart);
+  expect(data.values.flatMap(Object.getOwnPropertySymbols)).toEqual([]);
+});

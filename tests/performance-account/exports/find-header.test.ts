@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { findHeader } from "../../../lib/performance-account/src/exports/find-header.ts";
+
+it.each([
+  ["nothing", "", []],
+  ["a head alone", "id", ["id"]],
+  [
+    "a mark of the byte order, quotes and other line ends",
+    '\uFEFF"a, b" ,c\r\n1,2\r\n',
+    ["a, b", "c"],
+  ],
+  ["rows of another length", "a,b\n1\n1,2,3\n", ["a", "b"]],
+])("findHeader reads %s", (_, text, expected) => {
+  expect(findHeader(text)).toEqual(expected);
+});

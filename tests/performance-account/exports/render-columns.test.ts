@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import {
+  type Cell,
+  renderColumns,
+} from "../../../lib/performance-account/src/exports/render-columns.ts";
+
+const columns = [
+  { name: "text", type: "string", description: "A text" },
+  { name: "value", type: "number", description: "A number" },
+] as const;
+
+it.each<[string, Readonly<Record<string, Cell>>, string]>([
+  ["a text and a number", { text: "a", value: 1.5 }, "a,1.5"],
+  ["what must be quoted", { text: 'a, "b"', value: 0 }, '"a, ""b""",0'],
+  ["missing cells", { text: undefined, value: null }, ","],
+  ["a text like a formula, but no negative number", { text: "=A1", value: -1 }, "'=A1,-1"],
+  ["what is true or false", { text: false, value: 1 }, "false,1"],
+])("renderColumns writes %s", (_, row, expected) => {
+  const text = renderColumns(columns, [({ name }) => row[name]]);
+  expect(text.trimEnd().split(/\r?\n/)).toEqual(["text,value", expected]);
+});
+
+it("renderColumns writes the head alone without rows", () => {
+  expect(renderColumns(columns, []).trim()).toBe("text,value");
+});
