@@ -1,8 +1,8 @@
 import { log, note, select, text } from "@clack/prompts";
 import { wrapText } from "notebook-press/command";
 import { findIndicator, parsePrinted } from "performance-account";
-import type { DraftCandidate, DraftFigure } from "../draft.ts";
-import type { DocumentText } from "../read/document.ts";
+import type { DocumentText } from "../document/document.ts";
+import type { DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer } from "./answer.ts";
 import { ask } from "./ask.ts";
 import { describeCandidates } from "./describe-candidates.ts";

@@ -1,7 +1,7 @@
 import type { Medium } from "notebook-press/command";
 import { wrapText } from "notebook-press/command";
 import type { Account, Source } from "performance-account";
-import type { Draft, DraftFigure } from "../draft.ts";
+import type { Draft, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answers } from "./answer.ts";
 import { fitWidths, formatRows, type TableColumn, type TableRow } from "./format-table.ts";
 import { toTableRows } from "./to-table-rows.ts";

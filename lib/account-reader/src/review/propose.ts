@@ -8,7 +8,7 @@ import {
   renderAccount,
   type Source,
 } from "performance-account";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../extract/decide/draft.ts";
 import type { Answers } from "./answer.ts";
 import { type ExistingData, toAccountFile } from "./load-data.ts";
 import { toCells } from "./to-cells.ts";

@@ -1,7 +1,7 @@
 import { select } from "@clack/prompts";
 import { findIndicator, type IndicatorId, type Topic } from "performance-account";
-import type { Draft, DraftFigure } from "../draft.ts";
-import type { DocumentText } from "../read/document.ts";
+import type { DocumentText } from "../document/document.ts";
+import type { Draft, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer, Answers } from "./answer.ts";
 import { ask } from "./ask.ts";
 import { askFigure, askReason } from "./ask-figure.ts";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Source } from "performance-account";
-import type { Draft } from "../draft.ts";
-import type { DocumentText } from "../read/document.ts";
+import type { DocumentText } from "../document/document.ts";
+import type { Draft } from "../extract/decide/draft.ts";
 import { type ChosenPopulation, choosePopulation } from "./choose-population.ts";
 import { type ExistingData, loadData } from "./load-data.ts";
 import type { Options } from "./options.ts";

@@ -1,4 +1,4 @@
-import type { Draft, DraftCandidate, DraftFigure } from "../draft.ts";
+import type { Draft, DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Proposal } from "./propose.ts";
 import type { Session } from "./session.ts";
 import { toChecks } from "./show-proposal.ts";

@@ -1,7 +1,7 @@
 import { UsageError } from "notebook-press/command";
 import type { Population, Source } from "performance-account";
-import type { Draft } from "../draft.ts";
-import type { DocumentText } from "../read/document.ts";
+import type { DocumentText } from "../document/document.ts";
+import type { Draft } from "../extract/decide/draft.ts";
 import type { ExistingData } from "./load-data.ts";
 import type { Options } from "./options.ts";
 import { toDay } from "./to-day.ts";

@@ -5,7 +5,7 @@ import {
   formatMeasure,
   type Source,
 } from "performance-account";
-import type { DraftCandidate, DraftFigure } from "../draft.ts";
+import type { DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer } from "./answer.ts";
 import { formatPlace } from "./describe-place.ts";
 import { findLabel } from "./find-label.ts";

@@ -1,7 +1,7 @@
 import { stdin, stdout } from "node:process";
 import { findTime } from "notebook-press/command";
-import type { Draft } from "../draft.ts";
-import type { DocumentText } from "../read/document.ts";
+import type { DocumentText } from "../document/document.ts";
+import type { Draft } from "../extract/decide/draft.ts";
 
 /** What the command depends on beside its arguments and files. */
 export interface World {
@@ -24,6 +24,6 @@ export function makeWorld(): World {
     // Loaded when a document is read, so that a slip on the command line is told at once.
     loadDocument: async (path) => (await import("../read/load-document.ts")).loadDocument(path),
     extractAccount: async (document, options) =>
-      (await import("../extract-account.ts")).extractAccount(document, options),
+      (await import("../extract/extract-account.ts")).extractAccount(document, options),
   };
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
-import type { Group } from "../groups.ts";
-import { joinNeighbours } from "../join-neighbours.ts";
-import { isNumberLine } from "../number-line.ts";
+import type { Group } from "../../document/groups.ts";
+import { joinNeighbours } from "../../document/join-neighbours.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { isShown } from "./is-shown.ts";
 import { toInlineText } from "./to-inline-groups.ts";
 

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import { toString as toText } from "hast-util-to-string";
-import type { DocumentLine } from "../document.ts";
-import type { Group } from "../groups.ts";
-import { isNumberLine } from "../number-line.ts";
+import type { DocumentLine } from "../../document/document.ts";
+import type { Group } from "../../document/groups.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { isShown } from "./is-shown.ts";
 import { toGrid } from "./to-grid.ts";
 import { toInlineGroups, toInlineText } from "./to-inline-groups.ts";

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import { toString as toText } from "hast-util-to-string";
-import { cleanText } from "../clean-text.ts";
-import type { DocumentLine } from "../document.ts";
-import type { Group } from "../groups.ts";
-import { isNumberLine } from "../number-line.ts";
+import { cleanText } from "../../document/clean-text.ts";
+import type { DocumentLine } from "../../document/document.ts";
+import type { Group } from "../../document/groups.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { groupTiles } from "./group-tiles.ts";
 import { inlineNames } from "./inline-names.ts";
 import { isShown } from "./is-shown.ts";

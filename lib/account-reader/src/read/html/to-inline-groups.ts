@@ -1,9 +1,9 @@
 import type { ElementContent, RootContent } from "hast";
 import { toString as toText } from "hast-util-to-string";
-import { cleanText } from "../clean-text.ts";
-import type { DocumentLine } from "../document.ts";
-import type { Group } from "../groups.ts";
-import { toSuperscript } from "../superscript.ts";
+import { cleanText } from "../../document/clean-text.ts";
+import type { DocumentLine } from "../../document/document.ts";
+import type { Group } from "../../document/groups.ts";
+import { toSuperscript } from "../../document/superscript.ts";
 import { inlineNames } from "./inline-names.ts";
 import { isShown } from "./is-shown.ts";
 

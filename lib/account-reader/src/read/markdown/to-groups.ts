@@ -1,9 +1,9 @@
 import type { Token } from "markdown-it";
-import type { DocumentLine } from "../document.ts";
-import type { Group } from "../groups.ts";
-import { joinNeighbours } from "../join-neighbours.ts";
-import { isNumberLine } from "../number-line.ts";
-import { parseHtml } from "../parse-html.ts";
+import type { DocumentLine } from "../../document/document.ts";
+import type { Group } from "../../document/groups.ts";
+import { joinNeighbours } from "../../document/join-neighbours.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
+import { parseHtml } from "../html/parse-html.ts";
 import { toInlineTexts } from "./inline-texts.ts";
 
 /** The groups of lines of Markdown. */

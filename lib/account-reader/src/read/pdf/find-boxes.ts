@@ -1,4 +1,5 @@
-import { isNumberLine } from "../number-line.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
+import { isYear } from "../../numbers/is-year.ts";
 import type { Page, Shape, TextPiece } from "./page.ts";
 import { isWithin, type Rectangle } from "./rectangle.ts";
 
@@ -68,9 +69,7 @@ function isFrame(texts: readonly TextPiece[], shape: Shape, pageWidth: number): 
   if (isBand) return false;
   if (lines.length === 1)
     return /\d/.test(text) && toWidth(shape) < pageWidth * 0.5 && text.length > 8;
-  const hasNumber = texts.some(
-    (one) => isNumberLine(one.text) && !/^(?:19|20)\d\d$/.test(one.text),
-  );
+  const hasNumber = texts.some((one) => isNumberLine(one.text) && !isYear(one.text));
   const isCell = toWidth(shape) < pageWidth * 0.6 && text.length < 60 && !hasNumber;
   return !isCell;
 }

@@ -1,5 +1,5 @@
-import type { DocumentLine } from "../document.ts";
-import { type Group, joinGroups } from "../groups.ts";
+import type { DocumentLine } from "../../document/document.ts";
+import { type Group, joinGroups } from "../../document/groups.ts";
 import { findMargins } from "./find-margins.ts";
 import { type BodyLook, findBodyLook } from "./is-heading.ts";
 import { moveNotes } from "./move-notes.ts";

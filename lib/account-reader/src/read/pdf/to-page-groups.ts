@@ -1,5 +1,5 @@
-import type { DocumentLine } from "../document.ts";
-import type { Group } from "../groups.ts";
+import type { DocumentLine } from "../../document/document.ts";
+import type { Group } from "../../document/groups.ts";
 import { toTableGroups } from "../table/to-table-groups.ts";
 import { type Boxes, findBoxes } from "./find-boxes.ts";
 import { findPairLists, type PairList } from "./find-pairs.ts";

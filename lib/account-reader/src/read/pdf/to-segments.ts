@@ -1,4 +1,4 @@
-import { isNumberLine } from "../number-line.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { type Cover, findFree, isCorridor } from "./free-gap.ts";
 import { isCellValue } from "./is-cell-value.ts";
 import type { TextPiece } from "./page.ts";

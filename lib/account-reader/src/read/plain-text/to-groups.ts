@@ -1,6 +1,6 @@
-import type { Group } from "../groups.ts";
-import { joinNeighbours } from "../join-neighbours.ts";
-import { isNumberLine } from "../number-line.ts";
+import type { Group } from "../../document/groups.ts";
+import { joinNeighbours } from "../../document/join-neighbours.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { type Column, findColumns } from "../table/find-columns.ts";
 import type { Span } from "../table/table-row.ts";
 import { toTableGroups } from "../table/to-table-groups.ts";

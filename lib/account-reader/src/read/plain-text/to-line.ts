@@ -1,5 +1,5 @@
-import { cleanText } from "../clean-text.ts";
-import type { DocumentLine } from "../document.ts";
+import { cleanText } from "../../document/clean-text.ts";
+import type { DocumentLine } from "../../document/document.ts";
 import type { SourceLine } from "./source-lines.ts";
 
 /** A line of running text. */

@@ -1,6 +1,6 @@
-import type { DocumentLine } from "../document.ts";
-import type { Group } from "../groups.ts";
-import { isNumberLine } from "../number-line.ts";
+import type { DocumentLine } from "../../document/document.ts";
+import type { Group } from "../../document/groups.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { findColumns } from "./find-columns.ts";
 import { joinWrapped } from "./join-wrapped.ts";
 import type { SetRow, TableRow } from "./table-row.ts";
