@@ -15,9 +15,9 @@ function findLists(wordings: Wordings): readonly (readonly [string, readonly str
   );
 }
 
-/** The wordings of a list; those of asides have a reason beside them. */
+/** The wordings of a list; those of asides stand beside their reason. */
 const toStrings = (list: readonly unknown[]) =>
-  list.map((one) => (Array.isArray(one) ? String(one[0]) : String(one)));
+  list.flatMap((one) => (Array.isArray(one) ? one[1] : one)) as readonly string[];
 
 const languages = { english, danish };
 const lists = Object.entries(languages).flatMap(([language, wordings]) =>

@@ -1,1294 +1,287 @@
+import { englishRejections } from "./english-rejections.ts";
+import { list } from "./list.ts";
 import type { Wordings } from "./wordings.ts";
 
-/** How English accounts word their figures. Adding a wording is one line. */
+/** How English accounts word their figures. */
 export const english: Wordings = {
+  ...englishRejections,
   counted: {
-    company: ["compan(y|ies)", "firms?", "enterprises?", "business(es)?", "undertakings"],
-    cluster: [
-      "clusters? (and|&|or|\\/) (innovation )?networks?",
-      "(innovation )?networks? (and|&) clusters?",
-      "cluster organi[sz]ations?",
-      "clusters?",
-      "innovation networks?",
-      "networks",
-    ],
-    country: ["countr(y|ies)", "nations"],
-    activity: [
-      "activities (set up )?(together )?with (foreign partners|partners (abroad|in other countries)|organisations (outside denmark|abroad))",
-      "collaborative activities",
-      "activit(y|ies) of (international )?(collaboration|cooperation|co-operation)( across borders)?",
-      "(established )?collaborations (abroad|across borders)",
-      "established (international )?collaborations",
-      "(international |cross-border )?(collaboration|collaborative|cooperation|co-operation|partnership) activit(y|ies)",
-      "international (collaboration |cooperation )?activit(y|ies)",
-      "international (collaborations|cooperations|partnerships|initiatives|collaborative activities)",
-      "cross-border (activities|collaborations|initiatives)",
-      "activities (across|beyond) (the )?(national )?borders?",
-      "activities abroad",
-      "collaboration activit(y|ies)",
-    ],
-    newsletter: [
-      "(editions|issues|numbers) of ([\\p{L}’']+ ){0,4}newsletters?",
-      "(electronic |digital |e-mail )?newsletters?( issues)?",
-      "e-newsletters?",
-    ],
-    "press-release": [
-      "statements to the press",
-      "announcements( (were )?(sent|issued))? to the press",
-      "press releases?",
-      "press announcements",
-      "press statements",
-      "news releases",
-    ],
-    media: [
-      "occasions",
-      "(instances|cases|pieces|items) of (media|press) (coverage|attention)",
-      "(media|press) (mentions?|appearances?|stories|hits|references|clippings|cuttings|items|features|reports|articles|coverage)",
-      "mentions in (the |news |national |local |printed )*(media|press|newspapers)",
-      "(articles|stories|features|items|news items|appearances|references|times) in (the |news |national |local |printed )*(media|press|newspapers)",
-      "(media|press) coverage",
-      "coverage in (the )?(media|press)",
-      "times",
-      "instances",
-      "mentions",
-      "(items|articles|stories|features|reports|pieces) (on|about) (the |our )?(danish )?(clusters|networks)",
-      "(articles|stories|news items)",
-    ],
-    fte: [
-      "(people|employees|staff|persons)[\\p{L} ,]{0,30}(converted to full time|in full-time equivalents|full(-| )time equivalents)",
-      "full(-| )time(-| )equivalents?( employees| positions| staff)?",
-      "full(-| )time (people|employees|positions|staff|members of staff|workers|jobs)",
-      "ftes?",
-      "(people|persons|employees) \\((full(-| )time equivalents|ftes?)\\)",
-      "(person|man|staff)(-| )years?",
-    ],
-    "knowledge-institution": [
-      "universities(,? [\\p{L}]+){0,3}(,| and) (other )?(knowledge|research) institutions",
-      "research and education(al)? institutions",
-      "institutions of (research|knowledge)( and (learning|research))?",
-      "knowledge (and research |and educational )?(institutions?|institutes?|partners|providers|organi[sz]ations)",
-      "(research|research and knowledge|knowledge and research) (institutions?|institutes?)",
-      "institutions of knowledge",
-    ],
-    "public-actor": [
-      "public(-| )?(sector )?(actors?|partners?|authorit(y|ies)|bod(y|ies)|organi[sz]ations?|institutions?|parties|stakeholders?|players?|participants?|agencies)",
-      "actors from the public sector",
-    ],
+    company: list`compan(y|ies); firms?; enterprises?; business(es)?; undertakings`,
+    cluster: list`
+      clusters? (and|&|or|\/) (innovation )?networks?; (innovation )?networks? (and|&) clusters?
+      cluster organi[sz]ations?; clusters?; innovation networks?; networks
+    `,
+    country: list`countr(y|ies); nations`,
+    activity: list`
+      activities (set up )?(together )?with (foreign partners|partners (abroad|in other countries)|organisations (outside denmark|abroad))
+      collaborative activities
+      activit(y|ies) of (international )?(collaboration|cooperation|co-operation)( across borders)?
+      (established )?collaborations (abroad|across borders)
+      established (international )?collaborations
+      (international |cross-border )?(collaboration|collaborative|cooperation|co-operation|partnership) activit(y|ies)
+      international (collaboration |cooperation )?activit(y|ies)
+      international (collaborations|cooperations|partnerships|initiatives|collaborative activities)
+      cross-border (activities|collaborations|initiatives)
+      activities (across|beyond) (the )?(national )?borders?; activities abroad
+      collaboration activit(y|ies)
+    `,
+    newsletter: list`
+      (editions|issues|numbers) of ([\p{L}’']+ ){0,4}newsletters?
+      (electronic |digital |e-mail )?newsletters?( issues)?; e-newsletters?
+    `,
+    "press-release": list`
+      statements to the press; announcements( (were )?(sent|issued))? to the press; press releases?
+      press announcements; press statements; news releases
+    `,
+    media: list`
+      occasions; (instances|cases|pieces|items) of (media|press) (coverage|attention)
+      (media|press) (mentions?|appearances?|stories|hits|references|clippings|cuttings|items|features|reports|articles|coverage)
+      mentions in (the |news |national |local |printed )*(media|press|newspapers)
+      (articles|stories|features|items|news items|appearances|references|times) in (the |news |national |local |printed )*(media|press|newspapers)
+      (media|press) coverage; coverage in (the )?(media|press); times; instances; mentions
+      (items|articles|stories|features|reports|pieces) (on|about) (the |our )?(danish )?(clusters|networks)
+      (articles|stories|news items)
+    `,
+    fte: list`
+      (people|employees|staff|persons)[\p{L} ,]{0,30}(converted to full time|in full-time equivalents|full(-| )time equivalents)
+      full(-| )time(-| )equivalents?( employees| positions| staff)?
+      full(-| )time (people|employees|positions|staff|members of staff|workers|jobs); ftes?
+      (people|persons|employees) \((full(-| )time equivalents|ftes?)\)
+      (person|man|staff)(-| )years?
+    `,
+    "knowledge-institution": list`
+      universities(,? [\p{L}]+){0,3}(,| and) (other )?(knowledge|research) institutions
+      research and education(al)? institutions
+      institutions of (research|knowledge)( and (learning|research))?
+      knowledge (and research |and educational )?(institutions?|institutes?|partners|providers|organi[sz]ations)
+      (research|research and knowledge|knowledge and research) (institutions?|institutes?)
+      institutions of knowledge
+    `,
+    "public-actor": list`
+      public(-| )?(sector )?(actors?|partners?|authorit(y|ies)|bod(y|ies)|organi[sz]ations?|institutions?|parties|stakeholders?|players?|participants?|agencies)
+      actors from the public sector
+    `,
   },
-  adjectives: [
-    "of the country's",
-    "of the country’s",
-    "different",
-    "various",
-    "unique",
-    "individual",
-    "single",
-    "separate",
-    "distinct",
-    "danish",
-    "participating",
-    "private",
-    "such",
-    "most significant",
-    "most important",
-    "significant",
-    "certified",
-    "established",
-    "leading",
-    "national",
-    "foreign",
-    "the",
-    "of the",
-    "of our",
-    "our",
-    "electronic",
-    "own",
-    "issued",
-    "recorded",
-    "registered",
-    "sent",
-    "international",
-    "other",
-    "sovereign",
-    "partner",
-  ],
+  adjectives: list`
+    of the country's; of the country’s; different; various; unique; individual; single; separate
+    distinct; danish; participating; private; such; most significant; most important; significant
+    certified; established; leading; national; foreign; the; of the; of our; our; electronic; own
+    issued; recorded; registered; sent; international; other; sovereign; partner
+  `,
   tells: {
     companies: [],
-    companies_matchmaking: [
-      "bring(ing|s)? (companies|businesses|firms|enterprises)[\\p{L} ]{0,40}together",
-      "match(es|ing)? (them|companies|firms|businesses)",
-      "matching( of)? (companies|firms|businesses|enterprises)",
-      "match(-| )?making*",
-      "matched",
-      "matching (activit*|events?|services?|meetings?)",
-      "match (activit*|events?)",
-      "brokerage",
-      "brought together",
-      "introduced to (each other|one another|(a |new )?partners?|knowledge institutions)",
-      "partner search*",
-      "put in touch",
-      "found a (new )?partner",
-    ],
-    companies_projects: [
-      "(collaboration|collaborative|co-operation|cooperation|innovation|development|joint|research|r&d|common|shared)( and (innovation|development|research))? projects?",
-      "projects?",
-      "project work",
-      "innovation (collaborations?|co-?operations?)",
-      "project collaborations?",
-    ],
-    companies_international: [
-      "foreign activities",
-      "work(ing)? with other countries",
-      "partners in other countries",
-      "internationali[sz]ation*",
-      "international (activit*|collaboration*|co-?operation*|work|efforts?|events?|programmes?|partnerships?|initiatives?|contacts?|dimension|services?|networks?|outreach)",
-      "(across|beyond) (the )?(national )?borders?",
-      "with other countries",
-      "cross-border",
-      "abroad",
-      "overseas",
-      "foreign (markets?|partners?|clusters?|countries)",
-      "international",
-      "internationally",
-      "delegations?",
-    ],
-    companies_courses: [
-      "(?<!in the )courses(?! of)",
-      "(a|one) (training )?course(?! (of|on|in|about|for))",
-      "training*( activit*| programmes?| sessions?| courses?)?",
-      "competenc(e|y) (development|building|raising|lift)",
-      "skills? (development|upgrading|training)",
-      "continuing education",
-      "further education",
-      "education* (activit*|programmes?|offers?)",
-      "upskill*",
-      "trained",
-      "taught",
-      "learning activities",
-      "classes",
-    ],
-    companies_new_competences: [
-      "(new |improved |stronger |better |enhanced |additional )*(competences?|competenc(y|ies)|skills|capabilities)( and tools| and methods)?(?! (development|building|raising|upgrading|training|lift))",
-      "(?<!their )(competences|competencies|skills)(?! (development|building|raising|upgrading|training|lift))",
-      "(new )?know-how",
-      "new tools",
-    ],
-    companies_new_ideas: ["(new |fresh |concrete |more )*ideas?", "new concepts"],
-    companies_new_products: [
-      "(new |improved |new or improved |finished |actual )*(products?|solutions)((,| and| or| and\\/or|\\/)? ?(new )?(products?|services?|processes|solutions|concepts))*",
-      "(new |improved |new or improved |finished |actual )+(services|processes)((,| and| or| and\\/or|\\/)? ?(new )?(products?|services?|processes|solutions|concepts))*",
-      "(services|processes)(,| and| or|\\/) ?(new )?(products?|services|processes)",
-      "(new |finished |implemented )+innovation",
-      "innovations",
-      "(a )?(new )?(product|service) (or|and) (a )?(process|service)",
-      "(a )?new (product|service|process|solution)",
-    ],
-    certified_gold: ["gold*"],
-    certified_silver: ["silver*"],
-    certified_bronze: ["bronze*"],
-    financing_total: [
-      "to run (all )?(the )?(clusters|networks)",
-      "every public and private contribution",
-      "(clusters|networks)( in {year})? (added up|amounted|came)",
-      "(total|overall|combined|aggregate|joint|entire|collective) (financing|funding|finances|budgets?|financial (basis|resources|volume)|economy|turnover|resources|funds|finance|income|revenues?)",
-      "(financing|funding|budgets?|economy|turnover|finances|income) (in|of) total",
-      "(financing|funding|budgets?|income|economy) (amounted|came|added up|totalled|totaled)",
-      "(was|were|is) (available|at the disposal) (to|of|for) (all )?(the |our )?(danish )?(clusters|networks)",
-      "from all sources",
-      "(was|were) spent on (all )?(the |our )?(clusters|networks)",
-      "(collected|all the|all) (financing|funding)",
-      "(was|were) (financed|funded) (with|by|to the tune of|at)",
-      "(financing|funding|finances|budgets?) (of|for|behind) (all )?(the |our )?({n} )?(most significant |danish |innovation )*(clusters?|networks?)",
-      "at (their|its|the clusters['’]?|the networks['’]?) disposal",
-      "(was|were) raised for (all )?(the )?(clusters|networks)",
-      "(went|goes|gone) into (running )?(all )?(the )?(clusters?|networks?)",
-      "(had|have) {n} (at (their|its) disposal|to work with)",
-      "(financing|funding)( in {year})? (was|were|is|reached)",
-      "(clusters|networks|clusters and networks)('s?|’s?)? (financing|funding|budgets?|economy)",
-      "in (total )?(financing|funding)",
-      "(received|had|got|obtained)( [\\p{L}\uE001]+){0,3} (financing|funding)",
-      "of (total |combined |overall )?(financing|funding)",
-    ],
-    financing_state: [
-      "state money",
-      "national grants",
-      "(the |danish |central )*(state (grants?|support|subsid(y|ies)|contributions?|money)|state|central government|national government|government|ministr(y|ies)[\\p{L} ]{0,30}|state funds|state funding|state grants|national funds|national (public )?(funding|programmes?))",
-    ],
-    financing_regions: [
-      "(the |five |danish )*(regions?|regional (funds|funding|authorities|councils?|development funds?|grants|money|sources?|growth (fora|forums)))",
-    ],
-    financing_municipalities: [
-      "town halls",
-      "local government",
-      "(the |local )*(municipalit(y|ies)|municipal (budgets?|funds|funding|grants|money|sources?)|local authorities|local government)",
-    ],
-    financing_eu: [
-      "union programmes",
-      "(horizon 2020|interreg)",
-      "(the |programmes of the )*(european union(['’]s programmes?)?|european (funds?|funding|programmes|commission|sources?)|eu (funds?|funding|programmes?|grants|money|sources?)|eu)",
-    ],
-    financing_private: [
-      "private (sector|parties|funders|contributions|foundations|means|money)",
-      "businesses and other private parties",
-      "membership fees",
-      "(the )*(private (companies and foundations|contributors?|funds and (enterprises|companies)|funds|funding|financing|sources?|sector|companies|co-?financing|contributions?|means|money|parties|partners|actors|firms|enterprises)|companies themselves|participating companies|member(ship)? (fees|companies|contributions)|business(es)?|companies)",
-    ],
-    financing_other: [
-      "sources other than",
-      "other (funding|contributors)",
-      "miscellaneous sources",
-      "various other",
-      "(all )?(other (sources?|funds|funding|financing|income|contributors|means|contributions?|parties)|others|foundations( and others| and other sources)?|remaining sources|elsewhere)",
-    ],
+    companies_matchmaking: list`
+      bring(ing|s)? (companies|businesses|firms|enterprises)[\p{L} ]{0,40}together
+      match(es|ing)? (them|companies|firms|businesses)
+      matching( of)? (companies|firms|businesses|enterprises); match(-| )?making*; matched
+      matching (activit*|events?|services?|meetings?); match (activit*|events?); brokerage
+      brought together
+      introduced to (each other|one another|(a |new )?partners?|knowledge institutions)
+      partner search*; put in touch; found a (new )?partner
+    `,
+    companies_projects: list`
+      (collaboration|collaborative|co-operation|cooperation|innovation|development|joint|research|r&d|common|shared)( and (innovation|development|research))? projects?
+      projects?; project work; innovation (collaborations?|co-?operations?); project collaborations?
+    `,
+    companies_international: list`
+      foreign activities; work(ing)? with other countries; partners in other countries
+      internationali[sz]ation*
+      international (activit*|collaboration*|co-?operation*|work|efforts?|events?|programmes?|partnerships?|initiatives?|contacts?|dimension|services?|networks?|outreach)
+      (across|beyond) (the )?(national )?borders?; with other countries; cross-border; abroad
+      overseas; foreign (markets?|partners?|clusters?|countries); international; internationally
+      delegations?
+    `,
+    companies_courses: list`
+      (?<!in the )courses(?! of); (a|one) (training )?course(?! (of|on|in|about|for))
+      training*( activit*| programmes?| sessions?| courses?)?
+      competenc(e|y) (development|building|raising|lift); skills? (development|upgrading|training)
+      continuing education; further education; education* (activit*|programmes?|offers?); upskill*
+      trained; taught; learning activities; classes
+    `,
+    companies_new_competences: list`
+      (new |improved |stronger |better |enhanced |additional )*(competences?|competenc(y|ies)|skills|capabilities)( and tools| and methods)?(?! (development|building|raising|upgrading|training|lift))
+      (?<!their )(competences|competencies|skills)(?! (development|building|raising|upgrading|training|lift))
+      (new )?know-how; new tools
+    `,
+    companies_new_ideas: list`(new |fresh |concrete |more )*ideas?; new concepts`,
+    companies_new_products: list`
+      (new |improved |new or improved |finished |actual )*(products?|solutions)((,| and| or| and\/or|\/)? ?(new )?(products?|services?|processes|solutions|concepts))*
+      (new |improved |new or improved |finished |actual )+(services|processes)((,| and| or| and\/or|\/)? ?(new )?(products?|services?|processes|solutions|concepts))*
+      (services|processes)(,| and| or|\/) ?(new )?(products?|services|processes)
+      (new |finished |implemented )+innovation; innovations
+      (a )?(new )?(product|service) (or|and) (a )?(process|service)
+      (a )?new (product|service|process|solution)
+    `,
+    certified_gold: list`gold*`,
+    certified_silver: list`silver*`,
+    certified_bronze: list`bronze*`,
+    financing_total: list`
+      to run (all )?(the )?(clusters|networks); every public and private contribution
+      (clusters|networks)( in {year})? (added up|amounted|came)
+      (total|overall|combined|aggregate|joint|entire|collective) (financing|funding|finances|budgets?|financial (basis|resources|volume)|economy|turnover|resources|funds|finance|income|revenues?)
+      (financing|funding|budgets?|economy|turnover|finances|income) (in|of) total
+      (financing|funding|budgets?|income|economy) (amounted|came|added up|totalled|totaled)
+      (was|were|is) (available|at the disposal) (to|of|for) (all )?(the |our )?(danish )?(clusters|networks)
+      from all sources; (was|were) spent on (all )?(the |our )?(clusters|networks)
+      (collected|all the|all) (financing|funding)
+      (was|were) (financed|funded) (with|by|to the tune of|at)
+      (financing|funding|finances|budgets?) (of|for|behind) (all )?(the |our )?({n} )?(most significant |danish |innovation )*(clusters?|networks?)
+      at (their|its|the clusters['’]?|the networks['’]?) disposal
+      (was|were) raised for (all )?(the )?(clusters|networks)
+      (went|goes|gone) into (running )?(all )?(the )?(clusters?|networks?)
+      (had|have) {n} (at (their|its) disposal|to work with)
+      (financing|funding)( in {year})? (was|were|is|reached)
+      (clusters|networks|clusters and networks)('s?|’s?)? (financing|funding|budgets?|economy)
+      in (total )?(financing|funding)
+      (received|had|got|obtained)( [\p{L}\uE001]+){0,3} (financing|funding)
+      of (total |combined |overall )?(financing|funding)
+    `,
+    financing_state: list`
+      state money; national grants
+      (the |danish |central )*(state (grants?|support|subsid(y|ies)|contributions?|money)|state|central government|national government|government|ministr(y|ies)[\p{L} ]{0,30}|state funds|state funding|state grants|national funds|national (public )?(funding|programmes?))
+    `,
+    financing_regions: list`
+      (the |five |danish )*(regions?|regional (funds|funding|authorities|councils?|development funds?|grants|money|sources?|growth (fora|forums)))
+    `,
+    financing_municipalities: list`
+      town halls; local government
+      (the |local )*(municipalit(y|ies)|municipal (budgets?|funds|funding|grants|money|sources?)|local authorities|local government)
+    `,
+    financing_eu: list`
+      union programmes; (horizon 2020|interreg)
+      (the |programmes of the )*(european union(['’]s programmes?)?|european (funds?|funding|programmes|commission|sources?)|eu (funds?|funding|programmes?|grants|money|sources?)|eu)
+    `,
+    financing_private: list`
+      private (sector|parties|funders|contributions|foundations|means|money)
+      businesses and other private parties; membership fees
+      (the )*(private (companies and foundations|contributors?|funds and (enterprises|companies)|funds|funding|financing|sources?|sector|companies|co-?financing|contributions?|means|money|parties|partners|actors|firms|enterprises)|companies themselves|participating companies|member(ship)? (fees|companies|contributions)|business(es)?|companies)
+    `,
+    financing_other: list`
+      sources other than; other (funding|contributors); miscellaneous sources; various other
+      (all )?(other (sources?|funds|funding|financing|income|contributors|means|contributions?|parties)|others|foundations( and others| and other sources)?|remaining sources|elsewhere)
+    `,
   },
-  participation: [
-    "did so",
-    "on board",
-    "had a part",
-    "stands? at",
-    "joined",
-    "registered",
-    "found their way",
-    "in contact",
-    "was part of",
-    "were part of",
-    "been part of",
-    "came to",
-    "count(s|ed) {n}",
-    "participat*",
-    "(been|were|was) with",
-    "t(ake|akes|ook|aken|aking) part",
-    "taken up",
-    "involv*",
-    "engag*",
-    "reach*",
-    "active (in|with)",
-    "made use of",
-    "us(ed|e|ing) (the|what|at least|it|them)",
-    "benefit*",
-    "join(ed|ing)",
-    "attend*",
-    "worked (together )?(with|in)",
-    "served",
-    "were in (contact|touch)",
-    "enrolled",
-    "completed",
-    "follow(ed|ing)",
-    "drew",
-    "attracted",
-    "gathered",
-  ],
-  links: [
-    "numbered?",
-    "now number",
-    "came to",
-    "as many as",
-    "was",
-    "were",
-    "is",
-    "are",
-    "of",
-    "at",
-    "to",
-    "with",
-    "by",
-    "reached",
-    "reaching",
-    "totalled",
-    "totaled",
-    "totalling",
-    "amounted to",
-    "amounting to",
-    "comes to",
-    "added up to",
-    "adds up to",
-    "stood at",
-    "numbered",
-    "counted",
-    "rose to",
-    "grew to",
-    "increased to",
-    "climbed to",
-    "fell to",
-    "dropped to",
-    "declined to",
-    "decreased to",
-    "went (up|down) to",
-    "involved",
-    "attracted",
-    "drew",
-    "engaged",
-    "gathered",
-    "had",
-    "has",
-    "have",
-    "contributed",
-    "contributes",
-    "contributing",
-    "paid",
-    "provided",
-    "covered",
-    "supplied",
-    "gave",
-    "put up",
-    "put in",
-    "brought in",
-    "accounted for",
-    "accounts for",
-    "accounting for",
-    "stood for",
-    "made up",
-    "makes up",
-    "represented",
-    "employed",
-    "employs",
-    "held by",
-    "in total",
-    "in all",
-    "a total of",
-    "altogether",
-    "i\\.e\\.",
-    "that is",
-    "namely",
-    "equal to",
-    "corresponding to",
-  ],
-  subordinators: [
-    "that",
-    "which",
-    "who",
-    "to",
-    "into",
-    "for",
-    "from",
-    "through",
-    "via",
-    "by",
-    "of",
-    "on",
-    "with",
-    "in",
-    "as a result of",
-    "thanks to",
-    "based on",
-    "because",
-    "so that",
-    "when",
-    "after",
-    "during",
-    "where",
-    "can",
-    "could",
-    "may",
-  ],
-  breaks: [
-    "while",
-    "whereas",
-    "but",
-    "whilst",
-    "although",
-    "though",
-    "yet",
-
-    "and the (clusters|networks|secretariats?)",
-  ],
-  otherActivities: [
-    "course",
-    "conferences?",
-    "seminars?",
-    "workshops?",
-    "meetings?",
-    "study (trips?|tours?|visits?)",
-    "trade fairs?",
-    "fairs?",
-    "exhibitions?",
-    "webinars?",
-    "advice",
-    "advisory*",
-    "counselling",
-    "mentoring",
-    "networking events?",
-    "events?",
-    "visits?",
-    "competitions?",
-    "incubat*",
-    "accelerat*",
-    "hackathons?",
-    "board meetings?",
-    "committees?",
-    "steering groups?",
-    "working groups?",
-    "surveys?",
-    "tests?",
-    "labs?",
-    "members?",
-  ],
-  examples: [
-    "its",
-    "germany('s)?",
-    "sweden('s)?",
-    "norway('s)?",
-    "finland('s)?",
-    "france",
-    "spain",
-    "austria",
-    "poland",
-    "the netherlands",
-    "catalonia",
-    "europe['’]s",
-    "in europe",
-    "for example",
-    "for instance",
-    "e\\.g",
-    "case:",
-  ],
-  sums: [
-    "(in )?total",
-    "in all",
-    "all sources( together)?",
-    "sum",
-    "altogether",
-    "total (financing|funding)",
-    "overall",
-  ],
-  dated: [
-    "accounts?",
-    "report",
-    "publication",
-    "strategy",
-    "act",
-    "programme",
-    "edition",
-    "agreement",
-    "evaluation",
-    "analysis",
-    "plan",
-    "budget",
-    "priced? of",
-    "prices",
-  ],
-  determiners: [
-    "stand",
-    "every one of the",
-    "of the",
-    "the",
-    "all",
-    "all of the",
-    "all the",
-    "these",
-    "our",
-    "denmark's",
-    "denmark’s",
-    "country's",
-    "country’s",
-    "cover(s|ed|ing)?( all)?",
-    "compris(es|ed|ing)",
-    "include[sd]?",
-    "including",
-    "counts?",
-    "counted",
-    "there (are|were)",
-    "consist(s|ed|ing) of",
-    "encompass(es|ed)",
-    "figures from",
-    "data from",
-    "results of",
-  ],
-  clusterContext: ["cluster*", "networks?", "certif*", "label*", "ecei", "cluster excellence"],
-  internationalContext: [
-    "collaborat*",
-    "co-?operat*",
-    "partner*",
-    "work(ed|ing|s)? (together )?with",
-    "active in",
-    "activit*",
-    "relations?",
-    "contacts?",
-    "international*",
-    "abroad",
-    "border*",
-    "cross-border",
-    "foreign",
-    "world",
-    "ties",
-    "links",
-    "different countries",
-    "reach*",
-    "globe",
-    "counterparts",
-  ],
-  financingContext: [
-    "bill",
-    "financial*",
-    "financ*",
-    "spent",
-    "cost*",
-    "pays?",
-    "fund(s|ed|ing)?",
-    "budget*",
-    "money",
-    "sources?",
-    "income",
-    "resources",
-    "krone*",
-    "economy",
-    "turnover",
-    "paid",
-  ],
-  mediaContext: [
-    "media",
-    "radio",
-    "television",
-    "press",
-    "newspapers?",
-    "mentioned",
-    "coverage",
-    "journalists?",
-    "mention(s|ed)?",
-  ],
-  columns: {
-    "a part only": [
-      "minimum",
-      "maximum",
-      "min\\.?",
-      "max\\.?",
-      "median",
-      "lowest",
-      "highest",
-      "smallest",
-      "largest",
-      "range",
-    ],
-    "another year": ["last year", "previous year", "prior year", "the year before", "before"],
-    "a change": [
-      "change*",
-      "growth",
-      "difference",
-      "development",
-      "increase",
-      "trend",
-      "\\+\\/-",
-      "index",
-      "per cent change",
-      "diff\\.?",
-    ],
-    "a goal or forecast": [
-      "goals?",
-      "targets?",
-      "forecast*",
-      "expect*",
-      "budget",
-      "plan*",
-      "aims?",
-      "estimates?",
-      "projection*",
-    ],
-    "this year": ["this year", "results?", "actual", "realised", "current year", "reporting year"],
-  },
-  notQualifiers: [
-    "(add(s|ed)?|amount(s|ed)?|came|comes) up to",
-    "presid(e|ed) over",
-    "(spread|divided|distributed|shared|split) (out )?over",
-    "take over",
-    "taken over",
-    "all over",
-    "carried over",
-  ],
-  changes: [
-    "from",
-    "(rose|risen|rising|grew|grown|growing) by",
-    "(increas*|climb*|declin*|decreas*) by",
-    "(fell|fallen|falling|dropped|up|down) by",
-  ],
-  partitives: ["of (these|them|those|which)"],
-  others: [
-    "matches",
-    "unknown",
-    "unspecified",
-    "students?",
-    "pupils?",
-    "participants?",
-    "people",
-    "persons?",
-    "delegat(es|ions?)",
-    "events?",
-    "meetings?",
-    "visits?",
-    "visitors?",
-    "workshops?",
-    "seminars?",
-    "conferences?",
-    "webinars?",
-    "jobs?",
-    "patents?",
-    "start-?ups?",
-    "members?",
-    "applications?",
-    "applicants?",
-    "followers?",
-    "subscribers?",
-    "readers?",
-    "downloads?",
-    "podcasts?",
-    "hours?",
-    "days?",
-    "employees?",
-    "sites?",
-    "offices?",
-    "offers?",
-    "answers?",
-    "respondents?",
-    "regions?",
-    "sectors?",
-    "industries",
-    "interns?",
-    "graduates?",
-    "agreements?",
-    "exports?",
-    "sales",
-    "turnover",
-  ],
-  conflicts: [
-    "the exact (number|figure)",
-    "under review",
-    "differences? (has|have|had|is|are|was|were) (not|still|being)",
-    "not (yet )?(been )?(explained|settled|verified|confirmed)",
-    "slips?( of the (keys|pen))?",
-    "misprint*",
-    "typo*",
-    "(to be )?corrected",
-    "corrections?",
-    "discrepan*",
-    "inconsisten*",
-    "(does|do|did) not (match|agree|add up|tally)",
-    "contradict*",
-    "disagree*",
-    "recommend neither",
-    "unclear",
-  ],
-  singleSecretariat: [
-    "in (a|each|every|the average) cluster",
-    "a typical cluster",
-    "(a|the|each|every) (cluster )?secretariat",
-  ],
-  plain: [
-    "tools?",
-    "toolbox",
-    "methods?",
-    "promising",
-    "brand",
-    "conceived",
-    "idea",
-    "parts?",
-    "development",
-    "qualifications",
-    "skills?",
-    "made",
-    "more",
-    "across",
-    "networks?",
-    "matching",
-    "education",
-    "at least",
-    "least",
-    "communication",
-    "visibility",
-    "sources?",
-    "share",
-    "amount",
-    "dkk",
-    "key figures?",
-    "not",
-    "with",
-    "data",
-    "label",
-    "labels",
-    "hold(s|ing)?",
-    "average",
-    "large",
-    "small",
-    "innovation",
-    "innovating",
-    "innovative",
-    "ability",
-    "abilities",
-    "better",
-    "best",
-    "good",
-    "researchers?",
-    "universit(y|ies)",
-    "sciences?",
-    "research",
-    "secretariats?",
-    "staff",
-    "employ(s|ed|ees)?",
-    "people",
-    "works",
-    "level",
-    "subscribers?",
-    "established?",
-    "initiated?",
-    "used",
-    "use",
-    "sent",
-    "send",
-    "issued?",
-    "found",
-    "published?",
-    "distributed",
-    "activit(y|ies)",
-    "new",
-    "year",
-    "number",
-    "numbers",
-    "figures?",
-    "account",
-    "reporting",
-    "how many",
-    "this",
-    "that",
-    "these",
-    "has",
-    "have",
-    "had",
-    "been",
-    "be",
-    "did",
-    "no",
-    "it",
-    "they",
-    "their",
-    "we",
-    "us",
-    "you",
-    "at least one",
-    "most",
-    "than",
-    "also",
-    "again",
-    "too",
-    "only",
-    "during",
-    "within",
-    "over",
-    "under",
-    "between",
-    "among",
-    "after",
-    "before",
-    "since",
-    "all",
-    "every",
-    "any",
-    "some",
-    "both",
-    "each",
-    "many",
-    "several",
-    "able",
-    "developed?",
-    "developing",
-    "gained?",
-    "got",
-    "acquired?",
-    "obtained",
-    "came",
-    "come",
-    "up",
-    "out",
-    "went",
-    "gone",
-    "took",
-    "taken",
-    "make",
-    "brought",
-    "bring",
-    "worked",
-    "created?",
-    "created",
-    "launched",
-    "introduced",
-    "received",
-    "improved?",
-    "strengthened",
-    "reported",
-    "report",
-    "state",
-    "say",
-    "said",
-    "stated",
-    "counted?",
-    "recorded",
-    "registered",
-    "measured",
-    "services?",
-    "programmes?",
-    "denmark",
-    "danish",
-    "country",
-    "nationwide",
-    "together",
-    "whole",
-    "clusters?",
-    "part",
-    "time",
-    "different",
-    "about",
-    "well",
-    "own",
-    "themselves",
-    "market",
-    "companies",
-    "offer(s|ed)?",
-    "available",
-    "help(ed)?",
-    "support(ed)?",
-    "through",
-    "thanks",
-    "result",
-    "results",
-  ],
-  coordinators: ["and", "or", "&", "as well as", "and\\/or", "plus"],
-  average: [
-    "(on|in|an|the) average",
-    "average*",
-    "mean",
-    "(per|pr\\.|for (each|every)) (individual |single )?(cluster*|network|secretariat|organi[sz]ation|cluster organi[sz]ation)",
-    "(each|every) (of the ({n} )?)?(cluster*|network|secretariat|one|of them)",
-    "apiece",
-    "each(?=\\W*$)",
-    "a typical (cluster|network|secretariat)",
-    "the typical (cluster|network|secretariat)",
-  ],
-  total: [
-    "between them",
-    "(for|,) ?all (the )?(clusters|networks)",
-    "all (the )?(clusters|networks) together",
-    "as a sum",
-    "all (the )?secretariats",
-    "altogether",
-    "in total",
-    "in all",
-    "a total of",
-    "total of",
-    "together",
-    "combined",
-    "all told",
-    "overall",
-  ],
-  asides: [
-    ["((in|during) )?{other},? (when|where)( there)?( were)? {n}", "another year"],
-    ["\\(((in|i|for) )?{other}[:,=]? ?(it was |there were )?{n}", "another year"],
-    [
-      "((in|i|for) )?{other}( figure| result| account|-tal(let)?)?( was|:| ?=) ?{n}",
-      "another year",
-    ],
-    [
-      "(up|down|rising|growing|falling|increase[sd]?|rose|risen|grew|grown|fell|fallen|dropped|declin(e|ed|ing)|climb(ed|ing)|an increase|a rise|a decrease|a fall|a decline|a drop) from( just| only)? {n}( [\\p{L}-]+){0,3}?( {before})?",
-      "another year",
-    ],
-    ["from {n}( [\\p{L}-]+){0,3}?( {before})?(?=,? to )", "another year"],
-    [
-      "(in|during|for) {other},? ((where|when|that is|i\\.e\\.) )?(there were |it was |it had been |the (number|figure|total) (was|had been|stood at) )?{n}",
-      "another year",
-    ],
-    [
-      "(compared|as compared|as opposed|as against|against|versus|vs\\.?|rather than|instead of|after)( (with|to|against))?( the| just| only)? {n}( [\\p{L}-]+){0,3}?( {before})?(?! (ended|closed))",
-      "another year",
-    ],
-    [
-      "(last year|the year before|the previous year|a year earlier|previously|in the previous account|previous year)('s|’s)?( figure| number| total)?( it was| there were| the number was| was| had been| of|:)? {n}",
-      "another year",
-    ],
-    [
-      "{n}( [\\p{L}-]+){0,3}? \\(?(in |for |during |from )?({other}|the (year before|previous year|preceding year|prior year|year prior)|a year (earlier|before|ago))",
-      "another year",
-    ],
-    ["{n}( [\\p{L}-]+)?? {before}", "another year"],
-    [
-      "{n}( [\\p{L}-]+){0,3}? (per|a|each|every) (month|week|day|quarter)",
-      "a longer or shorter time",
-    ],
-    [
-      "{n}( [\\p{L}-]+){0,3}? (more|fewer|less|higher|lower|additional|extra|better|above|below|up|down)( [\\p{L}-]+){0,3}? (than|on)( {before})?(,? (when|where)( there were)? {n}( [\\p{L}-]+)?)?",
-      "a change",
-    ],
-    ["{n} (more|fewer|less|extra)(?! than)", "a change"],
-    [
-      "(increase|rise|growth|gain|decrease|decline|fall|drop|reduction|jump|change|improvement)s? (of|by)( about| around| almost| nearly| some)? {n}( {before})?",
-      "a change",
-    ],
-    [
-      "(rose|risen|rising|increas(ed|ing)|grew|grown|growing|fell|fallen|falling|dropped|declined|decreased|shrunk|(?<!picked |taken |made |put )up|down|climbed|improved|changed|gone up|gone down|went up|went down|larger|smaller|higher|lower|more|fewer)( again)? by( about| around| almost| nearly| only| just)? {n}( {before})?",
-      "a change",
-    ],
-    [
-      "{n}( [\\p{L}-]+){0,2}? (increase|rise|growth|gain|decrease|decline|drop)( (from|on|over|since|compared with)( {before})?)?",
-      "a change",
-    ],
-    [
-      "{n},? (up|down|higher|lower)(?= (on|from|than|compared)|,|\\.|;|$)( (on|from|than) {before})?",
-      "a change",
-    ],
-    ["(?<=[,(] ?)(up|down|plus|minus) {n}( (on|from|since|against) {before})?", "a change"],
-    ["{n}( [\\p{L}-]+){0,3}? (bigger|larger|smaller|stronger|weaker|longer|shorter)", "a change"],
-    [
-      "(goal|target|aim|ambition|objective|expectation|forecast|expected|projected|planned|targeted|estimate|prognosis) ({words} )?{n}",
-      "a goal or forecast",
-    ],
-    [
-      "{n}( [\\p{L}-]+){0,4}? (is|was|are|were|as) (the|our|its|their|a) (goal|target|aim|ambition|objective|forecast)",
-      "a goal or forecast",
-    ],
-    [
-      "(?<=, )(of|among) (which|whom) {n}( [\\p{L}-]+){0,5}(?=, (?!and |or |{n})\\p{Ll})",
-      "a part only",
-    ],
-    [
-      "{n}( [\\p{L}-]+){0,2}? (of|among) (them|these|those|which|whom)(?! activit| {n})",
-      "a part only",
-    ],
-    ["(of|among) (them|these|those|which|whom)( [\\p{L}-]+){0,3}?,? {n}", "a part only"],
-    [
-      "{n}( [\\p{L}-]+){0,2}? (are|is|were) (a )?(small|new)(?! (product|idea|service|process))",
-      "a part only",
-    ],
-    ["(another|a further|an additional|an extra) {n}", "what is left"],
-    ["one (in|out of) {n}", "a part only"],
-    ["{n} out of (every )?{n}", "a part only"],
-    ["(fewer|less|more) than {n} (people|employees|staff|workers|persons)", "a part only"],
-    [
-      "(under|over|up to|below|above|between|with) {n}( (and|to) {n})? (employees|staff|workers|people|persons)",
-      "a part only",
-    ],
-    ["{n}( or more| or fewer)? (people|persons|employees)(?! \\(?(full|fte))", "a part only"],
-    [
-      "{n}( or more| or fewer)? (workers|hours|days|weeks|months|years|minutes|pages|per cent of)",
-      "a part only",
-    ],
-  ],
-  neutral: [
-    "(had|has|have|did) not (been|exist|existed)( there)?( before)?",
-    "small, medium-sized and large",
-    "never (before )?(have|has) so many",
-    "(to|for) (all )?(the |our )?(clusters[’']? )?members?( and [\\p{L} ]{3,30})?",
-    "(above|below|beyond|over|exceeding|surpassing|short of|better than|ahead of) (the|our|its|their|all) (goals?|targets?|expectations?|forecasts?)",
-    "(more|fewer|better|higher|lower) than (expected|planned|forecast)",
-    "(large|small|big|great) and (small|large|big|little)",
-    "(the|our|a) goals? (was|were) (met|reached|achieved)",
-    "the best (result )?(so far|to date)",
-    "the highest (number )?(so far|to date)",
-  ],
-  rejections: {
-    "a single cluster": [
-      "(in|by|for|from|of) (the|a) (?!average|typical)([\\p{L}-]+ ){1,3}cluster(?! (and|or|&|activit|organi|secretariat|network|excellence|participation))",
-    ],
-    "another year": [
-      "years? ago",
-      "(the )?(year before|previous year|preceding year|prior year|year earlier)",
-      "last year('s|’s) (account|figures?|results?|report)",
-      "previously",
-      "former(ly)?",
-      "at that time",
-      "back then",
-    ],
-    "a change": [
-      "(constant|fixed) prices",
-      "(in|at) (the )?prices of",
-      "percentage points?",
-      "(growth|increase|rise|fall|decline|change|improvement) (of|in|by)",
-    ],
-    "a goal or forecast": [
-      "goals?",
-      "targets?",
-      "targeted",
-      "aims?",
-      "aiming",
-      "ambitions?",
-      "objectives?",
-      "expect*",
-      "intend*",
-      "(is|are) to (?!say)",
-      "calendar",
-      "upcoming",
-      "signed up",
-      "propos*",
-      "forecast*",
-      "prognos*",
-      "project(ed|ions?) (to|at|for)",
-      "will",
-      "shall",
-      "should",
-      "would",
-      "hopes?",
-      "hoped",
-      "plans?",
-      "planned",
-      "anticipat*",
-      "budgeted",
-      "estimate[sd]?",
-      "by {other}",
-      "next year",
-      "in the coming years?",
-      "must",
-      "aspir*",
-    ],
-    "a survey": [
-      "survey*",
-      "respond*",
-      "questionnaire*",
-      "asked",
-      "answer(s|ed|ing)?",
-      "repl(y|ied|ies)",
-      "interview*",
-      "sample[ds]?",
-      "poll(ed|s)?",
-      "evaluation",
-      "impact study",
-      "effect study",
-    ],
-    "a part only": [
-      "(are|were|have been) (chosen|selected) (as|because|for)",
-      "(fewer|less) than {n}? ?employees",
-      "(than|under|over|below|most|least|to|about) +employees",
-      "small(er)?( and medium-sized)? (compan*|firms?|business*|enterprises?|ones?)",
-      "smes?",
-      "medium-sized",
-      "micro",
-      "start-?ups?",
-      "newcomers?",
-      "new (members?|participants?|companies)",
-      "first(-| )time",
-      "for the first time",
-      "entrepreneurs?",
-      "members?( companies)?",
-      "membership",
-      "(?<=^\\W*)(of|among|from) (these|them|those|this)(?= *,? *([\\p{L}-]+ *){0,4}$)",
-      "from here",
-      "in (this|that) (group|category)",
-      "never",
-      "(?<=^\\W*)if",
-      "(no|without (a |any )?) ?labels?",
-      "not (yet )?certified",
-      "in isolation",
-      "alone",
-      "(have|has|had|with) (people|employees|staff)",
-      "half of (?!the year)",
-      "returning",
-      "more than (once|one cluster)",
-      "several clusters",
-      "exporters?",
-      "manufactur*",
-      "female",
-      "foreign compan*",
-      "foreign[- ]owned",
-      "at least (two|three)",
-      "new(ly)? certified",
-      "re-?certif*",
-      "women*",
-      "dropped out",
-      "were rejected",
-      "applied",
-      "applications?",
-      "waiting list",
-      "(the |this )?(landscape|catalogue|catalog)",
-      "merged",
-      "dissolved",
-      "founded",
-      "established (in|since|after)",
-      "outside",
-      "except",
-      "excluding",
-      "not yet",
-    ],
-    "something else": [
-      "(did|do|does|have|has|had|was|were|are|is|could|can|would) not (?!only|least|the|a )[\\p{L}]+",
-      "(could|can|may|might) (have )?(take|get|gain|join|attend|participate|use|taken|got|joined)",
-      "(was|were|been) (offered|invited|asked)(?! to and| and)",
-      "invited",
-      "(was|were|been|are) (read|opened|downloaded|viewed|clicked|shared|liked)",
-      "requir(es?|ed|ements?)",
-      "scor(e|es|ed)( of)?",
-      "criteri(a|on)",
-      "tested",
-      "tried( out)?",
-    ],
-    "what is left": ["hereof", "thereof", "of which", "the (rest|remainder|others?)", "remaining"],
-    "one cluster or place": [
-      "one ([\\p{L}-]+ ){0,3}(cluster|network)(?! activit)",
-      "europe",
-      "(?<!at least )(one|another|a single|the largest|the biggest|the smallest|the oldest|the youngest|one particular|an individual) (of the |danish |individual |single |such )*(clusters?|networks?|secretariat|cluster organi[sz]ation)(?! activit)",
-      "one of (them|these (clusters|networks)|the (clusters|networks))",
-      "(in|from|of) (the )?region( of)? [\\p{L}]+",
-      "(in|from) (the )?((north|south|central|west|east|northern|southern|western|eastern) (denmark|jutland|zealand)|jutland|zealand|funen|capital region|copenhagen|aarhus|odense|aalborg|bornholm|greater copenhagen)",
-      "(north|south|central) (denmark|jutland) region",
-      "region of [\\p{L}]+",
-      "(in|across|throughout) (the eu|europe)",
-      "(in|from|across|throughout) (germany|sweden|norway|finland|the nordic countries|scandinavia|the world)",
-      "europe-wide",
-      "world-?wide",
-      "european (clusters|average)",
-      "in (other|the other) countries",
-      "globally",
-      "nordic",
-      "member states",
-      "eu('s)? countries",
-      "of the largest",
-      "benchmark*",
-      "(in|by) (the )?foreign (media|press|newspapers)",
-      "(german|swedish|norwegian|finnish|british|dutch|french|polish|american|chinese|japanese|indian) (partners?|clusters?|compan(y|ies)|organi[sz]ations?)",
-    ],
-    "a longer or shorter time": [
-      "since {other}",
-      "since the (start|beginning|launch|first)",
-      "between {other} and ({year}|{other})",
-      "(first|second|last|third|fourth|1st|2nd) (half|quarter|six months|months?|three months)",
-      "half-?year*",
-      "quarter(ly)?",
-      "(over|during|in|for) the (last|past|previous|recent) ([\\p{L}]+|{n}) years",
-      "(over|during|across) (the )?(whole |entire )?(programme |project |four-year |three-year |strategy )?period",
-      "(in|during|over|for|from) (the )?(years |period )?({other}|{year}) ?(-|–|to|and|\\/) ?({other}|{year}|\\d\\d)",
-      "cumulative*",
-      "(?<!up )to date",
-      "over the years",
-      "so far",
-      "in (january|february|march|april|june|july|august|september|october|november|december)",
-      "by the end of (january|february|march|april|may|june|july|august|september|october|november)",
-      "as of (january|february|march|april|may|june|july|august|september|october|november)",
-      "monthly",
-      "weekly",
-      "two years",
-      "at one (single )?(event|conference|meeting)",
-      "single (event|conference|day)",
-    ],
-    "awarded in the year": [
-      "awarded",
-      "(were|was|been|got|newly|just) (awarded|re-?awarded|granted|re-?certified|upgraded|promoted)",
-      "(?<!have |has )(received|earned|won|obtained|achieved|gained) (a |the |their |its |the new )?(new )?(gold|silver|bronze|label)",
-      "moved (up|from|to)",
-      "upgraded",
-      "renewed",
-      "lost",
-      "new (gold|silver|bronze)",
-      "(gold|silver|bronze) for the first time",
-      "went from",
-      "advanced",
-      "working (towards|on)",
-      "on (the|their) way",
-      "candidates?",
-      "expire[sd]?",
-      "previously",
-    ],
-    "money of a programme": [
-      "grant(s|ed)?",
-      "programme",
-      "pools?",
-      "calls?",
-      "projects?( portfolio)?",
-      "awarded",
-      "set aside",
-      "allocat*",
-      "earmarked",
-      "appropriat*",
-      "invest(ed|ment|ments|ing)",
-      "exports?",
-      "turnover of the companies",
-      "saved",
-      "savings",
-      "co-?financing required",
-      "attracted",
-      "worth",
-      "revenues?",
-      "(have|has|had) (a|an) ([\\p{L}]+ )?budget",
-      "sales",
-      "portfolio",
-      "capital",
-      "per (cluster|company|network)",
-      "support function",
-    ],
-  },
-  labels: [
-    "pages?",
-    "p\\.",
-    "pp\\.",
-    "figures?",
-    "fig\\.",
-    "tables?",
-    "charts?",
-    "chapters?",
-    "sections?",
-    "appendix",
-    "annex",
-    "notes?",
-    "footnotes?",
-    "no\\.",
-    "nos\\.",
-    "nr\\.",
-    "vol\\.",
-    "volume",
-    "issue",
-    "edition",
-    "version",
-    "issn",
-    "isbn",
-    "doi",
-    "cvr",
-    "vat",
-    "ean",
-    "tel\\.?",
-    "telephone",
-    "phone",
-    "fax",
-    "mobile",
-    "item",
-    "step",
-    "act",
-    "article",
-    "paragraph",
-    "horizon",
-    "industry",
-    "file no\\.",
-    "ref\\.",
-    "room",
-  ],
-  months: [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sept?",
-    "oct",
-    "nov",
-    "dec",
-  ],
-  commonWords: [
-    "the",
-    "and",
-    "of",
-    "in",
-    "to",
-    "were",
-    "was",
-    "with",
-    "companies",
-    "clusters",
-    "by",
-    "from",
-    "that",
-  ],
+  participation: list`
+    did so; on board; had a part; stands? at; joined; registered; found their way; in contact
+    was part of; were part of; been part of; came to; count(s|ed) {n}; participat*
+    (been|were|was) with; t(ake|akes|ook|aken|aking) part; taken up; involv*; engag*; reach*
+    active (in|with); made use of; us(ed|e|ing) (the|what|at least|it|them); benefit*; join(ed|ing)
+    attend*; worked (together )?(with|in); served; were in (contact|touch); enrolled; completed
+    follow(ed|ing); drew; attracted; gathered
+  `,
+  links: list`
+    numbered?; now number; came to; as many as; was; were; is; are; of; at; to; with; by; reached
+    reaching; totalled; totaled; totalling; amounted to; amounting to; comes to; added up to
+    adds up to; stood at; numbered; counted; rose to; grew to; increased to; climbed to; fell to
+    dropped to; declined to; decreased to; went (up|down) to; involved; attracted; drew; engaged
+    gathered; had; has; have; contributed; contributes; contributing; paid; provided; covered
+    supplied; gave; put up; put in; brought in; accounted for; accounts for; accounting for
+    stood for; made up; makes up; represented; employed; employs; held by; in total; in all
+    a total of; altogether; i\.e\.; that is; namely; equal to; corresponding to
+  `,
+  subordinators: list`
+    that; which; who; to; into; for; from; through; via; by; of; on; with; in; as a result of
+    thanks to; based on; because; so that; when; after; during; where; can; could; may
+  `,
+  breaks: list`
+    while; whereas; but; whilst; although; though; yet; and the (clusters|networks|secretariats?)
+  `,
+  otherActivities: list`
+    course; conferences?; seminars?; workshops?; meetings?; study (trips?|tours?|visits?)
+    trade fairs?; fairs?; exhibitions?; webinars?; advice; advisory*; counselling; mentoring
+    networking events?; events?; visits?; competitions?; incubat*; accelerat*; hackathons?
+    board meetings?; committees?; steering groups?; working groups?; surveys?; tests?; labs?
+    members?
+  `,
+  sums: list`
+    (in )?total; in all; all sources( together)?; sum; altogether; total (financing|funding)
+    overall
+  `,
+  dated: list`
+    accounts?; report; publication; strategy; act; programme; edition; agreement; evaluation
+    analysis; plan; budget; priced? of; prices
+  `,
+  determiners: list`
+    stand; every one of the; of the; the; all; all of the; all the; these; our; denmark's; denmark’s
+    country's; country’s; cover(s|ed|ing)?( all)?; compris(es|ed|ing); include[sd]?; including
+    counts?; counted; there (are|were); consist(s|ed|ing) of; encompass(es|ed); figures from
+    data from; results of
+  `,
+  clusterContext: list`cluster*; networks?; certif*; label*; ecei; cluster excellence`,
+  internationalContext: list`
+    collaborat*; co-?operat*; partner*; work(ed|ing|s)? (together )?with; active in; activit*
+    relations?; contacts?; international*; abroad; border*; cross-border; foreign; world; ties
+    links; different countries; reach*; globe; counterparts
+  `,
+  financingContext: list`
+    bill; financial*; financ*; spent; cost*; pays?; fund(s|ed|ing)?; budget*; money; sources?
+    income; resources; krone*; economy; turnover; paid
+  `,
+  mediaContext: list`
+    media; radio; television; press; newspapers?; mentioned; coverage; journalists?; mention(s|ed)?
+  `,
+  notQualifiers: list`
+    (add(s|ed)?|amount(s|ed)?|came|comes) up to; presid(e|ed) over
+    (spread|divided|distributed|shared|split) (out )?over; take over; taken over; all over
+    carried over
+  `,
+  changes: list`
+    from; (rose|risen|rising|grew|grown|growing) by; (increas*|climb*|declin*|decreas*) by
+    (fell|fallen|falling|dropped|up|down) by
+  `,
+  partitives: list`of (these|them|those|which)`,
+  others: list`
+    matches; unknown; unspecified; students?; pupils?; participants?; people; persons?
+    delegat(es|ions?); events?; meetings?; visits?; visitors?; workshops?; seminars?; conferences?
+    webinars?; jobs?; patents?; start-?ups?; members?; applications?; applicants?; followers?
+    subscribers?; readers?; downloads?; podcasts?; hours?; days?; employees?; sites?; offices?
+    offers?; answers?; respondents?; regions?; sectors?; industries; interns?; graduates?
+    agreements?; exports?; sales; turnover
+  `,
+  singleSecretariat: list`
+    in (a|each|every|the average) cluster; a typical cluster
+    (a|the|each|every) (cluster )?secretariat
+  `,
+  plain: list`
+    tools?; toolbox; methods?; promising; brand; conceived; idea; parts?; development
+    qualifications; skills?; made; more; across; networks?; matching; education; at least; least
+    communication; visibility; sources?; share; amount; dkk; key figures?; not; with; data; label
+    labels; hold(s|ing)?; average; large; small; innovation; innovating; innovative; ability
+    abilities; better; best; good; researchers?; universit(y|ies); sciences?; research
+    secretariats?; staff; employ(s|ed|ees)?; people; works; level; subscribers?; established?
+    initiated?; used; use; sent; send; issued?; found; published?; distributed; activit(y|ies); new
+    year; number; numbers; figures?; account; reporting; how many; this; that; these; has; have; had
+    been; be; did; no; it; they; their; we; us; you; at least one; most; than; also; again; too
+    only; during; within; over; under; between; among; after; before; since; all; every; any; some
+    both; each; many; several; able; developed?; developing; gained?; got; acquired?; obtained; came
+    come; up; out; went; gone; took; taken; make; brought; bring; worked; created?; created
+    launched; introduced; received; improved?; strengthened; reported; report; state; say; said
+    stated; counted?; recorded; registered; measured; services?; programmes?; denmark; danish
+    country; nationwide; together; whole; clusters?; part; time; different; about; well; own
+    themselves; market; companies; offer(s|ed)?; available; help(ed)?; support(ed)?; through; thanks
+    result; results
+  `,
+  coordinators: list`and; or; &; as well as; and\/or; plus`,
+  average: list`
+    (on|in|an|the) average; average*; mean
+    (per|pr\.|for (each|every)) (individual |single )?(cluster*|network|secretariat|organi[sz]ation|cluster organi[sz]ation)
+    (each|every) (of the ({n} )?)?(cluster*|network|secretariat|one|of them); apiece; each(?=\W*$)
+    a typical (cluster|network|secretariat); the typical (cluster|network|secretariat)
+  `,
+  total: list`
+    between them; (for|,) ?all (the )?(clusters|networks); all (the )?(clusters|networks) together
+    as a sum; all (the )?secretariats; altogether; in total; in all; a total of; total of; together
+    combined; all told; overall
+  `,
+  labels: list`
+    pages?; p\.; pp\.; figures?; fig\.; tables?; charts?; chapters?; sections?; appendix; annex
+    notes?; footnotes?; no\.; nos\.; nr\.; vol\.; volume; issue; edition; version; issn; isbn; doi
+    cvr; vat; ean; tel\.?; telephone; phone; fax; mobile; item; step; act; article; paragraph
+    horizon; industry; file no\.; ref\.; room
+  `,
+  months: list`
+    january; february; march; april; may; june; july; august; september; october; november; december
+    jan; feb; mar; apr; jun; jul; aug; sept?; oct; nov; dec
+  `,
+  commonWords: list`the; and; of; in; to; were; was; with; companies; clusters; by; from; that`,
 };

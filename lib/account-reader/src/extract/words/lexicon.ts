@@ -12,12 +12,24 @@ export type Language = keyof typeof languages;
 
 const all = Object.values(languages);
 
-/** The lists of all languages as one pattern. */
-const merge = (list: (wordings: Wordings) => readonly string[], flags?: string) =>
-  toPattern(all.flatMap(list), flags);
+/** A list of all languages; by a function if it is within another. */
+type Choice = ListName | ((wordings: Wordings) => readonly string[]);
 
-const sources = (list: (wordings: Wordings) => readonly string[]) =>
-  all.flatMap(list).map(toSource).join("|");
+type ListName = {
+  [Name in keyof Wordings]: Wordings[Name] extends readonly string[] ? Name : never;
+}[keyof Wordings];
+
+const choose = (choice: Choice): readonly string[] =>
+  all.flatMap((wordings) => (typeof choice === "string" ? wordings[choice] : choice(wordings)));
+
+/** The lists of all languages as one pattern. */
+const merge = (choice: Choice, flags?: string) => toPattern(choose(choice), flags);
+
+/** The lists of all languages as a part of a pattern. */
+const sources = (choice: Choice) => choose(choice).map(toSource).join("|");
+
+/** Any wording of the lists, as the end of a text. */
+const mergeAtEnd = (name: ListName) => new RegExp(`${begin}(?:${sources(name)})\\s*$`, "iu");
 
 const countedNames = Object.keys(english.counted) as Counted[];
 const tellNames = [...new Set(all.flatMap(({ tells }) => Object.keys(tells)))] as IndicatorId[];
@@ -31,7 +43,7 @@ export const counted = countedNames.map(
 
 /** Nouns by what they count, right after a number. */
 export const countedNext = countedNames.map((name) => {
-  const adjectives = sources((wordings) => wordings.adjectives);
+  const adjectives = sources("adjectives");
   const nouns = sources((wordings) => wordings.counted[name]);
   return [
     name,
@@ -65,55 +77,46 @@ export const columns = columnNames.map(
 
 /** Numbers of other years and changes within a sentence: the longer form before the shorter. */
 export const asides = all
-  .flatMap((wordings) => wordings.asides)
-  .flatMap(([wording, reason]) => {
-    const forms = [
-      wording.replaceAll("( {before})?", " {before}"),
-      wording.replaceAll("( {before})?", ""),
-    ];
-    return [...new Set(forms)].map((form) => [toPattern([form], "giu"), reason] as const);
-  });
+  .flatMap(({ asides: own }) => own)
+  .flatMap(([reason, wordings]) =>
+    wordings.flatMap(toForms).map((form) => [form, reason] as const),
+  );
+
+function toForms(wording: string): readonly RegExp[] {
+  const forms = [" {before}", ""].map((by) => wording.replaceAll("( {before})?", by));
+  return [...new Set(forms)].map((form) => toPattern([form], "giu"));
+}
 
 /** What sounds like a rejection and is none. */
-export const neutral = merge((wordings) => wordings.neutral, "giu");
+export const neutral = merge("neutral", "giu");
 /** Whether a text says that a number is an average over the clusters. */
-export const average = merge((wordings) => wordings.average);
+export const average = merge("average");
 /** Whether a text says that a number is a total. */
-export const total = merge((wordings) => wordings.total);
+export const total = merge("total");
 /** Whether a text says that companies took part. */
-export const participation = merge((wordings) => wordings.participation);
+export const participation = merge("participation");
 /** Activities that no indicator counts. */
-export const otherActivities = merge((wordings) => wordings.otherActivities);
+export const otherActivities = merge("otherActivities");
 /** What explains another expression, as the end of a text. */
-export const subordinator = new RegExp(
-  `${begin}(?:${sources((wordings) => wordings.subordinators)})${end}`,
-  "iu",
-);
+export const subordinator = new RegExp(`${begin}(?:${sources("subordinators")})${end}`, "iu");
 /** What joins two things that are counted together. */
-export const coordinator = merge((wordings) => wordings.coordinators);
+export const coordinator = merge("coordinators");
 /** What begins another statement. */
 export const statementBreak = new RegExp(
-  `;|[,–—] ?(?:${sources((wordings) => wordings.breaks)})${end}|\\s(?:${sources((wordings) => wordings.breaks)})${end}`,
+  `;|[,–—] ?(?:${sources("breaks")})${end}|\\s(?:${sources("breaks")})${end}`,
   "iu",
 );
 /** What stands between a label and its number, as the end of a text. */
-export const linkAtEnd = new RegExp(
-  `(?:[:=(\\[–—-]|${begin}(?:${sources((wordings) => wordings.links)}))\\s*$`,
-  "iu",
-);
+export const linkAtEnd = new RegExp(`(?:[:=(\\[–—-]|${begin}(?:${sources("links")}))\\s*$`, "iu");
 /** What leads to an example. */
-export const examples = merge((wordings) => wordings.examples);
+export const examples = merge("examples");
 /** What names a sum in a table, as the whole of a label. */
-export const isSum = new RegExp(`^\\W*(?:${sources((wordings) => wordings.sums)})\\W*$`, "iu");
+export const isSum = new RegExp(`^\\W*(?:${sources("sums")})\\W*$`, "iu");
 /** What a year right after it belongs to. */
-export const dated = sources((wordings) => wordings.dated);
-/** What stands before the number of all clusters, as the end of a text. */
-export const determinerAtEnd = new RegExp(
-  `${begin}(?:${sources((wordings) => wordings.determiners)})\\s*$`,
-  "iu",
-);
-/** What stands before a number that only says how many there are of what is spoken of. */
-export const definiteAtEnd = determinerAtEnd;
+export const dated = sources("dated");
+/** What stands before the number of all clusters, which only says how many there are, as the end of a text. */
+export const definiteAtEnd = mergeAtEnd("determiners");
+/** What says that a number is all there are, as the end of a text. */
 export const wholeAtEnd =
   /(?:(?:out of|of|among|ud af|af|blandt) (?:the|all|these|de|alle|samtlige|disse)(?: the| de)?|(?<!\p{L})(?:the|all|de|alle|samtlige))(?: total of| i alt)? $/iu;
 /** A phrase right after a noun that says which of the things are meant. */
@@ -122,42 +125,36 @@ export const limits =
 /** What clusters do that are in an account, after a relative pronoun. */
 export const reports = String.raw`(?:\s+(?:all|alle)(?!\p{L})|(?:\s+(?:all|alle|each|hver))?(?:\s+(?:the|this|our|det|dette|vores)?\s*(?:performance )?(?:account|regnskab(?:et)?))?(?:\s+(?:have|has|had|har|havde))?\s+(?:covers|includes|describes|omfatter|dækker|bygger|handed in|reported|report|delivered|deliver|submitted|took part|are covered|is covered|indberett|rapporter|aflever|lever|er med|indgår|deltog|bidrog|(?:were|are) (?:recognised|approved)|var i gang|have been (?:appointed|selected)|been (?:appointed|selected)|(?:er|blev) udpeget|are part of|indgår|var i gang|var aktive|were active|were running|existed|fandtes))`;
 /** Things that no indicator counts. */
-export const others = merge((wordings) => wordings.others);
+export const others = merge("others");
 /** A noun of something that no indicator counts, right after a number. */
 export const othersNext = new RegExp(
-  `^\\s*(?:[\\p{L}-]+\\s+)?(?:${sources((wordings) => wordings.others)})${end}`,
+  `^\\s*(?:[\\p{L}-]+\\s+)?(?:${sources("others")})${end}`,
   "iu",
 );
 /** Whether a text says that figures do not agree. */
-export const conflicts = merge((wordings) => wordings.conflicts);
+export const conflicts = merge("conflicts");
 /** One secretariat, of which a number is an average. */
-export const singleSecretariat = merge((wordings) => wordings.singleSecretariat);
+export const singleSecretariat = merge("singleSecretariat");
 /** All words that do not limit what a number counts. */
 export const known = toKnown();
 /** Contexts without which a number is not taken. */
-export const clusterContext = merge((wordings) => wordings.clusterContext);
-export const internationalContext = merge((wordings) => wordings.internationalContext);
-export const financingContext = merge((wordings) => wordings.financingContext);
-export const mediaContext = merge((wordings) => wordings.mediaContext);
+export const clusterContext = merge("clusterContext");
+export const internationalContext = merge("internationalContext");
+export const financingContext = merge("financingContext");
+export const mediaContext = merge("mediaContext");
 /** Words before a number that only look like a qualifier, as the end of a text. */
-export const notQualifierAtEnd = new RegExp(
-  `${begin}(?:${sources((wordings) => wordings.notQualifiers)})\\s*$`,
-  "iu",
-);
+export const notQualifierAtEnd = mergeAtEnd("notQualifiers");
 /** Words before a number after which another one is no end of a range, as the end of a text. */
-export const changeAtEnd = new RegExp(
-  `${begin}(?:${sources((wordings) => wordings.changes)})(?: \\p{L}+)? $`,
-  "iu",
-);
+export const changeAtEnd = new RegExp(`${begin}(?:${sources("changes")})(?: \\p{L}+)? $`, "iu");
 /** Words that lead to a part of the number before them, as the end of a text. */
 export const partitiveAtEnd = new RegExp(
-  `${begin}(?:${sources((wordings) => wordings.partitives)})${end}[^.;:\\d]{0,25}$`,
+  `${begin}(?:${sources("partitives")})${end}[^.;:\\d]{0,25}$`,
   "iu",
 );
 /** Numbers that are named, as pages and telephones are. */
-export const namedNumber = sources((wordings) => wordings.labels);
+export const namedNumber = sources("labels");
 /** Months, for dates. */
-export const month = sources((wordings) => wordings.months);
+export const month = sources("months");
 
 /** The language that a text is mostly written in. */
 export function findLanguage(text: string): Language {

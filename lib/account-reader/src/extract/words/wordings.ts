@@ -20,7 +20,7 @@ export type Counted =
  * - `{n}` for a number, `{year}` for the account's year and `{other}` for another year,
  * - `{words}` for a few words, years among them, and `{gap}` for a few words without a number in the same clause.
  */
-export interface Wordings {
+export interface Wordings extends RejectionWordings {
   /** Nouns that say what a number counts. */
   readonly counted: Readonly<Record<Counted, readonly string[]>>;
   /** What may stand between a number and its noun without making it count a part only. */
@@ -31,8 +31,6 @@ export interface Wordings {
   readonly participation: readonly string[];
   /** Activities that no indicator counts, in which companies can take part too. */
   readonly otherActivities: readonly string[];
-  /** What leads to an example, before a number: `one cluster, for example`. */
-  readonly examples: readonly string[];
   /** What names a sum in a table: `Total`. */
   readonly sums: readonly string[];
   /** What a year after it belongs to, which is not the year of the figures: `account`. */
@@ -47,13 +45,6 @@ export interface Wordings {
   readonly financingContext: readonly string[];
   /** What makes numbers those of coverage by the media. */
   readonly mediaContext: readonly string[];
-  /** Heads of columns that hold no results: `change`, `target`. */
-  readonly columns: Readonly<
-    Record<
-      "another year" | "a change" | "a goal or forecast" | "a part only" | "this year",
-      readonly string[]
-    >
-  >;
   /** Words before a number that are no qualifier of it: `spread over`. */
   readonly notQualifiers: readonly string[];
   /** What stands before how much a number changed, or before what it was: `rose by`, `from`. */
@@ -70,8 +61,6 @@ export interface Wordings {
   readonly coordinators: readonly string[];
   /** Nouns of things that no indicator counts. */
   readonly others: readonly string[];
-  /** What says that figures of its paragraph do not agree, or are not settled. */
-  readonly conflicts: readonly string[];
   /** Words that limit nothing, wherever they stand. */
   readonly plain: readonly string[];
   /** One secretariat that stands for all. */
@@ -80,18 +69,36 @@ export interface Wordings {
   readonly average: readonly string[];
   /** What makes a number a total where the sentence also speaks of an average. */
   readonly total: readonly string[];
-  /** Numbers of another year, of a change, or of a limit, within a sentence: `up from {n}`. */
-  readonly asides: readonly (readonly [wording: string, reason: Rejection])[];
-  /** What sounds like a rejection and is none: `above the target`. */
-  readonly neutral: readonly string[];
-  /** What makes all numbers of a clause something else than a result of the year. */
-  readonly rejections: Readonly<Record<Rejection, readonly string[]>>;
   /** What a number in such words is not: `page {n}`, `phone {n}`. */
   readonly labels: readonly string[];
   /** Names of months, for dates. */
   readonly months: readonly string[];
   /** Words by which the language is known. */
   readonly commonWords: readonly string[];
+}
+
+/** What makes a number something else than a result of the year; written as in `Wordings`. */
+export interface RejectionWordings {
+  /** What makes all numbers of a clause something else than a result of the year. */
+  readonly rejections: Readonly<Record<Rejection, readonly string[]>>;
+  /** What sounds like a rejection and is none: `above the target`. */
+  readonly neutral: readonly string[];
+  /**
+   * Numbers of another year, of a change, or of a limit, within a sentence: `up from {n}`. Each is
+   * looked for in what those before it leave.
+   */
+  readonly asides: readonly (readonly [reason: Rejection, wordings: readonly string[]])[];
+  /** Heads of columns that hold no results: `change`, `target`. */
+  readonly columns: Readonly<
+    Record<
+      "another year" | "a change" | "a goal or forecast" | "a part only" | "this year",
+      readonly string[]
+    >
+  >;
+  /** What leads to an example, before a number: `one cluster, for example`. */
+  readonly examples: readonly string[];
+  /** What says that figures of its paragraph do not agree, or are not settled. */
+  readonly conflicts: readonly string[];
 }
 
 /** Why a number is not the year's result for the whole population. */
