@@ -94,17 +94,7 @@ function describeMissing(all: readonly ReadCandidate[]): string {
   return `The document prints "${first.printed}", but as ${first.rejected}`;
 }
 
-const toDraftCandidate = ({
-  printed,
-  number,
-  section,
-  context,
-  rejected,
-  doubt,
-  fault,
-  page,
-  line,
-}: ReadCandidate): DraftCandidate => ({
-  ...{ printed, number, section, context, page, line },
-  doubt: rejected ?? doubt ?? fault,
-});
+function toDraftCandidate({ rejected, doubt, fault, ...read }: ReadCandidate): DraftCandidate {
+  const { printed, number, section, context, page, line } = read;
+  return { printed, number, section, context, page, line, doubt: rejected ?? doubt ?? fault };
+}

@@ -1,4 +1,6 @@
 import type { DocumentLine, DocumentText } from "../../document/document.ts";
+import { type Group, splitGroups } from "../../document/groups.ts";
+import { joinNeighbours } from "../../lists/join-neighbours.ts";
 import { beginsWithNumber } from "../../numbers/number-words.ts";
 import { toStackKind } from "./stack-line.ts";
 
@@ -19,19 +21,15 @@ export interface Block {
 
 /** The lines of a document in blocks. Running heads and page numbers are left out. */
 export function toBlocks({ lines }: DocumentText): readonly Block[] {
-  const groups: DocumentLine[][] = [[]];
-  for (const line of lines) {
-    if (line.kind === "margin" || isRule.test(line.text)) continue;
-    if (line.text.trim() === "") groups.push([]);
-    else groups.at(-1)?.push(toLeaderless(line));
-  }
-  const full = putNotesLast(groups.filter((group) => group.length > 0));
+  const shown = lines.filter(({ kind, text }) => kind !== "margin" && !isRule.test(text));
+  const groups = splitGroups(shown).filter((group) => group.length > 0);
+  const full = putNotesLast(groups.map((group) => group.map(toLeaderless)));
   const width = findWidth(full);
   return joinTorn(full.flatMap((group, at) => splitGroup(group, at, width)));
 }
 
 /** Footnotes stand between parts of a text that goes on over the page. */
-function putNotesLast(groups: readonly DocumentLine[][]): readonly DocumentLine[][] {
+function putNotesLast(groups: readonly Group[]): readonly Group[] {
   const isNote = ([line]: readonly DocumentLine[]) =>
     /^(?:[¹²³⁰⁴-⁹*†‡]|\d\)\s)/u.test(line?.text ?? "");
   return [...groups.filter((group) => !isNote(group)), ...groups.filter(isNote)];
@@ -157,15 +155,13 @@ const isOpen = (text: string) =>
 
 /** Joins text that a border of a column or page tore within a sentence. */
 function joinTorn(blocks: readonly Block[]): readonly Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    const goesOn = last?.kind === "stack" && /^\p{Ll}/u.test(block.lines[0]?.text ?? "");
-    if (last && block.kind === "text" && (goesOn || (last.kind === "text" && isTorn(last, block))))
-      joined[joined.length - 1] = { ...last, lines: [...last.lines, ...block.lines] };
-    else joined.push(block);
-  }
-  return joined;
+  return joinNeighbours(blocks, {
+    belongs: (last, block) => {
+      const goesOn = last.kind === "stack" && /^\p{Ll}/u.test(block.lines[0]?.text ?? "");
+      return block.kind === "text" && (goesOn || (last.kind === "text" && isTorn(last, block)));
+    },
+    join: (last, block) => ({ ...last, lines: [...last.lines, ...block.lines] }),
+  });
 }
 
 function isTorn({ lines, group }: Block, next: Block): boolean {

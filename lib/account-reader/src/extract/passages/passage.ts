@@ -40,5 +40,10 @@ export interface LabelPassage extends Surroundings, DocumentPlace {
   readonly doubt: string | undefined;
 }
 
+/** A label with its number; it has no head and nothing against it unless that is said. */
+export const toLabel = (
+  label: Omit<LabelPassage, "kind" | "head" | "rejected" | "doubt"> & Partial<LabelPassage>,
+): LabelPassage => ({ head: "", rejected: undefined, doubt: undefined, ...label, kind: "label" });
+
 /** A piece of a document that is read by itself. */
 export type Passage = SentencePassage | LabelPassage;

@@ -25,9 +25,7 @@ export function joinPlaced(texts: readonly PlacedText[], between = " "): PlacedT
  * keeps its hyphen (`innovations- og`, `full-time`) is not.
  */
 export function joinLines(lines: readonly PlacedText[]): PlacedText {
-  let whole: PlacedText = { text: "", places: [] };
-  for (const part of lines) whole = joinLine(whole, part);
-  return whole;
+  return lines.reduce(joinLine, { text: "", places: [] });
 }
 
 function joinLine(whole: PlacedText, part: PlacedText): PlacedText {

@@ -1,7 +1,10 @@
 import type { DocumentLine } from "../../document/document.ts";
+import { groupBy } from "../../lists/group-by.ts";
+import { joinNeighbours } from "../../lists/join-neighbours.ts";
+import { toRuns } from "../../lists/to-runs.ts";
 import { isSum, speaksOf } from "../words/lexicon.ts";
 import type { Block } from "./blocks.ts";
-import type { LabelPassage, Surroundings } from "./passage.ts";
+import { type LabelPassage, type Surroundings, toLabel } from "./passage.ts";
 import { joinLines, placeText } from "./placed-text.ts";
 import { toSentences } from "./sentences.ts";
 import { isComparison, type StackKind, toStackKind } from "./stack-line.ts";
@@ -26,9 +29,7 @@ export function toStackPassages(
   );
   const torn = readTornTable(tokens, around, year);
   if (torn) return torn;
-  const groups = [...new Set(tokens.map(({ group }) => group))].map((group) =>
-    tokens.filter((token) => token.group === group),
-  );
+  const groups = groupBy(tokens, ({ group }) => group);
   const isTile = (list: readonly Token[]) => countNumbers(list) === 1 && list.length > 1;
   if (groups.filter((list) => countNumbers(list) > 0).every(isTile))
     return groups.filter(isTile).map((list) => toTile(list, around));
@@ -37,17 +38,16 @@ export function toStackPassages(
 
 /** Units on lines of their own belong to the number before or after them. */
 function joinUnits(tokens: readonly Token[]): readonly Token[] {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const last = joined.at(-1);
-    const text = `${last?.line.text} ${token.line.text}`;
-    const isAfter = last?.kind === "number" && unitAfter.test(token.line.text);
-    const isBefore = token.kind === "number" && unitBefore.test(last?.line.text ?? "");
-    if (last && (isAfter || isBefore))
-      joined[joined.length - 1] = { ...last, kind: "number", line: { ...last.line, text } };
-    else joined.push(token);
-  }
-  return joined;
+  return joinNeighbours(tokens, {
+    belongs: (last, { kind, line }) =>
+      (last.kind === "number" && unitAfter.test(line.text)) ||
+      (kind === "number" && unitBefore.test(last.line.text)),
+    join: (last, { line }) => ({
+      ...last,
+      kind: "number",
+      line: { ...last.line, text: `${last.line.text} ${line.text}` },
+    }),
+  });
 }
 
 const unitBefore = /^(?:DKK|kr\.?)$/i;
@@ -77,7 +77,7 @@ function toTile(tokens: readonly Token[], around: Surroundings): LabelPassage {
 /** Labels and numbers in turns: the end that holds a number says which of the two is first. */
 function pairUp(all: readonly Token[], around: Surroundings): readonly LabelPassage[] {
   const tokens = all.filter(({ kind }) => kind !== "year");
-  const runs = toRuns(tokens);
+  const runs = toRuns(tokens, (run, { kind }) => isOfNumbers(run) === (kind === "number"));
   const isTold = (run: readonly Token[]) => isOfNumbers(run) || speaksOf(toText(run));
   const kept = runs.slice(runs.findIndex(isTold), runs.findLastIndex(isTold) + 1);
   const isEven = kept.every((run) => !isOfNumbers(run) || run.length === 1);
@@ -97,16 +97,6 @@ function pairUp(all: readonly Token[], around: Surroundings): readonly LabelPass
 }
 
 const isOfNumbers = (run: readonly Token[]) => run[0]?.kind === "number";
-
-function toRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const runs: Token[][] = [];
-  for (const token of tokens) {
-    const last = runs.at(-1);
-    if (last && isOfNumbers(last) === (token.kind === "number")) last.push(token);
-    else runs.push([token]);
-  }
-  return runs;
-}
 
 const toPairs = <Item>(list: readonly Item[]) =>
   list.flatMap((one, at) => {
@@ -163,8 +153,5 @@ function toPassage(
   const isFirst = (numbers[0]?.line.line ?? 0) <= (labels[0]?.line.line ?? 0);
   const context = isFirst ? `${number} ${label}` : `${label} ${number}`;
   const { headings, caption } = around;
-  return {
-    ...{ kind: "label", number, label, head: "", context, page, line, headings, caption },
-    ...{ rejected: undefined, doubt: undefined },
-  };
+  return toLabel({ number, label, context, page, line, headings, caption });
 }

@@ -1,4 +1,5 @@
 import type { DocumentLine } from "../../document/document.ts";
+import { joinNeighbours } from "../../lists/join-neighbours.ts";
 import { isNumber } from "./stack-line.ts";
 
 /** A row of a table. */
@@ -16,22 +17,16 @@ const toCells = (text: string) => text.split("\t").map((cell) => cell.trim());
 
 /** Labels that are broken over several rows are joined to the one with the numbers. */
 function joinWrapped(rows: readonly Row[]): readonly Row[] {
-  const joined: Row[] = [];
-  for (const row of rows) {
-    const last = joined.at(-1);
-    const isWrapped =
-      last?.cells.length === 1 &&
+  return joinNeighbours(rows, {
+    belongs: (last, row) =>
+      last.cells.length === 1 &&
       last.cells[0] !== last.cells[0]?.toUpperCase() &&
-      /^[\p{Ll}(]/u.test(row.cells[0] ?? "");
-    if (last && isWrapped) {
-      const [label = "", ...cells] = row.cells;
-      joined[joined.length - 1] = {
-        ...row,
-        cells: [`${last.cells[0]} ${label}`.replace(/(?<=\p{Ll})- (?=\p{Ll})/u, ""), ...cells],
-      };
-    } else joined.push(row);
-  }
-  return joined;
+      /^[\p{Ll}(]/u.test(row.cells[0] ?? ""),
+    join: (last, { cells: [label = "", ...cells], ...row }) => ({
+      ...row,
+      cells: [`${last.cells[0]} ${label}`.replace(/(?<=\p{Ll})- (?=\p{Ll})/u, ""), ...cells],
+    }),
+  });
 }
 
 /** Whether a cell is a year. */

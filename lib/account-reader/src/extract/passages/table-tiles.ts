@@ -1,4 +1,4 @@
-import type { LabelPassage, Surroundings } from "./passage.ts";
+import { type LabelPassage, type Surroundings, toLabel } from "./passage.ts";
 import { isValue, type Row } from "./table-rows.ts";
 
 /** A row of numbers right above a row of their labels. */
@@ -18,21 +18,9 @@ export function toTiles(
   return rows.flatMap(({ cells, line: { page, line } }, at) => {
     const labels = rows[at + 1]?.cells ?? [];
     if (at % 2 === 1) return [];
-    return cells.map((number, i): LabelPassage => {
+    return cells.map((number, i) => {
       const label = labels[i] ?? "";
-      const context = `${number} ${label}`;
-      return {
-        kind: "label",
-        number,
-        label,
-        head: "",
-        context,
-        page,
-        line,
-        ...around,
-        rejected: undefined,
-        doubt: undefined,
-      };
+      return toLabel({ number, label, context: `${number} ${label}`, page, line, ...around });
     });
   });
 }

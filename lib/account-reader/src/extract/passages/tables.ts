@@ -1,7 +1,7 @@
 import type { DocumentLine } from "../../document/document.ts";
 import { findTells } from "../words/find-tells.ts";
 import type { Rejection } from "../words/wordings.ts";
-import type { LabelPassage, Surroundings } from "./passage.ts";
+import { type LabelPassage, type Surroundings, toLabel } from "./passage.ts";
 import {
   align,
   findColumn,
@@ -142,13 +142,18 @@ function toPassage(
     .join(" · ");
   const cell = row.cells[at] ?? "";
   const isAlone = row.cells.filter(isValue).length === 1;
-  return {
-    ...{ kind: "label", headings: around.headings, caption, page, line, rejected, doubt },
+  return toLabel({
+    headings: around.headings,
+    caption,
+    page,
+    line,
+    rejected,
+    doubt,
     head,
     number: addUnit(cell, findUnit([head, own, caption, around.headings.at(-1) ?? ""])),
     label,
     context: isAlone
       ? row.cells.filter(Boolean).join(" ")
       : `${[own, heads[at]].filter(Boolean).join(", ")}: ${cell}`,
-  };
+  });
 }

@@ -5,7 +5,13 @@ import { toStatements } from "../statements/statements.ts";
 import type { Language } from "../words/lexicon.ts";
 import { marks } from "../words/pattern.ts";
 import { type Block, isCapitals, toBlocks } from "./blocks.ts";
-import type { LabelPassage, Passage, SentencePassage, Surroundings } from "./passage.ts";
+import {
+  type LabelPassage,
+  type Passage,
+  type SentencePassage,
+  type Surroundings,
+  toLabel,
+} from "./passage.ts";
 import { findPlace, joinLines, joinPlaced, type PlacedText, placeText } from "./placed-text.ts";
 import { toSentences } from "./sentences.ts";
 import { isNumber, toStackKind } from "./stack-line.ts";
@@ -120,10 +126,8 @@ function readLabelled(
   const label = [before, after].filter(Boolean).join(" ").replace(anyMark, " ");
   const place = findPlace(placed, placed.text.indexOf(context) + start);
   const isOther = text.includes(marks.other) && !text.includes(marks.year);
-  return {
-    ...{ kind: "label", number: printed, label, head: "", context, ...place, ...around },
-    ...{ rejected: isOther ? "another year" : undefined, doubt: undefined },
-  };
+  const rejected = isOther ? "another year" : undefined;
+  return toLabel({ number: printed, label, context, rejected, ...place, ...around });
 }
 
 const endsSentence = /(?<!(?:mio|mia|kr|pct|mill|mrd))[.!?]["”’]?$/iu;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { joinNeighbours } from "../../../lib/account-reader/src/document/join-neighbours.ts";
+import { joinNeighbours } from "../../../lib/account-reader/src/lists/join-neighbours.ts";
 
 it.each([
   [[], []],
