@@ -44,7 +44,9 @@ export async function propose(
   const all = await checkAccounts({ data: folder, texts });
   const checked = onlyFiles(all, [toAccountFile(folder, year), join(folder, "sources.csv")]);
   return {
-    ...{ accountText, sourcesText, checked },
+    accountText,
+    sourcesText,
+    checked,
     account: all.accounts.find((account) => account.year === year),
     earlier: accounts.find(
       (account) => account.year < year && account.population === source.population,

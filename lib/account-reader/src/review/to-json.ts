@@ -14,10 +14,13 @@ export function toJson(
     source,
     found: pick(draft, "found").map(toFound),
     doubtful: pick(draft, "doubtful").map(({ indicator, reason, candidates }) => ({
-      ...{ indicator, reason: reason ?? "", candidates: candidates.map(toCandidate) },
+      indicator,
+      reason: reason ?? "",
+      candidates: candidates.map(toCandidate),
     })),
     missing: pick(draft, "missing").map(({ indicator, reason }) => ({
-      ...{ indicator, reason: reason ?? "" },
+      indicator,
+      reason: reason ?? "",
     })),
     checks: toChecks(proposal).checks,
   };
@@ -38,6 +41,10 @@ const toCandidate = (candidate: DraftCandidate) => ({
 });
 
 const toPlaced = ({ printed, number, section, page, line }: DraftCandidate) => ({
-  ...{ printed, value: number?.value ?? null, unit: number?.unit ?? null, section },
-  ...{ page: page ?? null, line },
+  printed,
+  value: number?.value ?? null,
+  unit: number?.unit ?? null,
+  section,
+  page: page ?? null,
+  line,
 });

@@ -6,6 +6,7 @@ import { UsageError } from "./usage-error.ts";
 /**
  * Reads a command line and does what it asks, prints the help, or says everything that is wrong.
  * @param perform Returns the exit code; what it throws as `UsageError` is said without a stack.
+ * @param streams Where it is said.
  * @returns The exit code: 2 for bad usage.
  *
  * @example
@@ -27,18 +28,21 @@ export async function runCommand<F extends Flags>(
   command: Command<F>,
   args: readonly string[],
   perform: (given: Given<F>) => Promise<number>,
+  { stdout, stderr }: Streams = process,
 ): Promise<number> {
   try {
     const { help, faults, ...given } = await parseCommand(command, args);
     if (!help && faults.length === 0) return await perform(given);
     if (!help) throw new UsageError(`${faults.join("\n")}\n\nUsage: ${command.usage}\n${more}`);
-    process.stdout.write(formatHelp(command));
+    stdout.write(formatHelp(command));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message.trimEnd()}\n`);
+    stderr.write(`${error.message.trimEnd()}\n`);
     return 2;
   }
 }
+
+type Streams = Readonly<Record<"stdout" | "stderr", NodeJS.WritableStream>>;
 
 const more = "--help says what is wanted";

@@ -1,12 +1,9 @@
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { toShortPath, UsageError } from "notebook-press/command";
+import { runCommand, toShortPath, UsageError } from "notebook-press/command";
+import { DocumentError } from "../document/document-error.ts";
+import { makeCommand } from "./command.ts";
 import { converse } from "./converse.ts";
-import { findInputFaults } from "./find-input-faults.ts";
-import { help } from "./help.ts";
-import { Interrupted } from "./interrupted.ts";
+import { Interrupted } from "./dialogue.ts";
 import { toAccountFile } from "./load-data.ts";
-import { parseOptions } from "./options.ts";
 import { findObstacle, type Proposal, propose } from "./propose.ts";
 import { type Session, startSession } from "./session.ts";
 import { describeSession, formatProposal } from "./show-proposal.ts";
@@ -16,50 +13,52 @@ import { writeAccount } from "./write-account.ts";
 import { WriteError } from "./write-together.ts";
 
 /**
- * Makes an account of a year from its document.
+ * Makes an account of a year from its document, as a command.
+ * @param args What stands after the name of the command, such as `["2019", "account.pdf"]`.
+ * @param changes What is not as in the process that calls it.
  * @returns The exit code: 0, 1 if nothing could be written, 2 for bad input, 130 if interrupted.
  */
-export async function run(args: readonly string[], changes: Partial<World> = {}): Promise<number> {
-  try {
-    const world = { ...makeWorld(), ...changes };
-    const { options, faults } = parseOptions(args, world.now);
-    if (options.help) {
-      process.stdout.write(help);
-      return 0;
+export async function newYear(
+  args: readonly string[],
+  changes: Partial<World> = {},
+): Promise<number> {
+  const world = { ...makeWorld(), ...changes };
+  const work = async (year: string, document: string, values: Values) => {
+    try {
+      const options = { ...values, year: Number(year), document };
+      return await workOn(await startSession(options, world));
+    } catch (error) {
+      return toExitCode(error, world);
     }
-    const folder = findFolder(options.data);
-    const all = [...faults, ...(await findInputFaults(options, folder))];
-    const { year, document } = options;
-    if (all.length > 0 || year === undefined || document === undefined)
-      throw new UsageError(`${all.join("\n")}\nnpm run new-year -- --help says what is wanted`);
-    return await work(await startSession({ ...options, year, document }, folder, world));
-  } catch (error) {
-    return toExitCode(error);
-  }
+  };
+  return runCommand(
+    makeCommand(world),
+    args,
+    ({ values, places: [year = "", document = ""] }) => work(year, document, values),
+    world,
+  );
 }
 
-/** The folder that is asked for, or that of `performance-account`. */
-const findFolder = (data = process.env.PERFORMANCE_ACCOUNT_DATA) =>
-  resolve(data ?? fileURLToPath(new URL("../../data", import.meta.url)));
+type Values = Omit<Session["options"], "year" | "document">;
 
-function toExitCode(error: unknown): number {
+/** @throws {UsageError} For bad input. */
+function toExitCode(error: unknown, { stderr }: World): number {
   if (error instanceof Interrupted) return 130;
-  if (!(error instanceof Error)) throw error;
-  const isInput = error instanceof UsageError || error.name === "DocumentError";
-  if (!isInput && !(error instanceof WriteError)) throw error;
-  process.stderr.write(`${error.message.trimEnd()}\n`);
-  return isInput ? 2 : 1;
+  if (error instanceof DocumentError) throw new UsageError(error.message, { cause: error });
+  if (!(error instanceof WriteError)) throw error;
+  stderr.write(`${error.message.trimEnd()}\n`);
+  return 1;
 }
 
-async function work(session: Session): Promise<number> {
-  const { options, data } = session;
+async function workOn(session: Session): Promise<number> {
+  const { options, data, world } = session;
   if (data.replaced && !options.replace)
-    process.stderr.write(
+    world.stderr.write(
       `${toShortPath(toAccountFile(data.folder, options.year))} is there; to write it, --replace is wanted\n`,
     );
   if (!session.namesYear) warnOfYear(session);
   if (options.json) return printJson(session);
-  process.stdout.write(`${describeSession(session)}\n`);
+  world.stdout.write(`${describeSession(session)}\n`);
   return session.isInteractive ? converse(session) : decideAlone(session);
 }
 
@@ -67,21 +66,21 @@ async function work(session: Session): Promise<number> {
  * Says that the figures may be of another year; on a terminal, a question follows.
  * @throws {UsageError} If they would be written without a question.
  */
-function warnOfYear({ document, options, isInteractive }: Session): void {
+function warnOfYear({ document, options, isInteractive, world }: Session): void {
   const { year, yes, dryRun } = options;
   if (yes && !dryRun)
     throw new UsageError(
       `Cannot take the figures of ${document.name} for ${year}: it does not name that year; wanted another year, or a terminal on which you say that it is right`,
     );
   if (!isInteractive)
-    process.stderr.write(`${document.name} does not name ${year}: see that the year is right\n`);
+    world.stderr.write(`${document.name} does not name ${year}: see that the year is right\n`);
 }
 
 /** Prints JSON, and nothing else on standard output. */
 async function printJson(session: Session): Promise<number> {
   const proposal = await propose(session.draft, new Map(), session);
-  process.stdout.write(`${JSON.stringify(toJson(session, proposal), null, 2)}\n`);
-  const { options } = session;
+  const { options, world } = session;
+  world.stdout.write(`${JSON.stringify(toJson(session, proposal), null, 2)}\n`);
   return conclude(session, proposal, options.yes && !options.dryRun);
 }
 
@@ -89,7 +88,7 @@ async function printJson(session: Session): Promise<number> {
 async function decideAlone(session: Session): Promise<number> {
   const { yes, dryRun } = session.options;
   const proposal = await propose(session.draft, new Map(), session);
-  process.stdout.write(formatProposal(session, new Map(), proposal));
+  session.world.stdout.write(formatProposal(session, new Map(), proposal));
   if (!yes && !dryRun)
     throw new UsageError(
       "Nothing was written: wanted a terminal to ask on, or --yes to take only what is found",
@@ -99,7 +98,7 @@ async function decideAlone(session: Session): Promise<number> {
 
 async function conclude(session: Session, proposal: Proposal, isWritten: boolean): Promise<number> {
   const obstacle = findObstacle(proposal);
-  const { stderr, stdout } = process;
+  const { stderr, stdout } = session.world;
   if (obstacle !== undefined) {
     stderr.write(`\nNothing was written. ${obstacle}\n`);
     return 1;
