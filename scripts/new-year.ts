@@ -1,3 +1,5 @@
-import { run } from "account-reader";
+import { join } from "node:path";
+import { newYear } from "account-reader";
 
-process.exitCode = await run(process.argv.slice(2));
+const data = process.env.PERFORMANCE_ACCOUNT_DATA ?? join(import.meta.dirname, "../data");
+process.exitCode = await newYear(process.argv.slice(2), { data });

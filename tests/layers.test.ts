@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, it } from "vitest";
 
@@ -39,23 +39,34 @@ const packages: Readonly<
   "account-reader": {
     imports: ["performance-account", "notebook-press"],
     layers: {
-      ".": ["bind", "decide", "passages", "read", "words"],
-      words: ["."],
-      numbers: ["words"],
-      read: [],
-      passages: ["numbers", "read", "words"],
-      bind: ["numbers", "passages", "read", "words", "."],
-      decide: ["bind", "passages", "read", "words", "."],
+      lists: [],
+      numbers: [],
+      document: [],
+      "read/table": ["document", "lists", "numbers"],
+      "read/html": ["document", "lists", "numbers"],
+      "read/markdown": ["document", "lists", "numbers", "read/html"],
+      "read/plain-text": ["document", "lists", "numbers", "read/table"],
+      "read/pdf": ["document", "lists", "numbers", "read/table"],
+      read: ["document", "read/html", "read/markdown", "read/pdf", "read/plain-text"],
+      "extract/words": [],
+      "extract/statements": ["extract/words", "numbers"],
+      "extract/passages": ["document", "extract/statements", "extract/words", "lists", "numbers"],
+      "extract/bind": ["document", "extract/passages", "extract/statements", "extract/words"],
+      "extract/decide": ["document", "extract/bind", "extract/words"],
+      extract: ["document", "extract/bind", "extract/decide"],
       checks: [],
-      review: [".", "checks", "read"],
+      review: ["checks", "document", "extract", "extract/decide", "lists", "read"],
     },
   },
 };
 
 type Layers = Readonly<Record<string, readonly string[]>>;
 
-/** A folder of `src`, or `.` for the files beside the folders. */
-const toFolder = (path: string) => (path.includes("/") ? (path.split("/")[0] ?? "") : ".");
+/** A folder of `src`, the inner one if it is a layer of its own, or `.` for the files beside the folders. */
+function toFolder(path: string, layers: Layers): string {
+  const [outer = "", inner = ""] = path.split("/");
+  return !path.includes("/") ? "." : `${outer}/${inner}` in layers ? `${outer}/${inner}` : outer;
+}
 
 const edges = Object.keys(packages).flatMap((name) => {
   const root = join("lib", name, "src");
@@ -66,10 +77,11 @@ const edges = Object.keys(packages).flatMap((name) => {
 
 function findImports(name: string, root: string, file: string) {
   const text = readFileSync(file, "utf8");
+  const { layers = {} } = packages[name] ?? {};
   return [...text.matchAll(/(?:from|import)[ (]"([^"]+)"/g)].map(([, path = ""]) => ({
     ...{ name, file, path },
-    from: toFolder(relative(root, file)),
-    to: path.startsWith(".") ? toFolder(relative(root, join(file, "..", path))) : undefined,
+    from: toFolder(relative(root, file), layers),
+    to: path.startsWith(".") ? toFolder(relative(root, join(file, "..", path)), layers) : undefined,
   }));
 }
 
@@ -80,8 +92,10 @@ it.each(Object.keys(packages))(
     const folders = readdirSync(root, { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
     );
-    const named = Object.keys(packages[name]?.layers ?? {}).filter((folder) => folder !== ".");
-    expect(folders.map((folder) => folder.name).toSorted()).toEqual(named.toSorted());
+    const layers = Object.keys(packages[name]?.layers ?? {}).filter((folder) => folder !== ".");
+    const named = new Set(layers.map((layer) => layer.split("/")[0] ?? ""));
+    expect(folders.map((folder) => folder.name).toSorted()).toEqual([...named].toSorted());
+    for (const layer of layers) expect(existsSync(join(root, layer)), layer).toBe(true);
   },
 );
 
@@ -90,6 +104,31 @@ it.each(Object.keys(packages))("imports in lib/%s point from a layer to one belo
   expect(own.length).toBeGreaterThan(50);
   const { layers = {} } = packages[name] ?? {};
   expect(own.filter(({ from, to = "" }) => from !== to && !layers[from]?.includes(to))).toEqual([]);
+});
+
+it.each(["notebook-press", "account-reader"])(
+  "no file of lib/%s comes back to itself by its imports, those of types among them",
+  (name) => {
+    const own = edges.filter((edge) => edge.name === name && edge.path.startsWith("."));
+    const next = new Map<string, string[]>();
+    for (const { file, path } of own)
+      next.set(file, [...(next.get(file) ?? []), join(file, "..", path)]);
+    const done = new Set<string>();
+    const findCycles = (file: string, trail: readonly string[]): readonly string[] => {
+      if (trail.includes(file)) return [[...trail.slice(trail.indexOf(file)), file].join(" -> ")];
+      if (done.has(file)) return [];
+      const found = (next.get(file) ?? []).flatMap((one) => findCycles(one, [...trail, file]));
+      done.add(file);
+      return found;
+    };
+    expect([...next.keys()].flatMap((file) => findCycles(file, []))).toEqual([]);
+  },
+);
+
+it("only the numbers of account-reader know the words of numbers", () => {
+  const own = edges.filter(({ path }) => path === "performance-account/numbers");
+  const folders = own.filter(({ name }) => name === "account-reader").map(({ from }) => from);
+  expect([...new Set(folders)]).toEqual(["numbers"]);
 });
 
 it.each(Object.keys(packages))("lib/%s imports of ours only what lies below it", (name) => {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { expect, it } from "vitest";
-import { extractAccount } from "../../lib/account-reader/src/extract-account.ts";
+import { extractAccount } from "../../lib/account-reader/src/extract/extract-account.ts";
 import { loadDocument } from "../../lib/account-reader/src/read/load-document.ts";
 import { loadAccount } from "../../lib/performance-account/src/account/load.ts";
 

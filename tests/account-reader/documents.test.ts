@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { extractAccount } from "../../lib/account-reader/src/extract-account.ts";
+import { extractAccount } from "../../lib/account-reader/src/extract/extract-account.ts";
 import { loadDocument } from "../../lib/account-reader/src/read/load-document.ts";
 import { type Judgement, judgeDraft } from "../../scripts/bench/judge-draft.ts";
 import { loadDocuments, type TestDocument } from "../../scripts/bench/load-documents.ts";

@@ -1,4 +1,4 @@
-import type { DocumentLine, DocumentText } from "../../lib/account-reader/src/read/document.ts";
+import type { DocumentLine, DocumentText } from "../../lib/account-reader/src/document/document.ts";
 
 /** A document as a test writes it: `# heading`, `~ margin`, `cell | cell`, and "" between blocks. */
 export function readText(...lines: readonly string[]): DocumentText {

@@ -1,7 +1,9 @@
 export { formatReport } from "./checks/format-report.ts";
 export { toReport } from "./checks/report.ts";
-export type { Draft, DraftCandidate, DraftFigure } from "./draft.ts";
-export { type ExtractOptions, extractAccount } from "./extract-account.ts";
-export type { DocumentLine, DocumentText } from "./read/document.ts";
+export type { DocumentLine, DocumentText } from "./document/document.ts";
+export { DocumentError } from "./document/document-error.ts";
+export type { Draft, DraftCandidate, DraftFigure } from "./extract/decide/draft.ts";
+export { type ExtractOptions, extractAccount } from "./extract/extract-account.ts";
 export { loadDocument } from "./read/load-document.ts";
-export { run } from "./review/run.ts";
+export { newYear } from "./review/new-year.ts";
+export type { World } from "./review/world.ts";

@@ -1,4 +1,4 @@
-import type { DocumentText } from "../../../lib/account-reader/src/read/document.ts";
+import type { DocumentText } from "../../../lib/account-reader/src/document/document.ts";
 
 /** The lines of a document as a test writes them: `# heading`, `~ margin`, `cell | cell`. */
 export const formatLines = ({ lines }: Pick<DocumentText, "lines">): readonly string[] =>

@@ -1,8 +1,8 @@
 import { cp, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Draft } from "../../../lib/account-reader/src/draft.ts";
-import type { DocumentLine } from "../../../lib/account-reader/src/read/document.ts";
+import type { DocumentLine } from "../../../lib/account-reader/src/document/document.ts";
+import type { Draft } from "../../../lib/account-reader/src/extract/decide/draft.ts";
 import { makeCandidate, makeDraft, makeDraftFigure } from "./make-draft.ts";
 
 /** A draft of 2019 with figures of every state; all numbers are made up. */

@@ -1,4 +1,8 @@
-import type { Draft, DraftCandidate, DraftFigure } from "../../../lib/account-reader/src/draft.ts";
+import type {
+  Draft,
+  DraftCandidate,
+  DraftFigure,
+} from "../../../lib/account-reader/src/extract/decide/draft.ts";
 import {
   catalogue,
   findIndicator,

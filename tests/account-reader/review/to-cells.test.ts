@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { DraftFigure } from "../../../lib/account-reader/src/draft.ts";
+import type { DraftFigure } from "../../../lib/account-reader/src/extract/decide/draft.ts";
 import type { Answer } from "../../../lib/account-reader/src/review/answer.ts";
 import { toCells } from "../../../lib/account-reader/src/review/to-cells.ts";
 import { makeCandidate, makeDraftFigure } from "./make-draft.ts";

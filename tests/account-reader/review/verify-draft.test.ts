@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { DraftFigure } from "../../../lib/account-reader/src/draft.ts";
+import type { DraftFigure } from "../../../lib/account-reader/src/extract/decide/draft.ts";
 import { verifyDraft } from "../../../lib/account-reader/src/review/verify-draft.ts";
 import { parsePrinted } from "../../../lib/performance-account/src/numbers/parse-printed.ts";
 import { makeCandidate, makeDraft, makeDraftFigure } from "./make-draft.ts";

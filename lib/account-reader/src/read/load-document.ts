@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import type { DocumentText } from "./document.ts";
-import { DocumentError } from "./document-error.ts";
+import type { DocumentText } from "../document/document.ts";
+import { DocumentError } from "../document/document-error.ts";
 import { findFormat } from "./find-format.ts";
 import { readers } from "./readers.ts";
 

@@ -1,6 +1,6 @@
-import type { DocumentText } from "./document.ts";
-import { DocumentError } from "./document-error.ts";
-import { parseHtml } from "./parse-html.ts";
+import type { DocumentText } from "../document/document.ts";
+import { DocumentError } from "../document/document-error.ts";
+import { parseHtml } from "./html/parse-html.ts";
 
 /**
  * The text of a Word document; its lines are counted in the text.

@@ -1,32 +1,29 @@
-import { log, note, select, text } from "@clack/prompts";
-import { wrapText } from "notebook-press/command";
 import { findIndicator, parsePrinted } from "performance-account";
-import type { DraftCandidate, DraftFigure } from "../draft.ts";
-import type { DocumentText } from "../read/document.ts";
+import type { DocumentText } from "../document/document.ts";
+import type { DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer } from "./answer.ts";
-import { ask } from "./ask.ts";
 import { describeCandidates } from "./describe-candidates.ts";
 import { formatPlace } from "./describe-place.ts";
+import { type Dialogue, Interrupted } from "./dialogue.ts";
 import { findLabel } from "./find-label.ts";
 import { groupCandidates } from "./group-candidates.ts";
-import { Interrupted } from "./interrupted.ts";
 
 /** What a person decides on a figure; `skip` for nothing yet. */
 export type Decision = Answer | "skip";
 
 /**
  * Shows what the document says of a figure, and asks what to take.
- * @param isAgain Whether there is an answer already, or one is found.
+ * @param options.isAgain Whether there is an answer already, or one is found.
  * @throws {Interrupted} If the person stops.
  */
 export async function askFigure(
   figure: DraftFigure,
   document: DocumentText,
-  { isAgain = false } = {},
+  { dialogue, isAgain }: { readonly dialogue: Dialogue; readonly isAgain: boolean },
 ): Promise<Decision> {
   const label = findLabel(figure.indicator);
-  note(describeCandidates(figure, document) || "No number", label);
-  log.message(wrapText(findIndicator(figure.indicator).definition, textWidth()));
+  dialogue.show(describeCandidates(figure, document) || "No number", label);
+  dialogue.explain(findIndicator(figure.indicator).definition);
   const takable = groupCandidates(figure.candidates).filter(({ first }) => first.number);
   const takes = takable.map(({ first }, value) => ({ value, label: describeTake(first) }));
   const others = [
@@ -39,21 +36,18 @@ export async function askFigure(
   const options = isOpen
     ? [...others.slice(0, 2), ...takes, ...others.slice(2)]
     : [...takes, ...others];
-  const choice = await ask<number | Choice>(
-    select<number | Choice>({
-      message: `${label}: what is right?`,
-      options,
-      // Whoever only presses Enter takes no number that is in doubt.
-      initialValue: isOpen ? "missing" : "skip",
-    }),
-  );
-  return typeof choice === "number"
-    ? toTaken(takable[choice]?.first)
-    : await carryOut(choice, figure, document);
+  const choice = await dialogue.choose<number | Choice>({
+    message: `${label}: what is right?`,
+    options,
+    // Whoever only presses Enter takes no number that is in doubt.
+    initialValue: isOpen ? "missing" : "skip",
+  });
+  if (typeof choice === "number") return toTaken(takable[choice]?.first);
+  if (choice === "type") return askPrinted(figure, document, dialogue);
+  if (choice === "missing") return { kind: "missing", reason: await askReason([figure], dialogue) };
+  if (choice === "stop") throw new Interrupted();
+  return choice;
 }
-
-/** The width of text beside the line that leads from question to question. */
-const textWidth = () => ({ columns: (process.stdout.columns ?? 80) - 3, indent: 0 });
 
 type Choice = "type" | "missing" | "skip" | "stop";
 
@@ -68,26 +62,21 @@ function toTaken(candidate: DraftCandidate | undefined): Decision {
   return { kind: "taken", printed, section, page, line };
 }
 
-async function carryOut(choice: Choice, figure: DraftFigure, document: DocumentText) {
-  if (choice === "type") return askPrinted(figure, document);
-  if (choice === "missing") return { kind: "missing", reason: await askReason([figure]) } as const;
-  if (choice === "stop") throw new Interrupted("Interrupted");
-  return choice;
-}
-
-async function askPrinted(figure: DraftFigure, document: DocumentText): Promise<Answer> {
+async function askPrinted(
+  figure: DraftFigure,
+  document: DocumentText,
+  dialogue: Dialogue,
+): Promise<Answer> {
   const message = `${findLabel(figure.indicator)}, exactly as printed`;
   const validate = (value: string | undefined) => findPrintedFault(figure, value ?? "");
-  const printed = (await ask<string>(text({ message, validate }))).trim();
+  const printed = (await dialogue.type({ message, validate })).trim();
   if (!document.lines.some((line) => line.text.includes(printed)))
-    log.warn(`The text of the document does not hold "${printed}"; it may stand in a picture`);
-  const section = await ask<string>(
-    text({
-      message: "The heading under which it stands",
-      initialValue: figure.candidates[0]?.section ?? "",
-      validate: (value) => (value?.trim() ? undefined : "Wanted a heading, or Title"),
-    }),
-  );
+    dialogue.warn(`The text of the document does not hold "${printed}"; it may stand in a picture`);
+  const section = await dialogue.type({
+    message: "The heading under which it stands",
+    initialValue: figure.candidates[0]?.section ?? "",
+    validate: (value) => (value?.trim() ? undefined : "Wanted a heading, or Title"),
+  });
   return { kind: "typed", printed, section: section.trim() };
 }
 
@@ -102,11 +91,14 @@ function findPrintedFault({ indicator }: DraftFigure, printed: string): string |
 }
 
 /** Asks why figures are missing; what the document was read to say is proposed. */
-export async function askReason(figures: readonly DraftFigure[]): Promise<string> {
+export async function askReason(
+  figures: readonly DraftFigure[],
+  dialogue: Dialogue,
+): Promise<string> {
   const reasons = new Set(figures.map(({ state, reason }) => (state === "missing" ? reason : "")));
   const [only] = reasons;
   const initialValue = reasons.size === 1 && only ? only : "The document does not give it";
   const message = "Why is there no number? Pages show this";
   const validate = (value: string | undefined) => (value?.trim() ? undefined : "Wanted a reason");
-  return (await ask<string>(text({ message, initialValue, validate }))).trim();
+  return (await dialogue.type({ message, initialValue, validate })).trim();
 }

@@ -1,6 +1,5 @@
-import { select } from "@clack/prompts";
 import { type AccountPopulation, accountPopulations } from "performance-account";
-import { ask } from "./ask.ts";
+import type { Dialogue } from "./dialogue.ts";
 import type { ExistingData } from "./load-data.ts";
 
 /** Whom an account speaks of, and who says so. */
@@ -16,13 +15,13 @@ export interface PopulationHints {
   readonly asked: AccountPopulation | undefined;
   /** What the document says; undefined for nothing. */
   readonly read: AccountPopulation | undefined;
-  /** Whether questions can be asked. */
-  readonly isTerminal: boolean;
+  /** Undefined where no questions can be asked. */
+  readonly dialogue: Dialogue | undefined;
 }
 
 /** The population of an account: as asked for, as read, as answered, or as in the newest account. */
 export async function choosePopulation(
-  { asked, read, isTerminal }: PopulationHints,
+  { asked, read, dialogue }: PopulationHints,
   { accounts }: Pick<ExistingData, "accounts">,
 ): Promise<ChosenPopulation> {
   if (asked)
@@ -40,12 +39,10 @@ export async function choosePopulation(
   const why = newest
     ? `as in ${newest.year}, since the document does not say`
     : "since neither the document nor another account says";
-  if (!isTerminal) return { population: usual, why };
+  if (!dialogue) return { population: usual, why };
   const message = "Whom do the figures speak of? The document does not say";
   const options = accountPopulations.map((value) => ({ value, label: populationNames[value] }));
-  const population = await ask<AccountPopulation>(
-    select({ message, options, initialValue: usual }),
-  );
+  const population = await dialogue.choose({ message, options, initialValue: usual });
   return { population, why: "as you say" };
 }
 

@@ -1,8 +1,6 @@
-import { confirm, log } from "@clack/prompts";
 import type { Answers } from "./answer.ts";
-import { ask } from "./ask.ts";
+import { Interrupted } from "./dialogue.ts";
 import { finish } from "./finish.ts";
-import { Interrupted } from "./interrupted.ts";
 import { dropAnswers, keepAnswers, loadAnswers } from "./kept-answers.ts";
 import { propose } from "./propose.ts";
 import { findOpen } from "./review.ts";
@@ -15,15 +13,15 @@ import { writeAccount } from "./write-account.ts";
  * @returns The exit code: 0, or 130 if the person stops.
  */
 export async function converse(session: Session): Promise<number> {
-  const { data, draft, document, options } = session;
+  const { data, draft, document, options, dialogue, world } = session;
   const place = { ...session, folder: data.folder };
   if (options.fresh) await dropAnswers(place);
   const { answers: kept, notes } = await loadAnswers(place);
-  for (const one of notes) log.info(one);
+  for (const one of notes) dialogue.inform(one);
   // The checks that find nothing are shown with all answers.
   if (findOpen(draft, kept).length > 0) {
     const proposal = await propose(draft, kept, session);
-    process.stdout.write(`${formatProposal(session, kept, { ...proposal, onlyFaults: true })}\n`);
+    world.stdout.write(`${formatProposal(session, kept, { ...proposal, onlyFaults: true })}\n`);
   }
   let size = kept.size;
   const keep = async (answers: Answers) => {
@@ -32,21 +30,20 @@ export async function converse(session: Session): Promise<number> {
   };
   try {
     await confirmYear(session);
-    const proposal = await finish(session, { draft, document, keep }, kept);
-    process.stdout.write(`\n${await writeAccount(session, proposal)}`);
+    const proposal = await finish(session, { draft, document, dialogue, keep }, kept);
+    world.stdout.write(`\n${await writeAccount(session, proposal)}`);
     return 0;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    process.stdout.write(`\nStopped: nothing was written${describeKept(size)}\n`);
+    world.stdout.write(`\nStopped: nothing was written${describeKept(size)}\n`);
     return 130;
   }
 }
 
-async function confirmYear({ document, options, namesYear }: Session): Promise<void> {
+async function confirmYear({ document, options, namesYear, dialogue }: Session): Promise<void> {
   if (namesYear) return;
   const message = `${document.name} does not name ${options.year}. Are its figures of that year?`;
-  if (!(await ask<boolean>(confirm({ message, initialValue: false }))))
-    throw new Interrupted("Interrupted");
+  if (!(await dialogue.confirm({ message, initialValue: false }))) throw new Interrupted();
 }
 
 function describeKept(size: number): string {

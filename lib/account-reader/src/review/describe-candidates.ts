@@ -1,5 +1,5 @@
-import type { DraftCandidate, DraftFigure } from "../draft.ts";
-import type { DocumentText } from "../read/document.ts";
+import type { DocumentText } from "../document/document.ts";
+import type { DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import { describePlace } from "./describe-place.ts";
 import { groupCandidates } from "./group-candidates.ts";
 

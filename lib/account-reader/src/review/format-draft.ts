@@ -1,23 +1,10 @@
 import type { Medium } from "notebook-press/command";
 import { wrapText } from "notebook-press/command";
-import type { Account, Source } from "performance-account";
-import type { Draft, DraftFigure } from "../draft.ts";
+import type { Account } from "performance-account";
+import type { DraftFigure } from "../extract/decide/draft.ts";
 import type { Answers } from "./answer.ts";
 import { fitWidths, formatRows, type TableColumn, type TableRow } from "./format-table.ts";
-import { toTableRows } from "./to-table-rows.ts";
-
-/** What a table of a draft shows. */
-export interface DraftTable {
-  readonly draft: Draft;
-  readonly answers: Answers;
-  readonly source: Source;
-  /** The account as it would be written; undefined if no figure can be read. */
-  readonly account: Account | undefined;
-  /** The account that it is compared with; undefined for none. */
-  readonly earlier: Account | undefined;
-  /** The accounts there are, the newest first, to say why there is nothing to compare with. */
-  readonly accounts: readonly Account[];
-}
+import { type DraftTable, toTableRows } from "./to-table-rows.ts";
 
 /** A table of all figures: what is found, what was decided, what is doubtful, what is missing. */
 export function formatDraft(table: DraftTable, medium: Medium): string {

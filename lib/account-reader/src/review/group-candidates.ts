@@ -1,4 +1,4 @@
-import type { DraftCandidate } from "../draft.ts";
+import type { DraftCandidate } from "../extract/decide/draft.ts";
 
 /** Places at which a document prints the same. */
 export interface CandidateGroup {

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { toShortPath } from "notebook-press/command";
 import { findIndicator, type IndicatorId, parsePrinted } from "performance-account";
-import type { Draft, DraftFigure } from "../draft.ts";
+import type { Draft, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer, Answers } from "./answer.ts";
 import { findLabel } from "./find-label.ts";
 import { writeTogether } from "./write-together.ts";

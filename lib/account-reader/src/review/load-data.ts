@@ -37,7 +37,9 @@ export async function loadData(folder: string, year: number): Promise<ExistingDa
     );
   const readme = await maybeLoad(join(folder, "README.md"));
   return {
-    ...{ folder, accounts, sources },
+    folder,
+    accounts,
+    sources,
     sourcesText: sourcesText === undefined ? "" : toText(sourcesText),
     readme: readme && toText(readme),
     replaced: await maybeLoad(accountFile),

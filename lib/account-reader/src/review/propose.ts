@@ -8,7 +8,7 @@ import {
   renderAccount,
   type Source,
 } from "performance-account";
-import type { Draft } from "../draft.ts";
+import type { Draft } from "../extract/decide/draft.ts";
 import type { Answers } from "./answer.ts";
 import { type ExistingData, toAccountFile } from "./load-data.ts";
 import { toCells } from "./to-cells.ts";
@@ -44,7 +44,9 @@ export async function propose(
   const all = await checkAccounts({ data: folder, texts });
   const checked = onlyFiles(all, [toAccountFile(folder, year), join(folder, "sources.csv")]);
   return {
-    ...{ accountText, sourcesText, checked },
+    accountText,
+    sourcesText,
+    checked,
     account: all.accounts.find((account) => account.year === year),
     earlier: accounts.find(
       (account) => account.year < year && account.population === source.population,

@@ -33,7 +33,10 @@ function putFileRows(lines: readonly string[], { source, kept }: ReadmeEntry) {
     `the figures of ${year} as they were before they were replaced`,
   ]);
   return putRow(withAccount, {
-    ...{ heading: /^# /, row: keptRow, name: keptName, isBefore: isAccountBefore(year) },
+    heading: /^# /,
+    row: keptRow,
+    name: keptName,
+    isBefore: isAccountBefore(year),
   });
 }
 

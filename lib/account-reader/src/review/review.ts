@@ -1,17 +1,17 @@
-import { select } from "@clack/prompts";
 import { findIndicator, type IndicatorId, type Topic } from "performance-account";
-import type { Draft, DraftFigure } from "../draft.ts";
-import type { DocumentText } from "../read/document.ts";
+import type { DocumentText } from "../document/document.ts";
+import type { Draft, DraftFigure } from "../extract/decide/draft.ts";
+import { groupBy } from "../lists/group-by.ts";
 import type { Answer, Answers } from "./answer.ts";
-import { ask } from "./ask.ts";
 import { askFigure, askReason } from "./ask-figure.ts";
+import { type Dialogue, Interrupted } from "./dialogue.ts";
 import { findLabel } from "./find-label.ts";
-import { Interrupted } from "./interrupted.ts";
 
 /** What is looked at. */
 export interface Review {
   readonly draft: Draft;
   readonly document: DocumentText;
+  readonly dialogue: Dialogue;
   /** Keeps the answers for another run. */
   readonly keep: (answers: Answers) => Promise<void>;
 }
@@ -34,7 +34,7 @@ export async function review(all: Review, answers: Answers): Promise<Answers> {
 
 /** Asks about each of some figures. */
 export async function reviewEach(
-  { document, keep }: Pick<Review, "document" | "keep">,
+  { document, dialogue, keep }: Omit<Review, "draft">,
   figures: readonly DraftFigure[],
   answers: Answers,
 ): Promise<Answers> {
@@ -42,7 +42,7 @@ export async function reviewEach(
   for (const figure of figures) {
     const { indicator, state } = figure;
     const isAgain = state === "found" || all.has(indicator);
-    const decision = await askFigure(figure, document, { isAgain });
+    const decision = await askFigure(figure, document, { dialogue, isAgain });
     if (decision === "skip") continue;
     all = new Map([...all, [indicator, decision]]);
     await keep(all);
@@ -54,14 +54,14 @@ export async function reviewEach(
 const many = 8;
 
 async function reviewMissing(all: Review, missing: readonly DraftFigure[], answers: Answers) {
-  const choice = missing.length < many ? "each" : await askGroup(missing, "figures");
+  const choice = missing.length < many ? "each" : await askGroup(missing, "figures", all);
   if (choice !== "each") return settle(all, missing, { choice, answers });
   let given = answers;
   for (const figures of toTopics(missing)) {
     const [first] = figures;
     const topic = first ? findIndicator(first.indicator).topic : "figures";
     const isGroup = figures.length > 1;
-    const own = isGroup ? await askGroup(figures, topicNames[topic as Topic]) : "each";
+    const own = isGroup ? await askGroup(figures, topicNames[topic as Topic], all) : "each";
     given =
       own === "each"
         ? await reviewEach(all, figures, given)
@@ -70,11 +70,8 @@ async function reviewMissing(all: Review, missing: readonly DraftFigure[], answe
   return given;
 }
 
-const toTopics = (figures: readonly DraftFigure[]): readonly (readonly DraftFigure[])[] => {
-  const topicOf = ({ indicator }: DraftFigure) => findIndicator(indicator).topic;
-  const topics = [...new Set(figures.map(topicOf))];
-  return topics.map((topic) => figures.filter((figure) => topicOf(figure) === topic));
-};
+const toTopics = (figures: readonly DraftFigure[]) =>
+  groupBy(figures, ({ indicator }) => findIndicator(indicator).topic);
 
 const topicNames: Readonly<Record<Topic, string>> = {
   clusters: "figures on the clusters",
@@ -91,34 +88,34 @@ const topicNames: Readonly<Record<Topic, string>> = {
 
 type GroupChoice = "same" | "each" | "skip";
 
-async function askGroup(figures: readonly DraftFigure[], noun: string): Promise<GroupChoice> {
+async function askGroup(
+  figures: readonly DraftFigure[],
+  noun: string,
+  { dialogue }: Review,
+): Promise<GroupChoice> {
   const labels = figures.map(({ indicator }) => findLabel(indicator));
-  const choice = await ask<GroupChoice | "stop">(
-    select<GroupChoice | "stop">({
-      message: `${figures.length} ${noun} are missing: ${labels.join(", ")}`,
-      options: [
-        {
-          value: "same",
-          label: `Leave ${figures.length === 2 ? "both" : `all ${figures.length}`} missing, for one reason`,
-        },
-        { value: "each", label: "Go through them" },
-        { value: "skip", label: "Skip them for now" },
-        { value: "stop", label: "Stop here" },
-      ],
-    }),
-  );
-  if (choice === "stop") throw new Interrupted("Interrupted");
+  const all = figures.length === 2 ? "both" : `all ${figures.length}`;
+  const choice = await dialogue.choose<GroupChoice | "stop">({
+    message: `${figures.length} ${noun} are missing: ${labels.join(", ")}`,
+    options: [
+      { value: "same", label: `Leave ${all} missing, for one reason` },
+      { value: "each", label: "Go through them" },
+      { value: "skip", label: "Skip them for now" },
+      { value: "stop", label: "Stop here" },
+    ],
+  });
+  if (choice === "stop") throw new Interrupted();
   return choice;
 }
 
 /** Leaves figures missing for one reason, or undecided. */
 async function settle(
-  { keep }: Review,
+  { dialogue, keep }: Review,
   figures: readonly DraftFigure[],
   { choice, answers }: { readonly choice: "same" | "skip"; readonly answers: Answers },
 ): Promise<Answers> {
   if (choice === "skip") return answers;
-  const answer: Answer = { kind: "missing", reason: await askReason(figures) };
+  const answer: Answer = { kind: "missing", reason: await askReason(figures, dialogue) };
   const added = figures.map(({ indicator }): [IndicatorId, Answer] => [indicator, answer]);
   const all = new Map([...answers, ...added]);
   await keep(all);

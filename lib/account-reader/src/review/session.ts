@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Source } from "performance-account";
-import type { Draft } from "../draft.ts";
-import type { DocumentText } from "../read/document.ts";
+import type { DocumentText } from "../document/document.ts";
+import type { Draft } from "../extract/decide/draft.ts";
 import { type ChosenPopulation, choosePopulation } from "./choose-population.ts";
+import type { Options } from "./command.ts";
+import { type Dialogue, makeDialogue } from "./dialogue.ts";
 import { type ExistingData, loadData } from "./load-data.ts";
-import type { Options } from "./options.ts";
 import { toSource } from "./to-source.ts";
 import { verifyDraft } from "./verify-draft.ts";
 import type { World } from "./world.ts";
@@ -25,31 +27,39 @@ export interface Session {
   readonly namesYear: boolean;
   /** Whether questions are asked. */
   readonly isInteractive: boolean;
-  readonly now: Date;
+  readonly dialogue: Dialogue;
+  readonly world: World;
 }
 
 /** Reads the document and the data. */
-export async function startSession(
-  options: Options,
-  folder: string,
-  world: World,
-): Promise<Session> {
+export async function startSession(options: Options, world: World): Promise<Session> {
   const { year, population: asked, yes, dryRun, json } = options;
-  const isInteractive = world.isTerminal && !yes && !dryRun && !json;
+  const { stdin, stdout } = world;
+  const isTerminal = stdin.isTTY === true && stdout.isTTY === true;
+  const isInteractive = isTerminal && !yes && !dryRun && !json;
   const document = await world.loadDocument(options.document);
   const hash = createHash("sha256")
     .update(await readFile(options.document))
     .digest("hex");
-  const data = await loadData(folder, year);
+  const data = await loadData(resolve(options.data ?? world.data), year);
   const draft = verifyDraft(await world.extractAccount(document, { year }));
-  const hints = { asked, read: draft.population, isTerminal: isInteractive };
+  const dialogue = makeDialogue(stdin, stdout);
+  const hints = { asked, read: draft.population, dialogue: isInteractive ? dialogue : undefined };
   const chosen = await choosePopulation(hints, data);
   const { population } = chosen;
   const parts = { options, draft, document, hash, population, today: world.now };
-  const source = toSource(parts, data);
   return {
-    ...{ options, document, hash, data, draft, chosen, source, isInteractive },
-    ...{ now: world.now, namesYear: namesYear(document, year) },
+    options,
+    document,
+    hash,
+    data,
+    draft,
+    chosen,
+    source: toSource(parts, data),
+    namesYear: namesYear(document, year),
+    isInteractive,
+    dialogue,
+    world,
   };
 }
 

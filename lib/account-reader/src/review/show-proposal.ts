@@ -7,10 +7,10 @@ import type { Answers } from "./answer.ts";
 import { formatDraft } from "./format-draft.ts";
 import type { Proposal } from "./propose.ts";
 import type { Session } from "./session.ts";
+import type { Screen } from "./world.ts";
 
-/** What is printed on standard output: as wide as the terminal, in its colours. */
-export function findMedium(): Medium {
-  const { stdout } = process;
+/** What is printed on: as wide as the terminal, in its colours. */
+function toMedium(stdout: Screen): Medium {
   return {
     columns: stdout.isTTY ? stdout.columns : undefined,
     // Without colours where there is no terminal, or NO_COLOR asks for none.
@@ -29,11 +29,11 @@ export function describeSession({ document, source, chosen, options }: Session):
 
 /** The table of the figures, then what the checks say of what would be written. */
 export function formatProposal(
-  { draft, source, data }: Session,
+  { draft, source, data, world }: Session,
   answers: Answers,
   proposal: Proposal & { readonly onlyFaults?: boolean },
 ): string {
-  const medium = findMedium();
+  const medium = toMedium(world.stdout);
   const { accounts } = data;
   const table = formatDraft({ draft, answers, source, accounts, ...proposal }, medium);
   return `${table}\n\n${formatReport(toChecks(proposal), medium)}\n`;

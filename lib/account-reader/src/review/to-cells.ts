@@ -1,5 +1,5 @@
 import type { FigureCells } from "performance-account";
-import type { DraftCandidate, DraftFigure } from "../draft.ts";
+import type { DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer, TakenAnswer } from "./answer.ts";
 import { describePlace } from "./describe-place.ts";
 import { groupCandidates } from "./group-candidates.ts";

@@ -1,4 +1,4 @@
-import type { Draft, DraftCandidate, DraftFigure } from "../draft.ts";
+import type { Draft, DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Proposal } from "./propose.ts";
 import type { Session } from "./session.ts";
 import { toChecks } from "./show-proposal.ts";
@@ -14,10 +14,13 @@ export function toJson(
     source,
     found: pick(draft, "found").map(toFound),
     doubtful: pick(draft, "doubtful").map(({ indicator, reason, candidates }) => ({
-      ...{ indicator, reason: reason ?? "", candidates: candidates.map(toCandidate) },
+      indicator,
+      reason: reason ?? "",
+      candidates: candidates.map(toCandidate),
     })),
     missing: pick(draft, "missing").map(({ indicator, reason }) => ({
-      ...{ indicator, reason: reason ?? "" },
+      indicator,
+      reason: reason ?? "",
     })),
     checks: toChecks(proposal).checks,
   };
@@ -38,6 +41,10 @@ const toCandidate = (candidate: DraftCandidate) => ({
 });
 
 const toPlaced = ({ printed, number, section, page, line }: DraftCandidate) => ({
-  ...{ printed, value: number?.value ?? null, unit: number?.unit ?? null, section },
-  ...{ page: page ?? null, line },
+  printed,
+  value: number?.value ?? null,
+  unit: number?.unit ?? null,
+  section,
+  page: page ?? null,
+  line,
 });

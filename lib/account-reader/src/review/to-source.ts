@@ -1,9 +1,9 @@
 import { UsageError } from "notebook-press/command";
 import type { Population, Source } from "performance-account";
-import type { Draft } from "../draft.ts";
-import type { DocumentText } from "../read/document.ts";
+import type { DocumentText } from "../document/document.ts";
+import type { Draft } from "../extract/decide/draft.ts";
+import type { Options } from "./command.ts";
 import type { ExistingData } from "./load-data.ts";
-import type { Options } from "./options.ts";
 import { toDay } from "./to-day.ts";
 
 /** What a source is made of. */
@@ -23,26 +23,26 @@ export interface SourceParts {
  */
 export function toSource(parts: SourceParts, data: ExistingData): Source {
   const { options, draft, document, population } = parts;
-  const { year, about } = options;
+  const { year } = options;
   const unknown = `Not known: read from the file ${document.name}`;
   return {
     id: toId(options, data),
-    title: about.title ?? draft.title ?? document.name.replace(/\.\w+$/, ""),
-    publisher: about.publisher ?? unknown,
+    title: options.title ?? draft.title ?? document.name.replace(/\.\w+$/, ""),
+    publisher: options.publisher ?? unknown,
     year,
     population,
-    address: about.address ?? unknown,
-    accessed: about.accessed ?? toDay(parts.today),
-    licence: about.licence ?? unknown,
-    note: about.note ?? describeFile(parts),
+    address: options.address ?? unknown,
+    accessed: options.accessed ?? toDay(parts.today),
+    licence: options.licence ?? unknown,
+    note: options.note ?? describeFile(parts),
     standing: "original",
   };
 }
 
 /** The id; that of the replaced account's source stays, so that no row is left uncited. */
-function toId({ year, about, replace }: Options, { sources, replacedSource }: ExistingData) {
+function toId({ year, id: asked, replace }: Options, { sources, replacedSource }: ExistingData) {
   const kept = replace ? replacedSource?.id : undefined;
-  const id = about.id ?? kept ?? `performance-account-${year}`;
+  const id = asked ?? kept ?? `performance-account-${year}`;
   const other = sources.find((source) => source.id === id);
   if (!other) return id;
   const owner = `"${other.title}" of ${other.year}`;

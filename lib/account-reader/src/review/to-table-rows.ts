@@ -1,18 +1,31 @@
 import {
+  type Account,
   type CatalogueEntry,
   type Figure,
   findIndicator,
   formatMeasure,
   type Source,
 } from "performance-account";
-import type { DraftCandidate, DraftFigure } from "../draft.ts";
-import type { Answer } from "./answer.ts";
+import type { Draft, DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
+import type { Answer, Answers } from "./answer.ts";
 import { formatPlace } from "./describe-place.ts";
 import { findLabel } from "./find-label.ts";
 import { formatChange } from "./format-change.ts";
-import type { DraftTable } from "./format-draft.ts";
 import type { TableRow } from "./format-table.ts";
 import { groupCandidates } from "./group-candidates.ts";
+
+/** What a table of a draft shows. */
+export interface DraftTable {
+  readonly draft: Draft;
+  readonly answers: Answers;
+  readonly source: Source;
+  /** The account as it would be written; undefined if no figure can be read. */
+  readonly account: Account | undefined;
+  /** The account that it is compared with; undefined for none. */
+  readonly earlier: Account | undefined;
+  /** The accounts there are, the newest first, to say why there is nothing to compare with. */
+  readonly accounts: readonly Account[];
+}
 
 /** The rows of a figure: itself, and if it is doubtful each number that it could be. */
 export function toTableRows(figure: DraftFigure, table: DraftTable): readonly TableRow[] {
@@ -83,9 +96,20 @@ function toFigure(candidate: DraftCandidate, entry: CatalogueEntry, source: Sour
   const { year, population } = source;
   const none = { unit: "number", value: undefined, low: undefined, high: undefined } as const;
   return {
-    ...{ origin: "printed", indicator: id, label, noun, year, population, printed, section },
-    ...{ source, note: "", missing: undefined },
-    ...{ kind: "result", lastYear: year, isYearCertain: true },
+    origin: "printed",
+    indicator: id,
+    label,
+    noun,
+    year,
+    population,
+    printed,
+    section,
+    source,
+    note: "",
+    missing: undefined,
+    kind: "result",
+    lastYear: year,
+    isYearCertain: true,
     ...(number ?? { ...none, precision: "exact" }),
   };
 }

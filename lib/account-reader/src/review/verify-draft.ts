@@ -1,5 +1,5 @@
 import { findIndicator, parsePrinted } from "performance-account";
-import type { Draft, DraftFigure } from "../draft.ts";
+import type { Draft, DraftFigure } from "../extract/decide/draft.ts";
 
 /**
  * A draft in which each found figure reads as it will be read from its file: by its printed form

@@ -1,14 +1,18 @@
-import { stdin, stdout } from "node:process";
+import process from "node:process";
+import type { Readable, Writable } from "node:stream";
 import { findTime } from "notebook-press/command";
-import type { Draft } from "../draft.ts";
-import type { DocumentText } from "../read/document.ts";
+import type { DocumentText } from "../document/document.ts";
+import type { Draft } from "../extract/decide/draft.ts";
 
 /** What the command depends on beside its arguments and files. */
 export interface World {
   /** The time of the run. */
   readonly now: Date;
-  /** Whether questions can be asked. */
-  readonly isTerminal: boolean;
+  /** Folder of the data, where the command line names none. */
+  readonly data: string;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Screen;
+  readonly stderr: Writable;
   readonly loadDocument: (path: string) => Promise<DocumentText>;
   readonly extractAccount: (
     document: DocumentText,
@@ -16,14 +20,21 @@ export interface World {
   ) => Draft | Promise<Draft>;
 }
 
+/** Where reports are printed: a terminal, if it has columns. */
+export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
 /** The clock, the terminal and the readers that there are. */
 export function makeWorld(): World {
+  const { stdin, stdout, stderr, env } = process;
   return {
     now: findTime(),
-    isTerminal: stdin.isTTY === true && stdout.isTTY === true,
+    data: env.PERFORMANCE_ACCOUNT_DATA ?? "data",
+    stdin,
+    stdout,
+    stderr,
     // Loaded when a document is read, so that a slip on the command line is told at once.
     loadDocument: async (path) => (await import("../read/load-document.ts")).loadDocument(path),
     extractAccount: async (document, options) =>
-      (await import("../extract-account.ts")).extractAccount(document, options),
+      (await import("../extract/extract-account.ts")).extractAccount(document, options),
   };
 }

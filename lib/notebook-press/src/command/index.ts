@@ -1,5 +1,9 @@
+export { type Command, defineCommand, type Flag, type Flags, type Given } from "./command.ts";
 export { findTime } from "./find-time.ts";
+export { formatHelp } from "./format-help.ts";
 export type { Format, Medium } from "./medium.ts";
+export { type ParsedCommand, parseCommand } from "./parse-command.ts";
+export { runCommand } from "./run-command.ts";
 export { toShortPath } from "./to-short-path.ts";
 export { UsageError } from "./usage-error.ts";
 export { wrapText } from "./wrap-text.ts";

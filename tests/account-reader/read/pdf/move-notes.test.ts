@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { DocumentLine } from "../../../../lib/account-reader/src/read/document.ts";
+import type { DocumentLine } from "../../../../lib/account-reader/src/document/document.ts";
 import { moveNotes } from "../../../../lib/account-reader/src/read/pdf/move-notes.ts";
 
 const toGroup = (text: string): readonly DocumentLine[] => [

@@ -1,5 +1,5 @@
-import type { Group } from "../groups.ts";
-import { isNumberLine } from "../number-line.ts";
+import type { Group } from "../../document/groups.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 
 /**
  * Groups of one container with each number beside its label: a container with one number is a

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from "hast";
-import type { Group } from "../groups.ts";
-import { joinNeighbours } from "../join-neighbours.ts";
-import { isNumberLine } from "../number-line.ts";
+import type { Group } from "../../document/groups.ts";
+import { toLine } from "../../document/to-line.ts";
+import { joinNeighbours } from "../../lists/join-neighbours.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { isShown } from "./is-shown.ts";
 import { toInlineText } from "./to-inline-groups.ts";
 
@@ -48,11 +49,10 @@ export function toDefinitionGroups(list: Element, toGroups: ToGroups): readonly 
   const lines = parts.flatMap((part, at): Group => {
     const text = toInlineText(part.children);
     const next = parts[at + 1];
-    const line = part.position?.start.line ?? 1;
-    const place = { page: undefined, line, kind: "text" as const };
+    const place = { line: part.position?.start.line ?? 1 };
     if (part.tagName === "dt" && next?.tagName === "dd" && parts[at + 2]?.tagName !== "dd") {
       const [first, ...rest] = toGroups(next.children).flat();
-      return [{ ...place, text: `${text.replace(/:$/, "")}: ${first?.text ?? ""}` }, ...rest];
+      return [toLine(`${text.replace(/:$/, "")}: ${first?.text ?? ""}`, place), ...rest];
     }
     if (part.tagName === "dd" && parts[at - 1]?.tagName === "dt" && next?.tagName !== "dd")
       return [];

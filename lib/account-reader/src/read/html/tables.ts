@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import { toString as toText } from "hast-util-to-string";
-import type { DocumentLine } from "../document.ts";
-import type { Group } from "../groups.ts";
-import { isNumberLine } from "../number-line.ts";
+import type { Group } from "../../document/groups.ts";
+import { toLine } from "../../document/to-line.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { isShown } from "./is-shown.ts";
 import { toGrid } from "./to-grid.ts";
 import { toInlineGroups, toInlineText } from "./to-inline-groups.ts";
@@ -30,19 +30,15 @@ export function toTableGroups(table: Element, toGroups: ToGroups): readonly Grou
   const notes = rows.filter((row) => isNote(row, rows));
   const body = rows.filter((row) => !notes.includes(row));
   const texts = toGrid(body.map((row) => findCells(row).map(toCell))).map((row) => row.join("\t"));
-  const lines = body.map((row, at) => toLine(row, texts[at] ?? ""));
+  const lines = body.map((row, at) => toRowLine(row, texts[at] ?? ""));
   const after = notes
     .flatMap((row) => findCells(row))
-    .map((cell) => toLine(cell, toInlineText(cell.children)));
+    .map((cell) => toRowLine(cell, toInlineText(cell.children)));
   return [[...captions, ...lines.filter(({ text }) => text.trim() !== "")], after];
 }
 
-const toLine = ({ position }: Element, text: string): DocumentLine => ({
-  page: undefined,
-  line: position?.start.line ?? 1,
-  text,
-  kind: "text",
-});
+const toRowLine = ({ position }: Element, text: string) =>
+  toLine(text, { line: position?.start.line ?? 1 });
 
 /** Whether a row is a sentence over the whole width, below all others. */
 function isNote(row: Element, rows: readonly Element[]): boolean {

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import { toString as toText } from "hast-util-to-string";
-import { cleanText } from "../clean-text.ts";
-import type { DocumentLine } from "../document.ts";
-import type { Group } from "../groups.ts";
-import { isNumberLine } from "../number-line.ts";
+import { cleanText } from "../../document/clean-text.ts";
+import type { DocumentLine } from "../../document/document.ts";
+import { type Group, splitGroups } from "../../document/groups.ts";
+import { toLine } from "../../document/to-line.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { groupTiles } from "./group-tiles.ts";
 import { inlineNames } from "./inline-names.ts";
 import { isShown } from "./is-shown.ts";
@@ -98,13 +99,6 @@ const isOwnLine = ({ properties }: Element) =>
 
 function toPreformattedGroups(element: Element): readonly Group[] {
   const first = element.position?.start.line ?? 1;
-  const groups: DocumentLine[][] = [[]];
-  toText(element)
-    .split("\n")
-    .forEach((source, at) => {
-      const text = cleanText(source);
-      if (text === "") groups.push([]);
-      else groups.at(-1)?.push({ page: undefined, line: first + at, text, kind: "text" });
-    });
-  return groups;
+  const sources = toText(element).split("\n");
+  return splitGroups(sources.map((source, at) => toLine(cleanText(source), { line: first + at })));
 }

@@ -1,9 +1,10 @@
 import type { ElementContent, RootContent } from "hast";
 import { toString as toText } from "hast-util-to-string";
-import { cleanText } from "../clean-text.ts";
-import type { DocumentLine } from "../document.ts";
-import type { Group } from "../groups.ts";
-import { toSuperscript } from "../superscript.ts";
+import { cleanText } from "../../document/clean-text.ts";
+import type { DocumentLine } from "../../document/document.ts";
+import { type Group, splitGroups } from "../../document/groups.ts";
+import { toSuperscript } from "../../document/superscript.ts";
+import { toLine } from "../../document/to-line.ts";
 import { inlineNames } from "./inline-names.ts";
 import { isShown } from "./is-shown.ts";
 
@@ -21,14 +22,12 @@ export function toInlineGroups(
   nodes: readonly Node[],
   kind: DocumentLine["kind"],
 ): readonly Group[] {
-  const groups: DocumentLine[][] = [[]];
-  for (const runs of splitRuns(toSiblingRuns(nodes))) {
+  const lines = splitRuns(toSiblingRuns(nodes)).map((runs) => {
     const text = cleanText(runs.map((run) => run.text).join(""));
     const line = runs.find((run) => run.text.trim() !== "")?.line ?? 1;
-    if (text === "") groups.push([]);
-    else groups.at(-1)?.push({ page: undefined, line, text, kind });
-  }
-  return groups.filter((group) => group.length > 0);
+    return toLine(text, { line }, kind);
+  });
+  return splitGroups(lines).filter((group) => group.length > 0);
 }
 
 /** The text of nodes in one line. */

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
-import { cleanText } from "../clean-text.ts";
-import { toSuperscript } from "../superscript.ts";
+import { cleanText } from "../../document/clean-text.ts";
+import { toSuperscript } from "../../document/superscript.ts";
 
 /** A line of text. */
 export interface InlineText {

@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import { toSuperscript } from "../superscript.ts";
+import { toSuperscript } from "../../document/superscript.ts";
 
 /** The tokens of Markdown; footnote marks in the text are raised digits. */
 export const parseTokens = (markdown: string): readonly Token[] =>

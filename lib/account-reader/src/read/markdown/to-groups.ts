@@ -1,9 +1,10 @@
 import type { Token } from "markdown-it";
-import type { DocumentLine } from "../document.ts";
-import type { Group } from "../groups.ts";
-import { joinNeighbours } from "../join-neighbours.ts";
-import { isNumberLine } from "../number-line.ts";
-import { parseHtml } from "../parse-html.ts";
+import type { DocumentLine } from "../../document/document.ts";
+import { type Group, splitGroups } from "../../document/groups.ts";
+import { toLine } from "../../document/to-line.ts";
+import { joinNeighbours } from "../../lists/join-neighbours.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
+import { parseHtml } from "../html/parse-html.ts";
 import { toInlineTexts } from "./inline-texts.ts";
 
 /** The groups of lines of Markdown. */
@@ -32,12 +33,9 @@ function toTokenGroups(token: Token, at: number, tokens: readonly Token[]): read
 }
 
 function toTextGroup(inline: Token | undefined, first: number, kind: DocumentLine["kind"]): Group {
-  return toInlineTexts(inline).map(({ text, below }) => ({
-    page: undefined,
-    line: first + below,
-    text,
-    kind,
-  }));
+  return toInlineTexts(inline).map(({ text, below }) =>
+    toLine(text, { line: first + below }, kind),
+  );
 }
 
 const toItem = ([first, ...rest]: Group): Group =>
@@ -60,26 +58,18 @@ function toTable(tokens: readonly Token[]): Group {
   });
   return rows
     .filter(({ cells }) => cells.some((cell) => cell !== ""))
-    .map(({ line, cells }) => ({ page: undefined, line, text: cells.join("\t"), kind: "text" }));
+    .map(({ line, cells }) => toLine(cells.join("\t"), { line }));
 }
 
 /** Groups of a piece of HTML; its lines count from where it stands. */
 function toHtmlGroups(html: string, first: number): readonly Group[] {
-  const groups: DocumentLine[][] = [[]];
-  for (const line of parseHtml(html, "").lines) {
-    if (line.text === "") groups.push([]);
-    else groups.at(-1)?.push({ ...line, line: line.line + first - 1 });
-  }
+  const { lines } = parseHtml(html, "");
+  const groups = splitGroups(lines.map((line) => ({ ...line, line: line.line + first - 1 })));
   return groups.filter((group) => group.length > 0);
 }
 
 const toCodeGroup = (content: string, first: number): Group =>
   content
     .split("\n")
-    .map((source, at) => ({
-      page: undefined,
-      line: first + at,
-      text: source.trim().replace(/\s+/g, " "),
-      kind: "text" as const,
-    }))
+    .map((source, at) => toLine(source.trim().replace(/\s+/g, " "), { line: first + at }))
     .filter(({ text }) => text !== "");

@@ -1,6 +1,8 @@
-import { isNumberLine } from "../number-line.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
+import { isYear } from "../../numbers/is-year.ts";
 import type { Page, Shape, TextPiece } from "./page.ts";
 import { isWithin, type Rectangle } from "./rectangle.ts";
+import { toLines } from "./to-lines.ts";
 
 /** The shapes of a page, by what they do to its text. */
 export interface Boxes {
@@ -68,21 +70,9 @@ function isFrame(texts: readonly TextPiece[], shape: Shape, pageWidth: number): 
   if (isBand) return false;
   if (lines.length === 1)
     return /\d/.test(text) && toWidth(shape) < pageWidth * 0.5 && text.length > 8;
-  const hasNumber = texts.some(
-    (one) => isNumberLine(one.text) && !/^(?:19|20)\d\d$/.test(one.text),
-  );
+  const hasNumber = texts.some((one) => isNumberLine(one.text) && !isYear(one.text));
   const isCell = toWidth(shape) < pageWidth * 0.6 && text.length < 60 && !hasNumber;
   return !isCell;
-}
-
-function toLines(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] {
-  const lines: TextPiece[][] = [];
-  for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline)) {
-    const last = lines.at(-1);
-    if (last?.[0] && piece.baseline - last[0].baseline < piece.size * 0.3) last.push(piece);
-    else lines.push([piece]);
-  }
-  return lines.map((line) => line.toSorted((a, b) => a.left - b.left));
 }
 
 const countCells = (line: readonly TextPiece[]) =>

@@ -1,4 +1,5 @@
 import type { Page, TextPiece } from "./page.ts";
+import { toLines } from "./to-lines.ts";
 
 /** The pieces of running heads, running feet and page numbers. */
 export function findMargins(pages: readonly Page[]): ReadonlySet<TextPiece> {
@@ -18,19 +19,11 @@ interface Row {
   readonly text: string;
 }
 
-function toRows(page: Page): readonly Row[] {
-  const rows: TextPiece[][] = [];
-  for (const piece of page.pieces.toSorted((a, b) => a.baseline - b.baseline)) {
-    const last = rows.at(-1);
-    if (last?.[0] && piece.baseline - last[0].baseline < piece.size * 0.3) last.push(piece);
-    else rows.push([piece]);
-  }
-  return rows.map((list) => {
-    const pieces = list.toSorted((a, b) => a.left - b.left);
+const toRows = (page: Page): readonly Row[] =>
+  toLines(page.pieces).map((pieces) => {
     const text = pieces.map((piece) => (piece.isAfterSpace ? " " : "") + piece.text).join("");
     return { page, pieces, baseline: pieces[0]?.baseline ?? 0, text: text.trim() };
   });
-}
 
 const isOuter = ({ baseline }: Row, { height }: Page) =>
   baseline < height * 0.1 || baseline > height * 0.9;

@@ -1,3 +1,4 @@
+import { gather } from "../../lists/gather.ts";
 import { type Rectangle, toBounds } from "./rectangle.ts";
 import type { Segment } from "./segment.ts";
 import type { Block } from "./to-blocks.ts";
@@ -24,12 +25,7 @@ interface Couple {
 
 /** The lists of labels with texts among blocks. */
 export function findPairLists(blocks: readonly Block[]): readonly PairList[] {
-  const lists: Couple[][] = [];
-  for (const couple of findCouples(blocks)) {
-    const list = lists.find(([first]) => first && isAligned(first, couple));
-    if (list) list.push(couple);
-    else lists.push([couple]);
-  }
+  const lists = gather(findCouples(blocks), ({ first }, couple) => isAligned(first, couple));
   return lists.flatMap((list) => {
     const own = list.flatMap(({ label, text }) => [label, text]);
     const pairs = list.flatMap((couple) => couple.pairs);

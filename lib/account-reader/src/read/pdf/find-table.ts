@@ -1,3 +1,4 @@
+import { gather } from "../../lists/gather.ts";
 import { growTable, type Row, type Table } from "./grow-table.ts";
 import { isCellValue } from "./is-cell-value.ts";
 import { findOverlapX, type Rectangle, toBounds } from "./rectangle.ts";
@@ -19,22 +20,12 @@ export function findTables(
 
 /** Numbers that stand one below another on a common edge. */
 function findColumns(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-  const columns: Segment[][] = [];
   const values = segments.filter(isCellValue).toSorted((a, b) => a.baseline - b.baseline);
-  for (const value of values) {
-    const column = columns.find((one) => continues(one.at(-1), value, segments));
-    if (column) column.push(value);
-    else columns.push([value]);
-  }
+  const columns = gather(values, ({ last }, value) => continues(last, value, segments));
   return columns.filter((column) => column.length > 1);
 }
 
-function continues(
-  above: Segment | undefined,
-  value: Segment,
-  segments: readonly Segment[],
-): boolean {
-  if (!above) return false;
+function continues(above: Segment, value: Segment, segments: readonly Segment[]): boolean {
   const size = Math.max(above.size, value.size);
   const distance = value.baseline - above.baseline;
   if (
@@ -91,26 +82,19 @@ function joinRows(found: readonly Row[]): readonly Row[] {
 
 /** Rows whose labels stand below one another. */
 function toTables(rows: readonly Row[], segments: readonly Segment[]): readonly (readonly Row[])[] {
-  const tables: Row[][] = [];
-  for (const row of rows) {
-    const table = tables.find((one) => {
-      const last = one.at(-1);
-      if (!last) return false;
-      const distance = row.label.baseline - last.label.baseline;
-      const size = Math.max(row.label.size, last.label.size);
-      const left = Math.min(...one.map(({ label }) => label.left));
-      const isBelow = distance > 0 && distance < size * 7;
-      const isIndented = row.label.left > left - size * 0.5 && row.label.left < left + size * 4;
-      return (
-        isBelow &&
-        isIndented &&
-        !segments.some((one) => isCaption(one, last, row)) &&
-        findOverlapX(toBounds(last.cells), toBounds(row.cells)) > -size * 4
-      );
-    });
-    if (table) table.push(row);
-    else tables.push([row]);
-  }
+  const tables = gather(rows, ({ last, items }, row) => {
+    const distance = row.label.baseline - last.label.baseline;
+    const size = Math.max(row.label.size, last.label.size);
+    const left = Math.min(...items.map(({ label }) => label.left));
+    const isBelow = distance > 0 && distance < size * 7;
+    const isIndented = row.label.left > left - size * 0.5 && row.label.left < left + size * 4;
+    return (
+      isBelow &&
+      isIndented &&
+      !segments.some((one) => isCaption(one, last, row)) &&
+      findOverlapX(toBounds(last.cells), toBounds(row.cells)) > -size * 4
+    );
+  });
   return tables.filter(isTable);
 }
 

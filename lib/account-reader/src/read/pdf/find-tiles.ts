@@ -1,3 +1,4 @@
+import { gather } from "../../lists/gather.ts";
 import { addTitles } from "./add-titles.ts";
 import {
   type Count,
@@ -34,15 +35,8 @@ function toCount(block: Block, badges: readonly Rectangle[]): Count {
 }
 
 /** Numbers of one look stand in one way to their labels. */
-function groupLike(counts: readonly Count[]): readonly (readonly Count[])[] {
-  const groups: Count[][] = [];
-  for (const count of counts) {
-    const group = groups.find(([first]) => first && Math.abs(first.size - count.size) < 0.6);
-    if (group) group.push(count);
-    else groups.push([count]);
-  }
-  return groups;
-}
+const groupLike = (counts: readonly Count[]) =>
+  gather(counts, ({ first }, { size }) => Math.abs(first.size - size) < 0.6);
 
 /** The labels on the side on which each number of a group has one; none if there is no such side. */
 function matchGroup(group: readonly Count[], matches: readonly Match[]): readonly Match[] {

@@ -1,3 +1,4 @@
+import { isYear } from "../../numbers/is-year.ts";
 import { isCellValue } from "./is-cell-value.ts";
 import { findOffsetX } from "./rectangle.ts";
 import type { Segment } from "./segment.ts";
@@ -51,7 +52,7 @@ export function isCorridor(gap: Gap, lines: readonly (readonly Cover[])[], least
   return [above.toReversed(), below].some((side) => goesOn(gap, side, least));
 }
 
-const isCell = (cover: Cover) => isCellValue(cover) || /^(?:19|20)\d\d$/.test(cover.text);
+const isCell = (cover: Cover) => isCellValue(cover) || isYear(cover.text);
 
 function goesOn(gap: Gap, lines: readonly (readonly Cover[])[], least: number): boolean {
   let [count, baseline] = [0, gap.after.baseline];

@@ -1,4 +1,4 @@
-import { isNumberLine } from "../number-line.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import type { TextPiece } from "./page.ts";
 import type { Block } from "./to-blocks.ts";
 

@@ -1,4 +1,4 @@
-import { isNumberLine } from "../number-line.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { findOverlapX, toBounds } from "./rectangle.ts";
 import type { Block } from "./to-blocks.ts";
 

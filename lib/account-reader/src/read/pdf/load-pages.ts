@@ -1,5 +1,5 @@
-import { DocumentError } from "../document-error.ts";
-import { toTitle } from "../to-title.ts";
+import { DocumentError } from "../../document/document-error.ts";
+import { toTitle } from "../../document/to-title.ts";
 import { toMatrix } from "./matrix.ts";
 import type { Page } from "./page.ts";
 import { type TextItem, toPieces } from "./to-pieces.ts";

@@ -1,4 +1,4 @@
-import type { Group } from "../groups.ts";
+import type { Group } from "../../document/groups.ts";
 
 /**
  * Groups of pages with footnotes moved out of sentences that go on over the end of a page: they come

@@ -1,3 +1,4 @@
+import { toRuns } from "../../lists/to-runs.ts";
 import { type Rectangle, toBounds } from "./rectangle.ts";
 
 /** Least room between two columns in points. */
@@ -23,30 +24,18 @@ export function order<Thing extends Rectangle>(
 }
 
 /** Things parted by empty strips across. */
-function toBands<Thing extends Rectangle>(things: readonly Thing[]): readonly (readonly Thing[])[] {
-  const bands: Thing[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const thing of things.toSorted((a, b) => a.top - b.top)) {
-    if (thing.top > end - 1) bands.push([thing]);
-    else bands.at(-1)?.push(thing);
-    end = Math.max(end, thing.bottom);
-  }
-  return bands;
-}
+const toBands = <Thing extends Rectangle>(things: readonly Thing[]) =>
+  toRuns(
+    things.toSorted((a, b) => a.top - b.top),
+    (band, { top }) => top <= Math.max(...band.map(({ bottom }) => bottom)) - 1,
+  );
 
 /** Things parted by empty strips down. */
-function toColumns<Thing extends Rectangle>(
-  things: readonly Thing[],
-): readonly (readonly Thing[])[] {
-  const columns: Thing[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const thing of things.toSorted((a, b) => a.left - b.left)) {
-    if (thing.left > end + gutter) columns.push([thing]);
-    else columns.at(-1)?.push(thing);
-    end = Math.max(end, thing.right);
-  }
-  return columns;
-}
+const toColumns = <Thing extends Rectangle>(things: readonly Thing[]) =>
+  toRuns(
+    things.toSorted((a, b) => a.left - b.left),
+    (column, { left }) => left <= Math.max(...column.map(({ right }) => right)) + gutter,
+  );
 
 /** Bands with common columns as one; a heading over all columns begins anew. */
 function joinBands<Thing extends Rectangle>(

@@ -1,4 +1,4 @@
-import { toSuperscript } from "../superscript.ts";
+import { toSuperscript } from "../../document/superscript.ts";
 import type { TextPiece } from "./page.ts";
 import { findOverlapY } from "./rectangle.ts";
 

@@ -1,4 +1,5 @@
-import { isNumberLine } from "../number-line.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
+import { isYear } from "../../numbers/is-year.ts";
 import type { Rectangle } from "./rectangle.ts";
 import type { Block } from "./to-blocks.ts";
 
@@ -9,8 +10,7 @@ export interface Tile extends Rectangle {
 
 /** Whether a block is one number, with its unit below it if need be. */
 export const isCount = ({ lines }: Block): boolean =>
-  isNumberLine(lines.map(({ text }) => text).join(" ")) &&
-  !/^(?:19|20)\d\d$/.test(lines[0]?.text ?? "");
+  isNumberLine(lines.map(({ text }) => text).join(" ")) && !isYear(lines[0]?.text ?? "");
 
 /** Whether a block has words, and few enough for a label. */
 export function isLabel({ lines }: Block): boolean {

@@ -1,3 +1,4 @@
+import { gather } from "../../lists/gather.ts";
 import { findOverlapX, type Rectangle, toBounds } from "./rectangle.ts";
 import type { Segment } from "./segment.ts";
 
@@ -13,17 +14,11 @@ export function toBlocks(
 ): readonly Block[] {
   const leading = findLeading(segments);
   const sorted = segments.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left);
-  const lists: Segment[][] = [];
-  for (const segment of sorted) {
-    const list = lists.find((one) => {
-      const last = one.at(-1);
-      return (
-        last && goesOn(last, segment, { one, leading, rules }) && isOnly(last, segment, sorted)
-      );
-    });
-    if (list) list.push(segment);
-    else lists.push([segment]);
-  }
+  const lists = gather(
+    sorted,
+    ({ last, items }, segment) =>
+      goesOn(last, segment, { one: items, leading, rules }) && isOnly(last, segment, sorted),
+  );
   return lists.map((lines) => ({ ...toBounds(lines), lines }));
 }
 

@@ -1,5 +1,6 @@
-import type { DocumentLine } from "../document.ts";
-import { type Group, joinGroups } from "../groups.ts";
+import type { DocumentLine } from "../../document/document.ts";
+import { type Group, joinGroups } from "../../document/groups.ts";
+import { toLine } from "../../document/to-line.ts";
 import { findMargins } from "./find-margins.ts";
 import { type BodyLook, findBodyLook } from "./is-heading.ts";
 import { moveNotes } from "./move-notes.ts";
@@ -24,9 +25,9 @@ function toGroups(page: Page, margins: ReadonlySet<TextPiece>, body: BodyLook): 
       page.pieces.filter(
         (piece) => margins.has(piece) && piece.baseline < page.height / 2 === isTop,
       ),
-    ).map(({ text }): DocumentLine => ({ page: page.number, line: 1, text, kind: "margin" }));
+    ).map(({ text }) => toLine(text, { page: page.number, line: 1 }, "margin"));
   const turned = toSegments(page.turned).map(
-    ({ text }): Group => [{ page: page.number, line: 1, text, kind: "text" }],
+    ({ text }): Group => [toLine(text, { page: page.number, line: 1 })],
   );
   return [toMargin(true), ...toPageGroups(page, margins, body), ...turned, toMargin(false)];
 }

@@ -1,5 +1,5 @@
-import type { DocumentLine } from "../document.ts";
-import type { Group } from "../groups.ts";
+import type { Group } from "../../document/groups.ts";
+import { toLine } from "../../document/to-line.ts";
 import { toTableGroups } from "../table/to-table-groups.ts";
 import { type Boxes, findBoxes } from "./find-boxes.ts";
 import { findPairLists, type PairList } from "./find-pairs.ts";
@@ -105,7 +105,7 @@ function toFrameTile(blocks: readonly Block[], page: number): Part | undefined {
 function toPairPart({ pairs, blocks }: PairList, page: number): Part {
   const toText = (lines: readonly Segment[]) => lines.map(({ text }) => text).join(" ");
   const lines = pairs.map(({ label, text }) => `${toText(label)}\t${toText(text)}`);
-  const group = lines.map((text): DocumentLine => ({ page, line: 1, text, kind: "text" }));
+  const group = lines.map((text) => toLine(text, { page, line: 1 }));
   return { ...toBounds(blocks), groups: [group], isHeading: false };
 }
 
@@ -115,19 +115,10 @@ function toTablePart(table: Table, rules: readonly Rectangle[], page: number): P
   return { left, top, right, bottom, groups: toTableGroups(rows), isHeading: false };
 }
 
-const toLine = (
-  { text }: Segment,
-  page: number,
-  kind: DocumentLine["kind"] = "text",
-): DocumentLine => ({
-  page,
-  line: 1,
-  text,
-  kind,
-});
-
 function toTilePart({ blocks, ...place }: Tile, page: number): Part {
-  const lines = blocks.flatMap((block) => toJoined(block).map((one) => toLine(one, page)));
+  const lines = blocks.flatMap((block) =>
+    toJoined(block).map(({ text }) => toLine(text, { page, line: 1 })),
+  );
   return { ...place, groups: [lines], isHeading: false };
 }
 
@@ -142,6 +133,8 @@ function toBlockPart(block: Block, { body, page, boxes: { bands } }: Region): Pa
   const heading = isHeading(block, body);
   const band = bands.find((one) => isWithin(block, one));
   const { left, top, right, bottom } = band ? toBounds([block, band]) : block;
-  const lines = block.lines.map((one) => toLine(one, page, heading ? "heading" : "text"));
+  const lines = block.lines.map(({ text }) =>
+    toLine(text, { page, line: 1 }, heading ? "heading" : "text"),
+  );
   return { left, top, right, bottom, groups: [lines], isHeading: heading };
 }

@@ -1,4 +1,4 @@
-import { cleanText } from "../clean-text.ts";
+import { cleanText } from "../../document/clean-text.ts";
 import { type Matrix, multiply, toMatrix } from "./matrix.ts";
 import type { TextPiece } from "./page.ts";
 

@@ -1,4 +1,5 @@
-import { isNumberLine } from "../number-line.ts";
+import { joinNeighbours } from "../../lists/join-neighbours.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { type Cover, findFree, isCorridor } from "./free-gap.ts";
 import { isCellValue } from "./is-cell-value.ts";
 import type { TextPiece } from "./page.ts";
@@ -34,15 +35,11 @@ function toLines(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[
   return lines.map((line) => line.toSorted((a, b) => a.left - b.left));
 }
 
-function joinRuns(line: readonly Run[], lines: readonly (readonly Cover[])[]): readonly Run[] {
-  const runs: TextPiece[][] = [];
-  for (const run of line) {
-    const last = runs.at(-1);
-    if (last && !isApart(last, run, lines)) last.push(...run);
-    else runs.push([...run]);
-  }
-  return runs;
-}
+const joinRuns = (line: readonly Run[], lines: readonly (readonly Cover[])[]): readonly Run[] =>
+  joinNeighbours(line, {
+    belongs: (last, run) => !isApart(last, run, lines),
+    join: (last, run) => [...last, ...run],
+  });
 
 function isApart(one: Run, other: Run, lines: readonly (readonly Cover[])[]): boolean {
   const [before, after] = [one.at(-1), other[0]];

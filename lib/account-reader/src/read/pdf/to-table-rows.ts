@@ -1,8 +1,11 @@
+import { joinNeighbours } from "../../lists/join-neighbours.ts";
+import { toRuns } from "../../lists/to-runs.ts";
 import type { SetRow, Span } from "../table/table-row.ts";
 import type { Table } from "./grow-table.ts";
 import { isCellValue } from "./is-cell-value.ts";
 import { findOverlapX, type Rectangle, toBounds } from "./rectangle.ts";
 import type { Segment } from "./segment.ts";
+import { toLines } from "./to-lines.ts";
 
 /**
  * The rows of a table from top to bottom, with all lines of a label or a head in one row where lines are
@@ -13,12 +16,7 @@ export function toTableRows(
   rules: readonly Rectangle[],
 ): readonly Omit<SetRow, "line" | "page">[] {
   const lines = toLines(segments);
-  const rows: Segment[][] = [];
-  lines.forEach((line, at) => {
-    const [before, last] = [lines[at - 1], rows.at(-1)];
-    if (before && last && isSameRow({ before, line, last }, rules)) last.push(...line);
-    else rows.push([...line]);
-  });
+  const rows = toRuns(lines, (run, line) => isSameRow(run, line, rules)).map((run) => run.flat());
   const first = rows.findIndex((row) => row.some(isCellValue));
   const columns = toColumns(rows.flat().filter(isCellValue));
   return rows.map((row, at) => ({
@@ -31,13 +29,13 @@ const toSpan = ({ text, left, right }: Segment): Span => ({ text, start: left, e
 
 /** What columns of numbers cover from left to right. */
 function toColumns(values: readonly Segment[]): readonly Rectangle[] {
-  const columns: Rectangle[] = [];
-  for (const value of values.toSorted((a, b) => a.left - b.left)) {
-    const last = columns.at(-1);
-    if (last && value.left < last.right) columns[columns.length - 1] = toBounds([last, value]);
-    else columns.push(value);
-  }
-  return columns;
+  return joinNeighbours<Rectangle>(
+    values.toSorted((a, b) => a.left - b.left),
+    {
+      belongs: (last, { left }) => left < last.right,
+      join: (last, value) => toBounds([last, value]),
+    },
+  );
 }
 
 /** A head over several columns stands over each of them. */
@@ -49,24 +47,14 @@ function spread(head: Segment, columns: readonly Rectangle[]): readonly Span[] {
   return under.map(({ left, right }) => ({ text: head.text, start: left, end: right }));
 }
 
-function toLines(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-  const lines: Segment[][] = [];
-  for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline)) {
-    const last = lines.at(-1);
-    if (last?.[0] && segment.baseline - last[0].baseline < segment.size * 0.3) last.push(segment);
-    else lines.push([segment]);
-  }
-  return lines.map((line) => line.toSorted((a, b) => a.left - b.left));
-}
-
-interface Joint {
-  readonly before: readonly Segment[];
-  readonly line: readonly Segment[];
-  readonly last: readonly Segment[];
-}
-
-function isSameRow({ before, line, last }: Joint, rules: readonly Rectangle[]): boolean {
-  const [above, below] = [toBaseline(before), toBaseline(line)];
+/** Whether a line goes on with the row of those before it. */
+function isSameRow(
+  row: readonly (readonly Segment[])[],
+  line: readonly Segment[],
+  rules: readonly Rectangle[],
+): boolean {
+  const last = row.flat();
+  const [above, below] = [toBaseline(row.at(-1) ?? []), toBaseline(line)];
   const size = Math.max(...line.map((one) => one.size));
   const isRuled = rules.some(
     (rule) =>

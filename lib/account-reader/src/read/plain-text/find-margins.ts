@@ -1,3 +1,4 @@
+import { groupBy } from "../../lists/group-by.ts";
 import type { SourceLine } from "./source-lines.ts";
 
 /** Places of running heads and feet and of page numbers among lines. */
@@ -115,14 +116,3 @@ const isNear = (lines: readonly SourceLine[], at: number, sure: ReadonlySet<numb
       sure.has(at + step) &&
       lines.slice(Math.min(at, at + step) + 1, Math.max(at, at + step)).every(isBlank),
   );
-
-function groupBy<Item>(items: readonly Item[], toKey: (item: Item) => string): readonly Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = toKey(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
-}

@@ -1,12 +1,14 @@
-import type { Group } from "../groups.ts";
-import { joinNeighbours } from "../join-neighbours.ts";
-import { isNumberLine } from "../number-line.ts";
+import { cleanText } from "../../document/clean-text.ts";
+import type { DocumentLine } from "../../document/document.ts";
+import type { Group } from "../../document/groups.ts";
+import { toLine } from "../../document/to-line.ts";
+import { joinNeighbours } from "../../lists/join-neighbours.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { type Column, findColumns } from "../table/find-columns.ts";
 import type { Span } from "../table/table-row.ts";
 import { toTableGroups } from "../table/to-table-groups.ts";
 import type { SourceLine } from "./source-lines.ts";
 import { type SourceBlock, splitBlocks } from "./split-blocks.ts";
-import { toTextLine } from "./to-line.ts";
 import { isParted, toSetRow } from "./to-set-row.ts";
 
 /** Lines in groups: paragraphs, tables, tiles, and headings that are underlined. */
@@ -39,17 +41,20 @@ const areAligned = (one: Interval, other: Interval) =>
   Math.abs(one.start - other.start) <= 1 || Math.abs(one.end - other.end) <= 1;
 
 function toBlockGroups({ lines, isHeading }: SourceBlock): readonly Group[] {
-  if (isHeading) return [lines.map((line) => ({ ...toTextLine(line), kind: "heading" }))];
+  if (isHeading) return [lines.map((line) => toTextLine(line, "heading"))];
   const { from, to } = findTable(lines);
-  if (to <= from) return [lines.map(toTextLine)];
+  if (to <= from) return [lines.map((line) => toTextLine(line))];
   const table = lines.slice(from, to);
   const rows = table.map((line, at) => toSetRow(line, table[at - 1]));
   return [
-    lines.slice(0, from).map(toTextLine),
+    lines.slice(0, from).map((line) => toTextLine(line)),
     ...toTableGroups(rows),
     ...toBlockGroups({ lines: lines.slice(to), isHeading }),
   ];
 }
+
+const toTextLine = (line: SourceLine, kind: DocumentLine["kind"] = "text") =>
+  toLine(cleanText(line.text), line, kind);
 
 /** The first lines of a block that are rows of a table; none if `to` is not after `from`. */
 function findTable(lines: readonly SourceLine[]): { from: number; to: number } {

@@ -1,4 +1,4 @@
-import { cleanText } from "../clean-text.ts";
+import { cleanText } from "../../document/clean-text.ts";
 import type { SetRow, Span } from "../table/table-row.ts";
 import type { SourceLine } from "./source-lines.ts";
 

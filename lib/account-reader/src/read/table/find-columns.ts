@@ -1,4 +1,5 @@
-import { isNumberLine } from "../number-line.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
+import { isYear } from "../../numbers/is-year.ts";
 import type { SetRow, Span } from "./table-row.ts";
 
 /** A column of a table, from its left to its right. */
@@ -22,7 +23,7 @@ export function findColumns(rows: readonly SetRow[]): readonly Column[] {
 
 /** Whether a text is a number, and no year. */
 export const isValue = ({ text }: Pick<Span, "text">): boolean =>
-  /^[-–—]$/.test(text) || (isNumberLine(text) && !/^(?:19|20)\d\d$/.test(text));
+  /^[-–—]$/.test(text) || (isNumberLine(text) && !isYear(text));
 
 /** The intervals that more spans cover than may be overlooked. */
 function toCovered(spans: readonly Span[], least: number): readonly Column[] {

@@ -1,6 +1,7 @@
-import type { DocumentLine } from "../document.ts";
-import type { Group } from "../groups.ts";
-import { isNumberLine } from "../number-line.ts";
+import type { Group } from "../../document/groups.ts";
+import { toLine } from "../../document/to-line.ts";
+import { toRuns } from "../../lists/to-runs.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { findColumns } from "./find-columns.ts";
 import { joinWrapped } from "./join-wrapped.ts";
 import type { SetRow, TableRow } from "./table-row.ts";
@@ -12,15 +13,8 @@ import { toRows } from "./to-rows.ts";
  */
 export function toTableGroups(set: readonly SetRow[]): readonly Group[] {
   const rows = toRows(set, findColumns(set));
-  return toTiles(rows) ?? [joinWrapped(rows).map((row) => toLine(row, row.cells.join("\t")))];
+  return toTiles(rows) ?? [joinWrapped(rows).map((row) => toLine(row.cells.join("\t"), row))];
 }
-
-const toLine = ({ page, line }: TableRow, text: string): DocumentLine => ({
-  page,
-  line,
-  text,
-  kind: "text",
-});
 
 function toTiles(rows: readonly TableRow[]): readonly Group[] | undefined {
   const isNumbers = ({ cells }: TableRow) =>
@@ -28,16 +22,12 @@ function toTiles(rows: readonly TableRow[]): readonly Group[] | undefined {
   const isLabels = ({ cells }: TableRow) => !cells.some((text) => isNumberLine(text));
   if (!rows[0] || !isNumbers(rows[0]) || !rows.every((row) => isNumbers(row) || isLabels(row)))
     return undefined;
-  const bands: TableRow[][] = [];
-  for (const row of rows) {
-    if (isNumbers(row)) bands.push([row]);
-    else bands.at(-1)?.push(row);
-  }
+  const bands = toRuns(rows, (_, row) => !isNumbers(row));
   if (bands.some(({ length }) => length < 2)) return undefined;
   return bands.flatMap(
     (band) =>
       band[0]?.cells.map((_, at) =>
-        band.flatMap((row) => (row.cells[at] ? [toLine(row, row.cells[at])] : [])),
+        band.flatMap((row) => (row.cells[at] ? [toLine(row.cells[at], row)] : [])),
       ) ?? [],
   );
 }

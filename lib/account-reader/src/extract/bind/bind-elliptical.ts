@@ -1,0 +1,91 @@
+import type { IndicatorId } from "performance-account";
+import type { Statement } from "../statements/statements.ts";
+import { beginsWithTell, findCertified, findTells } from "../words/find-tells.ts";
+import { findLimit } from "../words/find-unknown-word.ts";
+import { average, clusterContext, counted, participation } from "../words/lexicon.ts";
+import type { Counted } from "../words/wordings.ts";
+import { bindCertified } from "./bind-certified.ts";
+import { bindNoun } from "./bind-noun.ts";
+import { bindThing } from "./bind-thing.ts";
+import type { Binding, Context } from "./binding.ts";
+
+/** `5,296` in `6,868 companies gained competences, 5,296 new ideas`: the noun is said once. */
+export function bindElliptical(
+  statement: Statement,
+  before: readonly Statement[],
+  context: Context,
+): Binding | undefined {
+  const { left, right, mention } = statement;
+  const label = findCertified(right);
+  const earlier = before.findLast(({ counted }) => counted !== undefined);
+  const topic = earlier ? undefined : findTopic(context.before);
+  if (
+    topic &&
+    (average.test(right) || average.test(left)) &&
+    /^[^\p{L}]*$|per|pr\.|on average|i gennemsnit/iu.test(right)
+  )
+    return bindThing(topic, { left, afterNoun: right }, context);
+  if (earlier?.counted && isSecondValue.test(left) && /^\W*$/.test(right))
+    return bindNoun(earlier.counted, { ...earlier, mention }, context);
+  if (earlier?.counted && ofEach.has(earlier.counted))
+    return average.test(right) || average.test(left)
+      ? bindThing(earlier.counted, { left, afterNoun: right }, context)
+      : undefined;
+  const ofClusters =
+    earlier?.counted === "cluster" || clusterContext.test(`${context.paragraph} ${context.above}`);
+  if (label && ofClusters && soonLabel.test(right))
+    return bindCertified(label, { left: "", right }, context);
+  const subject = earlier ? undefined : findSubject(left);
+  if (subject && !mention.isWord) {
+    const bound = bindNoun(subject, { ...statement, counted: subject, afterNoun: right }, context);
+    if (
+      bound &&
+      (subject !== "company" ||
+        (bound.indicator !== "companies" && !beginsWithTell(right)) ||
+        participation.test(right))
+    )
+      return bound;
+  }
+  if (earlier?.counted !== "company" || mention.isWord) return undefined;
+  const [only, other] = findTells(right);
+  if (only && services.has(only) && !takesPart.test(right) && !participation.test(right))
+    return undefined;
+  const word = findLimit("", right);
+  return only && !other
+    ? { indicator: only, doubt: word && `"${word}" may limit what it counts` }
+    : undefined;
+}
+
+/** `412 projects` counts projects, `412 in projects` companies. */
+const services: ReadonlySet<IndicatorId> = new Set([
+  "companies_matchmaking",
+  "companies_projects",
+  "companies_courses",
+  "companies_international",
+]);
+const takesPart =
+  /^\s*(?:in|took|used|were|was|via|through|on|attended|joined|i|på|deltog|brugte|var|har|havde|med|gennem)\s/iu;
+
+/** Another place of a document that says something else: `while the annex has`. */
+const isSecondValue =
+  /(?:has|have|had|says?|states?|shows?|gives?|prints?|reads|siger|har|angiver|oplyser|viser|skriver|står|står der)\s*$/iu;
+
+/** The one thing that the words before a number speak of. */
+function findSubject(left: string): Counted | undefined {
+  const [only, other] = counted.filter(
+    ([name, pattern]) => name !== "cluster" && pattern.test(left),
+  );
+  return only && !other ? only[0] : undefined;
+}
+
+/** A label within the first few words: `6 silver`, `11 of them with gold`. */
+const soonLabel = /^\s*(?:[\p{L}'’]+ ){0,5}(?:gold|guld|silver|sølv|bronze)/iu;
+
+/** The one thing that is counted for each cluster, of which the sentence before speaks. */
+function findTopic(text: string): Counted | undefined {
+  const [only, other] = counted.filter(([name, pattern]) => ofEach.has(name) && pattern.test(text));
+  return only && !other ? only[0] : undefined;
+}
+
+/** What is counted for each cluster on average. */
+const ofEach: ReadonlySet<Counted> = new Set(["fte", "knowledge-institution", "public-actor"]);

@@ -1,0 +1,100 @@
+import type { CatalogueEntry } from "performance-account";
+import { disagreement } from "../bind/candidate.ts";
+import { counted, tells } from "../words/lexicon.ts";
+import type { DraftCandidate, DraftFigure } from "./draft.ts";
+import type { ReadCandidate } from "./read-number.ts";
+
+/** Whether an indicator is found, doubtful or missing, from all the numbers that may be it. */
+export function decide({ id }: CatalogueEntry, all: readonly ReadCandidate[]): DraftFigure {
+  const open = preferAmounts(all.filter(({ rejected }) => !rejected));
+  const clean = preferSums(open.filter(({ doubt, fault }) => !doubt && !fault));
+  const [first, ...others] = clean;
+  const rivals = open.filter(
+    (one) => !one.fault && (one.doubt === disagreement || (first && isRoundedForm(one, first))),
+  );
+  const base = { indicator: id };
+  const against = [...others, ...rivals];
+  if (first && against.some((other) => toKey(other) !== toKey(first))) {
+    const values = [...clean, ...rivals];
+    const reason = `The document prints ${describeValues(values)}`;
+    return { ...base, state: "doubtful", candidates: values.map(toDraftCandidate), reason };
+  }
+  if (first)
+    return {
+      ...base,
+      state: "found",
+      candidates: preferOwnSection(id, clean).map(toDraftCandidate),
+      reason: undefined,
+    };
+  if (open.length > 0) {
+    const [{ fault, doubt } = { fault: undefined, doubt: undefined }] = open;
+    return {
+      ...base,
+      state: "doubtful",
+      candidates: open.map(toDraftCandidate),
+      reason: fault ?? doubt,
+    };
+  }
+  return {
+    ...base,
+    state: "missing",
+    candidates: all.map(toDraftCandidate),
+    reason: describeMissing(all),
+  };
+}
+
+/** Whether a number in doubt says the same as one that is sure, but rounded: it is no other number. */
+function isRoundedForm({ number, doubt }: ReadCandidate, exact: ReadCandidate): boolean {
+  if (!number || !exact.number || !doubt || number.unit !== exact.number.unit) return false;
+  const isNear = Math.abs(number.value - exact.number.value) <= 0.02 * exact.number.value;
+  return isNear && number.precision !== "exact" && number.value !== exact.number.value;
+}
+
+/** Where a list gives a sum, the numbers beside it are its parts. */
+function preferSums(clean: readonly ReadCandidate[]): readonly ReadCandidate[] {
+  const sums = clean.filter(({ isSum }) => isSum);
+  return clean.filter(
+    (one) =>
+      one.isSum !== false ||
+      !sums.some((sum) => sum.section === one.section && sum.page === one.page),
+  );
+}
+
+/** An amount says more than its share; where both are printed, the amount is the figure. */
+function preferAmounts(all: readonly ReadCandidate[]): readonly ReadCandidate[] {
+  const isAmount = ({ number, doubt }: ReadCandidate) => number?.unit === "DKK" && !doubt;
+  return all.some(isAmount) ? all.filter(({ number }) => number?.unit !== "share") : all;
+}
+
+/** What two printed forms have in common if they say the same: 72% and 72 pct. do, over 700 and 700 do not. */
+const toKey = ({ number }: ReadCandidate) =>
+  `${number?.value} ${number?.unit} ${number?.precision === "rounded" ? "exact" : number?.precision}`;
+
+function describeValues(clean: readonly ReadCandidate[]): string {
+  const byKey = new Map(clean.toReversed().map((candidate) => [toKey(candidate), candidate]));
+  return [...byKey.values()]
+    .toReversed()
+    .map(({ printed }) => `"${printed}"`)
+    .join(" and ");
+}
+
+/** The place under a heading that names the indicator comes first. */
+function preferOwnSection(id: CatalogueEntry["id"], clean: readonly ReadCandidate[]) {
+  const pattern =
+    id === "companies"
+      ? counted.find(([name]) => name === "company")?.[1]
+      : tells.find(([name]) => name === id)?.[1];
+  const own = pattern ? clean.find(({ section }) => section.search(pattern) >= 0) : undefined;
+  return own ? [own, ...clean.filter((one) => one !== own)] : clean;
+}
+
+function describeMissing(all: readonly ReadCandidate[]): string {
+  const [first] = all;
+  if (!first) return "The document gives no number for it";
+  return `The document prints "${first.printed}", but as ${first.rejected}`;
+}
+
+function toDraftCandidate({ rejected, doubt, fault, ...read }: ReadCandidate): DraftCandidate {
+  const { printed, number, section, context, page, line } = read;
+  return { printed, number, section, context, page, line, doubt: rejected ?? doubt ?? fault };
+}

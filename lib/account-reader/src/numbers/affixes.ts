@@ -1,0 +1,85 @@
+import { kroner, otherMoney, percent, qualifiers, scales } from "performance-account/numbers";
+
+/** What belongs to a number beside its digits. */
+export interface Affix {
+  /** How many characters it has. */
+  readonly length: number;
+  readonly isMoney: boolean;
+}
+
+/** What stands before a number. */
+export interface Prefix extends Affix {
+  /** Whether a sign makes the number a change. */
+  readonly isSigned: boolean;
+}
+
+/**
+ * The qualifier and the currency before the digits of a number.
+ * @param notQualifier Words at the end of a text that only look like a qualifier.
+ */
+export function findPrefix(before: string, notQualifier: RegExp): Prefix {
+  let rest = before;
+  const take = (patterns: readonly RegExp[]) => {
+    // The longest: `no more than` ends with `more than`, which says the opposite.
+    const [found = ""] = patterns
+      .flatMap((pattern) => pattern.exec(rest)?.[0] ?? [])
+      .toSorted((a, b) => b.length - a.length);
+    rest = rest.slice(0, rest.length - found.length);
+    return found !== "";
+  };
+  const isMoney = take(kronerBefore);
+  if (!notQualifier.test(rest)) take(qualifierBefore);
+  const isSigned = /(?:^|[\s(])[+−–-]$/.test(before);
+  return { length: before.length - rest.length, isMoney, isSigned };
+}
+
+const kronerBefore = [/(?<![\p{L}])(?:DKK|kr\.|kr) ?$/iu];
+const qualifierBefore = qualifiers.map(
+  ([pattern]) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${pattern.source.replace(/^\^/, "").replace(/ $/, "\\s?")})$`,
+      "iu",
+    ),
+);
+
+/** What stands after a number. */
+export interface Suffix extends Affix {
+  readonly isPercent: boolean;
+  /** Whether it is percentage points, which only compare. */
+  readonly isChange: boolean;
+}
+
+/** The scale, the currency or the percent sign after the digits of a number. */
+export function findSuffix(after: string): Suffix {
+  let rest = after.replace(/^\+/, "");
+  const take = (patterns: readonly RegExp[]) => {
+    const found = patterns.map((pattern) => pattern.exec(rest)?.[0]).find(Boolean) ?? "";
+    rest = rest.slice(found.length);
+    return found !== "";
+  };
+  const isPercent = take(percentAfter);
+  if (!isPercent) take(scaleAfter);
+  const isMoney = !isPercent && take(kronerAfter);
+  const isChange = /^ ?(?:percentage points?|procentpoints?|%-?point|pct\.?-?point)/i.test(after);
+  return { length: after.length - rest.length, isPercent, isMoney, isChange };
+}
+
+const anchorStart = (pattern: RegExp) =>
+  new RegExp(`^(?:${pattern.source.replace(/\$$/, "")})(?![\\p{L}\\p{N}])`, "iu");
+// A lone letter stands for a scale only beside money, which tells it from metres and the like.
+const scaleAfter = scales.map(([pattern]) =>
+  anchorStart(
+    new RegExp(
+      pattern.source.replace("|m)", "|m(?= ?(?:kr|DKK)|(?![\\p{L}])))").replace("|t\\.)", ")"),
+    ),
+  ),
+);
+const kronerAfter = kroner.slice(1).map(anchorStart);
+const percentAfter = [anchorStart(percent)];
+
+/** Whether other money than kroner stands right before or right after a number. */
+export const isForeign = (before: string, after: string): boolean =>
+  foreignBefore.test(before) || foreignAfter.test(after);
+
+const foreignBefore = new RegExp(`${otherMoney.source}s?$`, "iu");
+const foreignAfter = new RegExp(`^s?${otherMoney.source}`, "iu");

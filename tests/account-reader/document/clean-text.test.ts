@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { cleanText } from "../../../lib/account-reader/src/document/clean-text.ts";
+
+it.each([
+  ["spaces of all widths", "18\u00a0502\u2009\u202f of \t them ", "18 502 of them"],
+  ["soft hyphens within a line", "inno\u00advation", "innovation"],
+  ["a soft hyphen at its end", "samarbejds\u00ad ", "samarbejds-"],
+  ["a hyphen that breaks a line", "municipalit\u2010", "municipalit-"],
+  ["ligatures", "ﬁelds, eﬃcient, ﬂow, eﬀect", "fields, efficient, flow, effect"],
+  ["what is invisible", "\ufeffcom\u200bpa\u2060nies\u200e", "companies"],
+  ["letters in two parts", "A\u030arsværk", "Årsværk"],
+  ["signs and raised digits as they are", "− 18,502¹ – ½ · 5 %", "− 18,502¹ – ½ · 5 %"],
+  ["nothing", " \u00a0", ""],
+])("cleanText mends %s", (_, text, expected) => {
+  expect(cleanText(text)).toBe(expected);
+});
