@@ -32,7 +32,8 @@ const packages: Readonly<
       jupyter: ["notebook"],
       check: ["command", "jupyter", "notebook"],
       lab: ["jupyter", "notebook", "command"],
-      publish: ["notebook", "text"],
+      draw: ["notebook"],
+      publish: ["draw", "notebook", "text"],
       audit: ["command", "numbers"],
     },
   },
@@ -137,7 +138,7 @@ it.each(Object.keys(packages))("lib/%s imports of ours only what lies below it",
   expect(edges.filter((edge) => edge.name === name && isOurs(edge.path))).toEqual([]);
 });
 
-const heavy = ["vega", "vega-lite", "danfojs-node", "zeromq"];
+const heavy = ["vega", "vega-lite", "canvas", "danfojs-node", "zeromq"];
 
 it.each([
   ["performance-account", "", heavy],

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { checkTypes, loadNotebooks } from "notebook-press/check";
+import { renderPng, renderSvg } from "notebook-press/draw";
 import { executeNotebook, findKernelSpec, type Notebook } from "notebook-press/jupyter";
 import { renderPage } from "notebook-press/publish";
 import {
@@ -7,8 +8,6 @@ import {
   glanceChart,
   loadAccount,
   loadAccounts,
-  renderPng,
-  renderSvg,
   show,
   table,
 } from "performance-account";

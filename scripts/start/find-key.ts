@@ -6,11 +6,12 @@ import { findDataFolder } from "./find-data-folder.ts";
 import type { Job } from "./make-jobs.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const drawing = join(root, "lib/notebook-press/src/draw");
 
 /**
  * A hash of everything that a notebook's outputs depend on: its text and language, its
- * parameters, the kernel, the data, the library and the installed packages. Same key, same
- * outputs; where all this lies does not count.
+ * parameters, the kernel, the data, the library, what draws its charts and the installed packages.
+ * Same key, same outputs; where all this lies does not count.
  */
 export async function findKey(job: Job, data?: string): Promise<string> {
   const { parameters, source, kernel, lang } = job;
@@ -20,6 +21,7 @@ export async function findKey(job: Job, data?: string): Promise<string> {
   hash.update(JSON.stringify([source.text, lang, parameters, argv, process.version]));
   const files = [
     ...(await findFiles(folder)).map((file) => [relative(folder, file), file] as const),
+    ...(await findFiles(drawing)).map((file) => [relative(drawing, file), file] as const),
     ...["lib/performance-account/dist/.sources", "package-lock.json"].map(
       (name) => [name, join(root, name)] as const,
     ),

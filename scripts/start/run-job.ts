@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { findTime } from "notebook-press/command";
+import { drawCharts } from "notebook-press/draw";
 import {
   type ExecuteOptions,
   executeNotebook,
@@ -68,7 +69,8 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
     });
     await rm(failed, { force: true });
     const record = { key, ...(await toRecord(job, executed, options)) };
-    return { job, notebook: withRunRecord(clearTimes(executed), record), record, unchanged: false };
+    const notebook = withRunRecord(await drawCharts(clearTimes(executed)), record);
+    return { job, notebook, record, unchanged: false };
   } catch (error) {
     if (options.signal.aborted) throw error;
     if (error instanceof StoppedError)

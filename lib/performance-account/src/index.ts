@@ -61,7 +61,6 @@ export { describeSources } from "./display/describe-sources.ts";
 export { listMissing } from "./display/list-missing.ts";
 export { listParts } from "./display/list-parts.ts";
 export { type ParagraphOptions, paragraph, type Telling } from "./display/paragraph.ts";
-export { renderPng, renderSvg } from "./display/render-chart.ts";
 export { type Sentence, sentence } from "./display/sentence.ts";
 export { show } from "./display/show.ts";
 export { type Table, type TableCell, type TableColumns, table } from "./display/table.ts";

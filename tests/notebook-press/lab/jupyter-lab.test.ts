@@ -2,7 +2,10 @@ import { existsSync } from "node:fs";
 import { copyFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { formatNotebook } from "../../../lib/notebook-press/src/notebook/notebook.ts";
+import {
+  type DisplayOutput,
+  formatNotebook,
+} from "../../../lib/notebook-press/src/notebook/notebook.ts";
 import { loadRun, notebookFiles } from "../../notebooks/run-once.ts";
 import { findSpec, findText, toNotebook } from "../jupyter/kernels.ts";
 import { isLabMissing, type LabServer, startLab, waitForKernel } from "./lab-server.ts";
@@ -15,6 +18,7 @@ import {
   runAll,
   save,
   summarizeOutputs,
+  vegaLite,
   waitForCounts,
 } from "./notebook-page.ts";
 
@@ -51,8 +55,6 @@ async function chooseKernel(page: Awaited<ReturnType<LabServer["open"]>>, kernel
   await connected;
 }
 
-const vega = "application/vnd.vegalite.v5+json";
-
 // Each on one of the kernels: `standard-tools.test.ts` runs every notebook on both as front ends do,
 // and what is drawn depends on outputs alone.
 it
@@ -69,10 +71,12 @@ it
     const saved = await save(page, file);
     const code = findCode(saved);
     const charts = code.flatMap(({ outputs }) =>
-      outputs.filter((output) => "data" in output && vega in output.data),
+      outputs.filter((output) => "data" in output && vegaLite in output.data),
     );
     await expect.poll(async () => (await countColors(page)).length).toBe(charts.length);
     for (const colors of await countColors(page)) expect(colors).toBeGreaterThan(10);
+    for (const { data } of charts as readonly DisplayOutput[])
+      expect(data["image/png"]).toMatch(/^iVBOR/);
     const types = code.flatMap(({ outputs }) => outputs.map(({ output_type }) => output_type));
     expect(new Set(types)).toEqual(new Set(["display_data"]));
     const alone = (await loadRun(kernel))[notebookFiles.indexOf(name)];
@@ -110,7 +114,7 @@ it.skipIf(isLabMissing)(
         .evaluate((c) => (c as unknown as { width: number }).width);
     await expect.poll(width).not.toBe(before);
     const [, second] = findCode(await save(page, join(lab.folder, "chart.ipynb")));
-    expect(second?.outputs).toMatchObject([{ data: { [vega]: { width: 300 } } }]);
+    expect(second?.outputs).toMatchObject([{ data: { [vegaLite]: { width: 300 } } }]);
   },
 );
 

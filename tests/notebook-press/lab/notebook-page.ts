@@ -5,6 +5,7 @@ import { expect } from "vitest";
 import {
   type CodeCell,
   type Notebook,
+  type Output,
   parseNotebook,
 } from "../../../lib/notebook-press/src/notebook/notebook.ts";
 import { findText } from "../jupyter/kernels.ts";
@@ -67,10 +68,21 @@ export const summarizeOutputs = (notebook: Notebook): readonly (readonly string[
   findCode(notebook).map(({ outputs }) =>
     outputs.map((output) => {
       const text = "data" in output ? output.data["text/plain"] : findText({ outputs: [output] });
-      const digest = createHash("sha256").update(JSON.stringify(output, sortKeys)).digest("hex");
+      const json = JSON.stringify(withoutPicture(output), sortKeys);
+      const digest = createHash("sha256").update(json).digest("hex");
       return `${output.output_type} ${digest.slice(0, 8)} ${text}`;
     }),
   );
+
+/** JupyterLab adds to a chart the picture that it has drawn. */
+function withoutPicture(output: Output): Output {
+  if (!("data" in output) || !(vegaLite in output.data)) return output;
+  const { "image/png": _, ...data } = output.data;
+  return { ...output, data };
+}
+
+/** The type of a chart. */
+export const vegaLite = "application/vnd.vegalite.v5+json";
 
 // Jupyter sorts the keys of what it writes.
 const sortKeys = (_: string, value: unknown) =>

@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from "vitest";
+import { renderSvg } from "../../../lib/notebook-press/src/draw/render-svg.ts";
 import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
 import { certificationChart } from "../../../lib/performance-account/src/charts/certification-chart.ts";
 import { costChart } from "../../../lib/performance-account/src/charts/cost-chart.ts";
@@ -8,7 +9,6 @@ import {
   outcomesChart,
   servicesChart,
 } from "../../../lib/performance-account/src/charts/parts-chart.ts";
-import { renderSvg } from "../../../lib/performance-account/src/display/render-chart.ts";
 import { useLanguage } from "../../../lib/performance-account/src/language/language.ts";
 import { makeAccount } from "../measures/make-account.ts";
 

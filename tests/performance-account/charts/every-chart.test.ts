@@ -1,5 +1,6 @@
 import { compile, type TopLevelSpec } from "vega-lite";
 import { expect, it } from "vitest";
+import { renderSvg } from "../../../lib/notebook-press/src/draw/render-svg.ts";
 import type { Account } from "../../../lib/performance-account/src/account/account.ts";
 import {
   type IndicatorId,
@@ -9,7 +10,6 @@ import { loadAccount } from "../../../lib/performance-account/src/account/load.t
 import { fitWidth } from "../../../lib/performance-account/src/charts/fit-width.ts";
 import { findNotGiven } from "../../../lib/performance-account/src/charts/notice.ts";
 import type { ChartSpec } from "../../../lib/performance-account/src/charts/spec.ts";
-import { renderSvg } from "../../../lib/performance-account/src/display/render-chart.ts";
 import { makeAccount } from "../measures/make-account.ts";
 import { allCharts } from "./all-charts.ts";
 import { findRows } from "./find-rows.ts";

@@ -1,6 +1,6 @@
 import { compile, type TopLevelSpec } from "vega-lite";
 import { afterAll, expect, it } from "vitest";
-import { maybeChartData } from "../../../lib/notebook-press/src/publish/chart-data.ts";
+import { maybeChartData } from "../../../lib/notebook-press/src/draw/chart-data.ts";
 import {
   type History,
   loadHistory,

@@ -1,9 +1,9 @@
 import { compile, type TopLevelSpec } from "vega-lite";
 import { expect, it } from "vitest";
+import { renderSvg } from "../../../lib/notebook-press/src/draw/render-svg.ts";
 import { bars } from "../../../lib/performance-account/src/charts/bars.ts";
 import { fitWidth } from "../../../lib/performance-account/src/charts/fit-width.ts";
 import { findNotGiven, notice } from "../../../lib/performance-account/src/charts/notice.ts";
-import { renderSvg } from "../../../lib/performance-account/src/display/render-chart.ts";
 import { makeFigure } from "../measures/make-figure.ts";
 import { makeBarsSpec } from "./make-bars-spec.ts";
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { renderSvg } from "../../../lib/notebook-press/src/draw/render-svg.ts";
 import type { Account, Population } from "../../../lib/performance-account/src/account/account.ts";
 import {
   renderText,
@@ -28,7 +29,6 @@ import {
   outcomesChart,
   paragraph,
   participation,
-  renderSvg,
   servicesChart,
   useLanguage,
 } from "../../../lib/performance-account/src/index.ts";

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
+import { findSpecs } from "../draw/find-specs.ts";
 import type { MimeBundle } from "../notebook/notebook.ts";
-import { findSpecs } from "./charts/find-specs.ts";
 import type { LiveChart } from "./charts/prepare-charts.ts";
 import { renderTools, type ToolOptions } from "./charts/render-tools.ts";
 import { toElement } from "./html-tree.ts";
@@ -30,7 +30,7 @@ export function renderSvg(svg: string, drawing: Drawing): Element {
   ];
   const names = drawings.length > 1 ? ["wide", "narrow"] : [];
   const [spec = {}] = findSpecs(data, metadata);
-  const key = live && live.forms.length > 0 && { dataChart: live.key };
+  const key = live && { dataChart: live.key };
   return toElement("figure", { className: ["chart"], ...key }, [
     ...drawings.flatMap((drawn, at) => [
       toElement("div", { className: ["drawing", ...names.slice(at, at + 1)] }, [drawn]),

@@ -1,3 +1,4 @@
+import { maybeChartData } from "../draw/chart-data.ts";
 import type {
   DisplayOutput,
   MimeBundle,
@@ -5,7 +6,6 @@ import type {
   Output,
   ResultOutput,
 } from "../notebook/notebook.ts";
-import { maybeChartData } from "./chart-data.ts";
 import { renderChartCsv } from "./render-chart-csv.ts";
 import { renderSvgFile } from "./render-svg-file.ts";
 

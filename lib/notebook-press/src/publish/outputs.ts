@@ -52,11 +52,8 @@ function renderBundle(
   output: DisplayOutput | ResultOutput,
   options: OutputOptions,
 ): readonly Element[] {
-  const { metadata } = output;
-  const live = options.charts.get(output);
-  // A chart that has no drawing gets one.
-  const data = live ? { "image/svg+xml": live.svg, ...output.data } : output.data;
-  const drawing = { ...options, data, metadata, live };
+  const { data, metadata } = output;
+  const drawing = { ...options, data, metadata, live: options.charts.get(output) };
   for (const [type, render] of renderers) {
     const content = data[type];
     if (typeof content === "string") return render(content, drawing, options);

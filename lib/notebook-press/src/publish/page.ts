@@ -1,3 +1,4 @@
+import { drawCharts } from "../draw/draw-charts.ts";
 import type { Notebook, Output } from "../notebook/notebook.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { hasFoldedCode, renderCells } from "./cells.ts";
@@ -67,11 +68,12 @@ export interface PageOptions {
  * One HTML file of an executed notebook that opens from disk and loads nothing.
  * @throws {TypeError} If one of `darkColors` is no CSS color.
  */
-export async function renderPage(notebook: Notebook, options: PageOptions): Promise<string> {
+export async function renderPage(given: Notebook, options: PageOptions): Promise<string> {
   const { fileName, lang = "en", site, darkColors = {} } = options;
   const words = toWords(lang, options.words);
   const { highlight, toStyles } = await loadHighlighter();
-  const charts = await prepareCharts(notebook.cells, options.static ?? false);
+  const notebook = await drawCharts(given, { png: false });
+  const charts = options.static ? new Map() : await prepareCharts(notebook.cells);
   const content = renderContent(notebook, highlight, { fileName, lang, words, charts });
   const heading = content.headings.find(({ level }) => level === 1)?.text;
   const title = options.title ?? heading ?? fileName;

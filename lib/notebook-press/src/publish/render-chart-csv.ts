@@ -1,6 +1,6 @@
+import type { ChartData } from "../draw/chart-data.ts";
 import { renderCsv } from "../text/render-csv.ts";
 import { toSafeText } from "../text/to-safe-text.ts";
-import type { ChartData } from "./chart-data.ts";
 
 /** The data of a chart as CSV text: numbers in full, texts in one line each. */
 export const renderChartCsv = ({ columns, rows }: ChartData): string =>

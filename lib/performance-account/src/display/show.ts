@@ -9,5 +9,5 @@ import { writeBundle } from "./write-bundle.ts";
  * @throws {TypeError} If it is none of these.
  */
 export async function show(shown: Showable | readonly Showable[]): Promise<void> {
-  for (const one of toSingles(shown)) await writeBundle(await toBundle(one));
+  for (const one of toSingles(shown)) await writeBundle(toBundle(one));
 }

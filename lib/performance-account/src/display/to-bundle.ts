@@ -3,7 +3,6 @@ import { findNotGiven } from "../charts/notice.ts";
 import type { ChartSpec } from "../charts/spec.ts";
 import { translate } from "../language/phrase.ts";
 import { describeMissing } from "../measures/describe-missing.ts";
-import { renderPng, renderSvg } from "./render-chart.ts";
 import { renderMarkdown, renderText, type Sentence } from "./sentence.ts";
 import {
   findMeasures,
@@ -12,7 +11,6 @@ import {
   type Table,
   type TableCell,
 } from "./table.ts";
-import { toCard } from "./to-card.ts";
 
 /** One output in every form that a front end may want, by MIME type. */
 export interface Bundle {
@@ -31,6 +29,8 @@ export interface FrameLike {
 /** What `show` can show. */
 export type Showable = string | Sentence | Table | ChartSpec | FrameLike;
 
+const vegaLite = "application/vnd.vegalite.v5+json";
+
 /** Width of a chart's form for narrow screens, in pixels. */
 const narrowWidth = 312;
 
@@ -38,7 +38,7 @@ const narrowWidth = 312;
  * Every form of something to show.
  * @throws {TypeError} If it is none of a chart, a table, a frame, a sentence or text.
  */
-export async function toBundle(shown: Showable): Promise<Bundle> {
+export function toBundle(shown: Showable): Bundle {
   if (typeof shown === "string") return toTextBundle(shown, shown);
   if (isSentence(shown)) return toTextBundle(renderMarkdown(shown), renderText(shown));
   if (isChart(shown)) return findNotGiven(shown) ? toNoticeBundle(shown) : toChartBundle(shown);
@@ -74,37 +74,31 @@ function toTableBundle(table: Table): Bundle {
   return { data, metadata: {} };
 }
 
-async function toChartBundle(spec: ChartSpec): Promise<Bundle> {
+/** Front ends draw a chart themselves; a page has the narrow form as well. */
+function toChartBundle(spec: ChartSpec): Bundle {
+  const { background } = (spec.config ?? {}) as { readonly background?: string };
+  const isCarded = background === "transparent";
   // A chart that is not ours has no second form.
-  const narrow = Array.isArray(spec.title?.text) ? fitWidth(spec, narrowWidth) : spec;
-  const [svg, narrowSvg, png] = await Promise.all([
-    renderSvg(spec),
-    renderSvg(narrow),
-    renderPng(spec),
-  ]);
+  const isOurs = Array.isArray(spec.title?.text);
+  const remarks = {
+    ...(isCarded && { page: { padding: spec.padding ?? 5, background } }),
+    ...(isOurs && { narrow: fitWidth(spec, narrowWidth) }),
+  };
   return {
-    data: {
-      "application/vnd.vegalite.v5+json": toCard(spec),
-      "image/svg+xml": svg,
-      "image/png": Buffer.from(png).toString("base64"),
-      "text/plain": spec.description,
-    },
-    metadata: {
-      // What the drawings were made from, so that a page can make them interactive.
-      "image/svg+xml": { narrow: narrowSvg, specs: [spec, narrow] },
-      // The picture has two pixels for each one that it is to be shown in.
-      "image/png": { ...findSize(svg), alt: spec.description },
-    },
+    data: { [vegaLite]: isCarded ? toCard(spec) : spec, "text/plain": spec.description },
+    metadata: { [vegaLite]: remarks },
   };
 }
 
-/** Width and height of a drawing, whose root states both. */
-function findSize(svg: string) {
-  const [width, height] = ["width", "height"].map((name) =>
-    Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1]),
-  );
-  return { width, height };
-}
+/**
+ * The chart on a white ground of its own: its colours are for a light one, and where a front end
+ * draws it the ground may be dark. A page has grounds of its own.
+ */
+const toCard = (spec: ChartSpec): ChartSpec => ({
+  ...spec,
+  padding: 12,
+  config: { ...(spec.config as object), background: "white" },
+});
 
 function toTable({ columns, values }: FrameLike): Table {
   const rows = values.map((row) =>

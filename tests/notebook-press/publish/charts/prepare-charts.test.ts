@@ -13,7 +13,7 @@ const bars = {
 };
 const toOutput = (spec: object) => toDisplay({ "application/vnd.vegalite.v5+json": spec });
 const prepare = async (...outputs: readonly ReturnType<typeof toDisplay>[]) => [
-  ...(await prepareCharts([toTextCell("# Rain"), toCodeCell({ outputs })], false)).values(),
+  ...(await prepareCharts([toTextCell("# Rain"), toCodeCell({ outputs })])).values(),
 ];
 
 it("prepareCharts has both forms of a chart of ours, each mark with its row", async () => {
@@ -24,12 +24,6 @@ it("prepareCharts has both forms of a chart of ours, each mark with its row", as
   expect(JSON.stringify(chart?.forms[1])).toContain('"row__":0');
 });
 
-it("prepareCharts draws a chart that has no drawing", async () => {
-  const [chart] = await prepare(toOutput(bars));
-  expect(chart?.svg).toMatch(/^<svg/);
-  expect(JSON.stringify(chart?.forms)).not.toContain("row__");
-});
-
 it("prepareCharts leaves out what cannot be drawn, and names each of the rest", async () => {
   const charts = await prepare(
     toOutput(bars),
@@ -37,14 +31,6 @@ it("prepareCharts leaves out what cannot be drawn, and names each of the rest", 
     toOutput(bars),
   );
   expect(charts.map(({ key }) => key)).toEqual(["chart-1", "chart-2"]);
-});
-
-it("prepareCharts draws of charts that stay still only those without a picture", async () => {
-  const drawn = { ...toOutput(bars).data, "image/svg+xml": "<svg/>" };
-  const outputs = [toDisplay(drawn), toOutput(bars)];
-  const charts = await prepareCharts([toCodeCell({ outputs })], true);
-  expect([...charts.keys()]).toEqual([outputs[1]]);
-  expect([...charts.values()]).toMatchObject([{ forms: [], svg: expect.stringMatching(/^<svg/) }]);
 });
 
 it("renderChartsData holds the charts that a page shows, and ends no script", async () => {

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
+import type { ChartTable, TableColumn } from "../../draw/maybe-chart-table.ts";
 import { toElement } from "../html-tree.ts";
-import type { ChartTable, TableColumn } from "./maybe-chart-table.ts";
 
 type Row = ChartTable["rows"][number];
 

@@ -1,10 +1,10 @@
 import type { Element } from "hast";
-import { maybeChartData } from "../chart-data.ts";
+import { maybeChartData } from "../../draw/chart-data.ts";
+import type { Spec } from "../../draw/find-specs.ts";
+import { findTitle, maybeChartTable } from "../../draw/maybe-chart-table.ts";
 import { toElement } from "../html-tree.ts";
 import { renderChartCsv } from "../render-chart-csv.ts";
 import type { Words } from "../words.ts";
-import type { Spec } from "./find-specs.ts";
-import { findTitle, maybeChartTable } from "./maybe-chart-table.ts";
 import { renderChartTable } from "./render-chart-table.ts";
 import { toDataAddress } from "./to-data-address.ts";
 import { toFileName } from "./to-file-name.ts";

@@ -1,8 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  findSpecs,
-  isVegaLite,
-} from "../../../../lib/notebook-press/src/publish/charts/find-specs.ts";
+import { findSpecs, isVegaLite } from "../../../lib/notebook-press/src/draw/find-specs.ts";
 
 const spec = { mark: "bar" };
 
@@ -27,6 +24,25 @@ it.each<[string, Parameters<typeof findSpecs>, readonly object[]]>([
   [
     "the data where the metadata have none",
     [{ "application/vnd.vegalite.v5+json": spec }, { "image/svg+xml": { specs: [] } }],
+    [spec],
+  ],
+  [
+    "what a page has instead, and the form for a narrow screen",
+    [
+      { "application/vnd.vegalite.v5+json": { ...spec, padding: 12, height: 3 } },
+      { "application/vnd.vegalite.v5+json": { page: { padding: 5 }, narrow: { width: 1 } } },
+    ],
+    [{ ...spec, padding: 5, height: 3 }, { width: 1 }],
+  ],
+  [
+    "the data where the metadata are of another type or no records",
+    [
+      { "application/vnd.vegalite.v4+json": spec },
+      {
+        "application/vnd.vegalite.v5+json": { page: { padding: 5 } },
+        "application/vnd.vegalite.v4+json": { page: 5, narrow: "a" },
+      },
+    ],
     [spec],
   ],
   ["nothing", [{}, { "image/svg+xml": null }], []],

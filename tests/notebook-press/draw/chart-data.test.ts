@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { maybeChartData } from "../../../lib/notebook-press/src/publish/chart-data.ts";
+import { maybeChartData } from "../../../lib/notebook-press/src/draw/chart-data.ts";
 import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
 import { servicesChart } from "../../../lib/performance-account/src/charts/parts-chart.ts";
 

@@ -1,4 +1,4 @@
-import { type Dict, isDict } from "./is-dict.ts";
+import { type Dict, isDict } from "../notebook/is-dict.ts";
 
 /** What a chart shows, as a table. */
 export interface ChartData {

@@ -1,32 +1,15 @@
 import { expect, it } from "vitest";
+import { renderPng } from "../../../lib/notebook-press/src/draw/render-png.ts";
+import { renderSvg } from "../../../lib/notebook-press/src/draw/render-svg.ts";
 import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
 import { bars } from "../../../lib/performance-account/src/charts/bars.ts";
-import type { ChartSpec } from "../../../lib/performance-account/src/charts/spec.ts";
-import { renderPng, renderSvg } from "../../../lib/performance-account/src/display/render-chart.ts";
-import { allCharts } from "../charts/all-charts.ts";
-import { makeBarsSpec } from "../charts/make-bars-spec.ts";
+import { allCharts } from "../../performance-account/charts/all-charts.ts";
+import { makeBarsSpec } from "../../performance-account/charts/make-bars-spec.ts";
 
 const chart = bars(makeBarsSpec());
-const { layer: _, ...broken } = chart;
 
 const findSize = (svg: string) =>
   [/ width="(\d+)"/, / height="(\d+)"/].map((pattern) => Number(pattern.exec(svg)?.[1]));
-
-it("renderSvg gives text as text, in the charts' font", async () => {
-  const svg = await renderSvg(chart);
-  expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-  expect(svg).toMatch(/^<svg [^>]*font-family="Inter, [^>]*>.*<text [^>]*>First bar<\/text>/s);
-});
-
-it("renderSvg says what a bar shows to those who do not see it", async () => {
-  expect(await renderSvg(chart)).toMatch(/aria-label="1 thing · 50%" [^>]*="bar"/);
-});
-
-it("renderSvg draws the same picture each time", async () => {
-  const svg = await renderSvg(chart);
-  expect(svg).toMatch(/clip-path="url\(#clip0\)"/);
-  expect(await renderSvg(chart)).toBe(svg);
-});
 
 it.each([1, 2, 3])("renderPng draws %i pixels for each of the chart", async (scale) => {
   const png = Buffer.from(await renderPng(chart, scale));
@@ -59,19 +42,6 @@ it("renderPng keeps the true colours of a chart with many", async () => {
   };
   const { $schema, description, config } = chart;
   const colorful = { $schema, description, config, data: { values }, mark: "rect", encoding };
-  const png = Buffer.from(await renderPng(colorful as unknown as ChartSpec));
+  const png = Buffer.from(await renderPng(colorful));
   expect(png.indexOf("PLTE")).toBe(-1);
-});
-
-it.each([
-  ["renderSvg", renderSvg],
-  ["renderPng", renderPng],
-])("%s refuses what Vega-Lite cannot compile", async (_, render) => {
-  await expect(render(broken as never)).rejects.toThrow(/^Invalid specification/);
-});
-
-it("renderSvg leaves the chart as it was", async () => {
-  const { data } = chart as unknown as { data: { values: readonly object[] } };
-  await renderSvg(chart);
-  expect(data.values.flatMap(Object.getOwnPropertySymbols)).toEqual([]);
 });

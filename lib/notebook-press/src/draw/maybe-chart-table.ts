@@ -1,5 +1,5 @@
-import { type ChartColumn, maybeChartData } from "../chart-data.ts";
-import { isDict } from "../is-dict.ts";
+import { isDict } from "../notebook/is-dict.ts";
+import { type ChartColumn, maybeChartData } from "./chart-data.ts";
 import type { Spec } from "./find-specs.ts";
 
 /** A column of the table under a chart. */

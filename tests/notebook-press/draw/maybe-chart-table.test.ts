@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import {
   findTitle,
   maybeChartTable,
-} from "../../../../lib/notebook-press/src/publish/charts/maybe-chart-table.ts";
-import { loadAccount } from "../../../../lib/performance-account/src/account/load.ts";
-import { costChart } from "../../../../lib/performance-account/src/charts/cost-chart.ts";
+} from "../../../lib/notebook-press/src/draw/maybe-chart-table.ts";
+import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
+import { costChart } from "../../../lib/performance-account/src/charts/cost-chart.ts";
 
 const values = [{ city: "A", mm: 5, said: "5 mm", from: "page 1" }];
 const drawn = { mark: "bar", data: { values }, encoding: { x: { field: "mm" } } };

@@ -1,4 +1,4 @@
-import { isDict } from "../is-dict.ts";
+import { isDict } from "../notebook/is-dict.ts";
 
 /** The field with the number of a mark's row in the table under its chart. */
 export const rowField = "row__";

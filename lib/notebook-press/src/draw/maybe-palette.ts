@@ -16,22 +16,37 @@ const greatestChange = 2;
  * @returns Undefined if there is no such palette, or if a pixel is not opaque.
  */
 export function maybePalette(pixels: Uint8ClampedArray): Palette | undefined {
+  const runs = findRuns(pixels);
+  if (!runs.every(({ isOpaque }) => isOpaque)) return undefined;
   const counts = new Map<number, number>();
-  for (let at = 0; at < pixels.length; at += 4) {
-    if (pixels[at + 3] !== 255) return undefined;
-    const color = toColor(pixels, at);
-    counts.set(color, (counts.get(color) ?? 0) + 1);
-  }
+  for (const { color, from, to } of runs) counts.set(color, (counts.get(color) ?? 0) + to - from);
   const colors = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([color]) => color);
   for (let change = 0; change <= greatestChange; change++) {
     const places = maybePlaces(colors, change);
-    if (places) return toPalette(pixels, places);
+    if (places) return toPalette(runs, places, pixels.length / 4);
   }
   return undefined;
 }
 
-const toColor = (pixels: Uint8ClampedArray, at: number): number =>
-  ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+/** Pixels in a row of one colour; most are as the one before. */
+interface Run {
+  readonly color: number;
+  readonly isOpaque: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+function findRuns(pixels: Uint8ClampedArray): readonly Run[] {
+  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+  const runs: Run[] = [];
+  for (let from = 0, to = 1; from < words.length; from = to, to++) {
+    while (to < words.length && words[to] === words[from]) to++;
+    const at = from * 4;
+    const color = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+    runs.push({ color, isOpaque: pixels[at + 3] === 255, from, to });
+  }
+  return runs;
+}
 
 interface Places {
   readonly chosen: readonly number[];
@@ -56,11 +71,9 @@ const toDistance = (one: number, other: number): number =>
 
 const toChannel = (color: number, shift: number) => (color >>> shift) & 255;
 
-function toPalette(pixels: Uint8ClampedArray, { chosen, places }: Places): Palette {
-  const indices = Uint8Array.from(
-    { length: pixels.length / 4 },
-    (_, at) => places.get(toColor(pixels, at * 4)) ?? 0,
-  );
+function toPalette(runs: readonly Run[], { chosen, places }: Places, length: number): Palette {
+  const indices = new Uint8Array(length);
+  for (const { color, from, to } of runs) indices.fill(places.get(color) ?? 0, from, to);
   const colors = chosen.map(
     (color) => [toChannel(color, 16), toChannel(color, 8), toChannel(color, 0)] as const,
   );

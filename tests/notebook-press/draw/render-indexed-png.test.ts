@@ -1,6 +1,6 @@
 import { createCanvas, loadImage } from "canvas";
 import { expect, it } from "vitest";
-import { renderIndexedPng } from "../../../lib/performance-account/src/display/render-indexed-png.ts";
+import { renderIndexedPng } from "../../../lib/notebook-press/src/draw/render-indexed-png.ts";
 
 const colors = [
   [255, 255, 255],

@@ -29,7 +29,7 @@ export function renderIndexedPng({ colors, indices }: Palette, size: PictureSize
       "pHYs",
       Buffer.concat([toNumbers(toDensity(scale), toDensity(scale)), Buffer.from([1])]),
     ),
-    toChunk("IDAT", deflateSync(rows, { level: 9 })),
+    toChunk("IDAT", deflateSync(rows)),
     toChunk("IEND", Buffer.alloc(0)),
   ]);
 }

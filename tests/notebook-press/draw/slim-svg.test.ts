@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { slimSvg } from "../../../lib/performance-account/src/display/slim-svg.ts";
+import { slimSvg } from "../../../lib/notebook-press/src/draw/slim-svg.ts";
 
 it.each([
   [

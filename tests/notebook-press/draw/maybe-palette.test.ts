@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { maybePalette } from "../../../lib/performance-account/src/display/maybe-palette.ts";
+import { maybePalette } from "../../../lib/notebook-press/src/draw/maybe-palette.ts";
 
 type Pixel = readonly [number, number, number, number?];
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { numberRows } from "../../../../lib/notebook-press/src/publish/charts/number-rows.ts";
+import { numberRows } from "../../../lib/notebook-press/src/draw/number-rows.ts";
 
 it("numberRows numbers rows wherever they stand, and leaves all else as it was", () => {
   const [a, b, other] = [{ mm: 1 }, { mm: 2 }, { mm: 1 }];

@@ -1,0 +1,10 @@
+import "vega";
+import "vega-interpreter";
+import "vega-lite";
+import { drawForm } from "./draw-form.ts";
+import { loadFonts } from "./load-fonts.ts";
+
+// What takes long is loaded before the first chart comes.
+await loadFonts();
+
+export default drawForm;

@@ -1,0 +1,17 @@
+import type { TopLevelSpec } from "vega-lite";
+import { createQuiet } from "./create-quiet.ts";
+import { isVegaLite, type Spec } from "./find-specs.ts";
+
+/**
+ * A specification as Vega, as it is written into a page.
+ * @throws {Error} If Vega-Lite cannot compile it.
+ */
+export async function toVega(given: Spec): Promise<Spec> {
+  if (!isVegaLite(given)) return copy(given);
+  const { compile } = await import("vega-lite");
+  const logger = createQuiet();
+  return copy(compile(copy(given) as unknown as TopLevelSpec, { logger }).spec as unknown as Spec);
+}
+
+// Vega and Vega-Lite write into what they are given.
+const copy = (spec: Spec): Spec => JSON.parse(JSON.stringify(spec)) as Spec;

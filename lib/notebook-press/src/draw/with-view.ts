@@ -1,0 +1,61 @@
+import type { Loader, Spec as VegaSpec, View } from "vega";
+import { isDict } from "../notebook/is-dict.ts";
+import { createQuiet } from "./create-quiet.ts";
+import type { Spec } from "./find-specs.ts";
+import { loadFonts } from "./load-fonts.ts";
+
+/**
+ * What a chart of Vega looks like, worked out as a page does it: with interpreted expressions and
+ * without loading anything. It is closed once it was used.
+ * @throws {Error} If it cannot be drawn, or if it would load something.
+ */
+export async function withView<Drawn>(
+  spec: Spec,
+  use: (view: View) => Promise<Drawn>,
+): Promise<Drawn> {
+  const [vega, { expressionInterpreter }] = await Promise.all([
+    import("vega"),
+    import("vega-interpreter"),
+    loadFonts(),
+  ]);
+  refuseAddresses(spec);
+  const refused: string[] = [];
+  // Vega writes ids of its own into the data that it is given.
+  const runtime = vega.parse(structuredClone(spec) as unknown as VegaSpec, undefined, {
+    ast: true,
+  });
+  const loader = closeLoader(vega.loader(), refused);
+  const options = { renderer: "none", expr: expressionInterpreter, loader } as const;
+  const view = new vega.View(runtime, { ...options, logger: createQuiet() });
+  try {
+    const drawn = await use(view);
+    // Vega itself leaves out a picture that it cannot have, and says nothing.
+    for (const address of refused) throw new Error(describe(address));
+    return drawn;
+  } finally {
+    view.finalize();
+  }
+}
+
+/** Refuses data that lie elsewhere, of a chart or of a group in it. */
+function refuseAddresses(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(refuseAddresses);
+  if (!isDict(value)) return;
+  for (const set of Array.isArray(value.data) ? value.data : [])
+    if (isDict(set) && set.url !== undefined) throw new Error(describe(String(set.url)));
+  refuseAddresses(value.marks);
+}
+
+/** Lets links lead out and pictures be those that are within. */
+const closeLoader = (open: Loader, refused: string[]): Loader => ({
+  ...open,
+  load: (address) => Promise.reject(new Error(describe(address))),
+  sanitize: async (address, options) => {
+    if ((options as { readonly context?: string }).context === "href")
+      return open.sanitize(address, options).catch(() => ({ href: "" }));
+    if (!/^data:/i.test(address)) refused.push(address);
+    return { href: /^data:/i.test(address) ? address : "" };
+  },
+});
+
+const describe = (address: string) => `Cannot load "${address}": wanted inline data`;
