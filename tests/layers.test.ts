@@ -26,14 +26,14 @@ const packages: Readonly<
       // Runs in a page, so nothing of it can be imported by what runs in Node.js.
       browser: [],
       text: [],
-      numbers: [],
+      origins: [],
       command: [],
       notebook: [],
       jupyter: ["notebook"],
       check: ["command", "jupyter", "notebook"],
       lab: ["jupyter", "notebook", "command"],
-      publish: ["notebook", "text"],
-      audit: ["command", "numbers"],
+      publish: ["notebook", "origins", "text"],
+      audit: ["command", "origins"],
     },
   },
   "account-reader": {

@@ -20,7 +20,7 @@ import { anchorHeadings, type Heading } from "./headings.ts";
 import { type Highlight, loadHighlighter } from "./highlight.ts";
 import { renderHtml } from "./html-tree.ts";
 import { createMarkdown } from "./markdown.ts";
-import { type Origin, renderOrigins } from "./origins.ts";
+import { type OpenedOrigin, renderOrigins, renderOriginsData } from "./origins.ts";
 import { loadProgram } from "./programs.ts";
 import { keepSelfContained } from "./self-contained.ts";
 import { pageStyles } from "./styles/styles.ts";
@@ -93,6 +93,7 @@ export async function renderPage(notebook: Notebook, options: PageOptions): Prom
       renderOrigins(content.origins, words),
       "</main>\n</div>",
       renderFooter(toFooter(options, lang, words)),
+      renderOriginsData(content.origins),
       chartsData,
     ]),
   });
@@ -101,7 +102,7 @@ export async function renderPage(notebook: Notebook, options: PageOptions): Prom
 interface Content {
   readonly html: string;
   readonly headings: readonly Heading[];
-  readonly origins: readonly Origin[];
+  readonly origins: readonly OpenedOrigin[];
   readonly hasCode: boolean;
 }
 
@@ -124,7 +125,7 @@ function renderContent(notebook: Notebook, highlight: Highlight, options: Conten
   const hasCode = hasFoldedCode(tree);
   keepSelfContained(tree);
   wrapTables(tree, words);
-  const origins = linkFigures(tree);
+  const origins = linkFigures(tree, words);
   const headings = anchorHeadings(tree, words);
   return { html: renderHtml(tree), headings, origins, hasCode };
 }
