@@ -26,15 +26,15 @@ const packages: Readonly<
       // Runs in a page, so nothing of it can be imported by what runs in Node.js.
       browser: [],
       text: [],
-      numbers: [],
+      origins: [],
       command: [],
       notebook: [],
       jupyter: ["notebook"],
       check: ["command", "jupyter", "notebook"],
       lab: ["jupyter", "notebook", "command"],
       draw: ["notebook"],
-      publish: ["draw", "notebook", "text"],
-      audit: ["command", "numbers"],
+      publish: ["draw", "notebook", "origins", "text"],
+      audit: ["command", "origins"],
     },
   },
   "account-reader": {

@@ -4,7 +4,7 @@ import type { PageFolder } from "./find-page-folders.ts";
 import { maybeLoadRun } from "./maybe-load-run.ts";
 
 /**
- * The pages of a folder on which figures stand, by their origin: of several pages the one with
+ * The pages of a folder on which figures stand, by the key of their origin: of several pages the one with
  * the fewest figures, which says most about each.
  */
 export async function findPlaces(

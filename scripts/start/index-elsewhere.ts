@@ -1,10 +1,11 @@
+import { toOriginKey } from "notebook-press/origins";
 import type { IndexedFigure } from "notebook-press/publish";
 import {
   type AnyFigure,
-  describeOrigin,
   formatMeasure,
   formatYears,
   namePopulation,
+  toOrigin,
 } from "performance-account";
 import type { PageFolder } from "./find-page-folders.ts";
 import { findPlaces } from "./find-places.ts";
@@ -21,11 +22,11 @@ export async function indexElsewhere(
   const places = await findPlaces(folder, out);
   return figures.map((figure) => {
     const { label, value, printed, section, noun, population } = figure;
-    const origin = describeOrigin(figure).join("\n");
+    const origin = toOrigin(figure);
     return {
-      ...{ label: `${label}, ${formatYears(figure)}`, text: formatMeasure(figure), value, origin },
-      ...{ printed, section, keywords: `${noun} ${namePopulation(population)}` },
-      page: places.get(origin),
+      ...{ label: `${label}, ${formatYears(figure)}`, text: formatMeasure(figure), value, printed },
+      ...{ section, keywords: `${noun} ${namePopulation(population)}`, origin },
+      page: places.get(toOriginKey(origin)),
     };
   });
 }

@@ -1,12 +1,13 @@
+import { toOriginKey } from "notebook-press/origins";
 import type { FigurePage, IndexedFigure } from "notebook-press/publish";
 import {
   type Account,
   catalogue,
-  describeOrigin,
   type Figure,
   findIndicator,
   findLanguage,
   formatMeasure,
+  toOrigin,
 } from "performance-account";
 import type { PageFolder } from "./find-page-folders.ts";
 import { findPlaces } from "./find-places.ts";
@@ -55,10 +56,11 @@ interface IndexedPlace {
 
 function toIndexedFigure(figure: Figure, { places, isDocument }: IndexedPlace): IndexedFigure {
   const { value, printed, section, noun } = figure;
-  const origin = describeOrigin(figure).join("\n");
+  const origin = toOrigin(figure);
   return {
-    ...{ label: toLabel(figure, isDocument), text: formatMeasure(figure), value, origin },
-    ...{ printed, section, keywords: noun, page: places.get(origin) },
+    ...{ label: toLabel(figure, isDocument), text: formatMeasure(figure), value, printed, section },
+    ...{ keywords: noun, origin },
+    page: places.get(toOriginKey(origin)),
   };
 }
 

@@ -28,7 +28,7 @@ export async function publishPage(
   { slug, question }: SourceNotebook,
   { lang: language, path, links, years, translations, static: isStatic }: PagePlace,
 ): Promise<void> {
-  const { name, years: editions } = siteWords[language];
+  const { name, years: editions, originRange } = siteWords[language];
   const lang = languageTags[language];
   const page = await renderPage(notebook, {
     fileName: `${slug}.ipynb`,
@@ -37,7 +37,7 @@ export async function publishPage(
     links,
     editions: years,
     translations,
-    words: { editions },
+    words: { editions, originRange },
     footer: makeFooter(record, { slug, lang }),
     lang,
     generated: new Date(record.time),

@@ -45,7 +45,7 @@ async function publishResults(
   for (const { job, notebook, record, unchanged } of results) {
     const links = findPageLinks(site, all, { name: job.label, source: job.source });
     const earlier = await maybeLoadRun(toPath(job, ".ipynb"));
-    await publishCharts(notebook, { ...job, earlier: earlier?.notebook });
+    await publishCharts(notebook, { ...job, lang: site.lang, earlier: earlier?.notebook });
     await publishReport({ notebook, record }, { ...job, lang: site.lang });
     await publishPage({ notebook, record }, job.source, {
       ...{ ...links, ...place, path: toPath(job, ".html") },
@@ -68,7 +68,7 @@ async function publishEarlier(
       if (!run) continue;
       const { lang } = site;
       const links = findPageLinks(site, all, { name, source });
-      await publishCharts(run.notebook, { folder, source, earlier: undefined });
+      await publishCharts(run.notebook, { folder, source, lang, earlier: undefined });
       await publishReport(run, { folder, source, lang });
       await publishPage(run, source, { ...links, ...place, path: `${path}.html` });
     }

@@ -14,6 +14,8 @@ export interface SiteWords {
   readonly allYears: string;
   /** What the introduction adds where an account is put together. */
   readonly others: string;
+  /** Between which bounds, `{0}` and `{1}`, a number lies that was worked out. */
+  readonly originRange: string;
   /** Begins the line on such an account: whom it speaks of, `{0}`; the titles of its sources follow. */
   readonly assembled: string;
   /** The marks before and behind the title of a source. */
@@ -39,6 +41,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     allYears: "All years",
     others:
       "Years whose account is not at hand are put together from what other sources print, and say so. Some speak of clusters and innovation networks together, others of innovation networks alone: the two must not be compared.",
+    originRange: "Between {0} and {1}, since the account rounds",
     assembled: "{0}, from other sources than an account: ",
     quotes: "“”",
     certification: "Certification",
@@ -55,6 +58,7 @@ export const siteWords: Readonly<Record<Language, SiteWords>> = {
     allYears: "Alle år",
     others:
       "År, hvis regnskab ikke er til rådighed, er sat sammen af det, andre kilder trykker, og siger det. Nogle handler om klynger og innovationsnetværk under ét, andre om innovationsnetværk alene: De to må ikke sammenlignes.",
+    originRange: "Mellem {0} og {1}, da regnskabet afrunder",
     assembled: "{0}, fra andre kilder end et regnskab: ",
     quotes: "””",
     certification: "Certificering",

@@ -109,6 +109,7 @@ export {
   type SmallCompaniesOptions,
   smallCompanies,
 } from "./measures/small-companies.ts";
+export { type OriginData, toOrigin } from "./measures/to-origin.ts";
 export { formatNumber } from "./numbers/format-number.ts";
 export { parsePrinted } from "./numbers/parse-printed.ts";
 export type { Notation, NumberKind, Precision, PrintedNumber } from "./numbers/types.ts";

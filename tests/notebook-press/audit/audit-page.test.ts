@@ -1,12 +1,9 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { auditPage } from "../../../lib/notebook-press/src/audit/audit-page.ts";
-import { account, clusters, companies, listFaults, mark, toPage } from "./page.ts";
+import { clusters, companies, listFaults, mark, toPage, toPrinted, twoInputs } from "./page.ts";
 
-const opened = {
-  companies: ["Companies: printed “18.058”", account],
-  clusters: ["Clusters: printed “38”", account],
-};
+const opened = { companies: twoInputs[0], clusters: twoInputs[1] };
 const marks = `<p>${companies} in ${clusters}</p>`;
 
 it.each<[string, string, string]>([
@@ -38,7 +35,7 @@ it.each<[string, string, string]>([
 
 const toScript = (data: unknown) =>
   `<script type="application/json">${typeof data === "string" ? data : JSON.stringify(data)}</script>`;
-const origin = ["Clusters: printed “38”", account].join("\n");
+const origin = "Clusters: printed “38”\nAccount 2018, section “Part”";
 
 it.each<[string, unknown, readonly string[]]>([
   ["values of figures", { value: 18058 }, []],
@@ -66,31 +63,45 @@ it.each([
 
 it("auditPage looks at the notes of an origin, where the account is quoted", () => {
   const toNoted = (note: string) =>
-    toPage(marks, { opened: { ...opened, clusters: [...opened.clusters, note] } });
+    toPage(marks, {
+      opened: { ...opened, clusters: toPrinted("Clusters", "38", { notes: [note] }) },
+    });
   expect(listFaults(toNoted("Average over the 38 clusters"))).toEqual([]);
   expect(listFaults(toNoted("It says “a record 39”"))).toEqual([]);
   expect(listFaults(toNoted("For about 2018: the source does not tell the year"))).toEqual([]);
   expect(listFaults(toNoted("Average over the 39 clusters"))).toEqual(["unmatched 39"]);
 });
 
-it("auditPage takes the title before a section in an origin for a name", () => {
-  const toTitled = (line: string) =>
-    toPage(marks, { opened: { ...opened, clusters: [opened.clusters[0] ?? "", line] } });
-  expect(listFaults(toTitled("Support to 39 networks, section “Part”"))).toEqual([]);
-  expect(listFaults(toTitled("Support to 39 networks"))).toEqual(["unmatched 39"]);
+it("auditPage takes the titles of an origin for names, wherever they stand", () => {
+  const source = "Support to 39 networks";
+  const toTitled = (more: object, body = "") =>
+    toPage(marks + body, { opened: { ...opened, clusters: toPrinted("Clusters", "38", more) } });
+  expect(listFaults(toTitled({ source, section: "All 39" }, `<p>${source}</p>`))).toEqual([]);
+  expect(listFaults(toTitled({ notes: [source] }))).toEqual(["unmatched 39"]);
+  expect(listFaults(toTitled({}, `<p>${source}</p>`))).toEqual(["unmarked 39"]);
+});
+
+it("auditPage takes a limit in a label for a definition, wherever it stands", () => {
+  const toLabelled = (label: string, body: string) =>
+    toPage(marks + body, { opened: { ...opened, clusters: toPrinted(label, "38") } });
+  const days = "Days with more than 10 mm of rain";
+  const chart = "<svg><text><tspan>All with more than</tspan><tspan>10 mm</tspan></text></svg>";
+  expect(listFaults(toLabelled(days, `<p>Of more than 10 mm</p>${chart}`))).toEqual([]);
+  expect(listFaults(toLabelled(days, "<p>It was 10 mm</p>"))).toEqual(["unmarked 10"]);
+  expect(listFaults(toLabelled("Days with 10 mm", ""))).toEqual(["unmatched 10"]);
 });
 
 it.each([
   ["two thirds", "67%", "0.6666666666666666", []],
   ["two thirds", "66%", "0.6666666666666666", ["wrong-value 66%"]],
 ])("auditPage holds “%s” against %s", (printed, text, value, wanted) => {
-  const origin = { share: [`Share: printed “${printed}”`, "Account 2018, section “Part”"] };
+  const origin = { share: toPrinted("Share", printed) };
   const page = toPage(`<p>${mark(value, text, "share")}</p>`, { opened: origin });
   expect(listFaults(page)).toEqual(wanted);
 });
 
 it("auditPage reads an origin that no figure opens like any text", () => {
-  const page = toPage("<p>Nothing</p>", { opened: { other: ["A: printed “39”", "Account 2018"] } });
+  const page = toPage("<p>Nothing</p>", { opened: { other: toPrinted("A", "39") } });
   expect(listFaults(page)).toEqual(["unmarked 39"]);
 });
 
@@ -104,7 +115,7 @@ it("auditPage says where a fault is, and counts what it looked at", () => {
   const body = `<h2 id="a">Who paid <a class="anchor" href="#a">#</a></h2><p>In 2018, ${clusters} clusters and 434 others.</p>`;
   const page = toPage(`${companies}${body}`, { opened });
   expect(auditPage(page, "a.html")).toEqual({
-    ...{ numbers: 6, followed: 2, byRule: { year: 3 } },
+    ...{ numbers: 6, followed: 2, byRule: { title: 2, year: 1 } },
     faults: [
       {
         ...{ page: "a.html", heading: "Who paid", kind: "prose", number: "434" },

@@ -66,8 +66,8 @@ it.each<[string, Language, readonly (readonly [string, number | undefined, strin
     "€ 5 or 5 EUR",
     "english",
     [
-      ["€ 5", undefined, "number"],
-      ["5 EUR", undefined, "number"],
+      ["€ 5", 5, "EUR"],
+      ["5 EUR", 5, "EUR"],
     ],
   ],
   [

@@ -1,19 +1,37 @@
 import { auditPage } from "../../../lib/notebook-press/src/audit/audit-page.ts";
+import type { DerivedOrigin, Origin } from "../../../lib/notebook-press/src/origins/index.ts";
+import { describeOrigin } from "../../../lib/notebook-press/src/publish/describe-origin.ts";
+import {
+  renderOrigins,
+  renderOriginsData,
+} from "../../../lib/notebook-press/src/publish/origins.ts";
+import { toWords } from "../../../lib/notebook-press/src/publish/words.ts";
 
-/** The account of an origin, with its section. */
-export const account = "Account 2018, section “Part”";
+/** What the figures of a page open, by the id of what opens. */
+export type Origins = Readonly<Record<string, Origin>>;
 
-/** Lines of an origin that a published page has; dots before a line set it in. */
-export type Origins = Readonly<Record<string, readonly string[]>>;
+/** A number that an account prints. */
+export const toPrinted = (label: string, printed: string, more: object = {}): Origin => ({
+  ...{ kind: "printed", label, printed, source: "Account 2018", section: "Part", ...more },
+});
+
+export const twoInputs = [
+  toPrinted("Companies", "18.058", { text: "18,058" }),
+  toPrinted("Clusters", "38"),
+] as const;
+
+/** A number that is worked out. */
+export const toDerived = (
+  operation: DerivedOrigin["operation"],
+  text: string,
+  inputs: readonly Origin[] = twoInputs,
+  more: object = {},
+): Origin => ({ kind: "derived", label: "Result", operation, inputs, text, ...more });
 
 export const origins: Origins = {
-  companies: ["Companies: printed “18.058”", account],
-  clusters: ["Clusters: printed “38”", account],
-  average: [
-    "Companies per cluster = Companies ÷ Clusters = 18,058 ÷ 38 = 475 companies per cluster",
-    `· Companies: printed “18.058”; ${account}`,
-    `· Clusters: printed “38”; ${account}`,
-  ],
+  companies: twoInputs[0],
+  clusters: twoInputs[1],
+  average: toDerived("divide", "475", twoInputs, { noun: "companies per cluster" }),
 };
 
 /** A figure as pages have it. */
@@ -25,17 +43,12 @@ export const clusters = mark("38", "38", "clusters");
 
 /** A page with a body, and what its figures open. */
 export function toPage(body: string, { lang = "en-GB", opened = origins, head = "" } = {}): string {
-  const popovers = Object.entries(opened).map(
-    ([id, lines]) =>
-      `<div popover id="${id}" class="origin">${lines.map(toLine).join("")}<button type="button" class="close">Close</button></div>`,
-  );
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>${head}</head><body><main>${body}${popovers.join("")}</main></body></html>`;
-}
-
-function toLine(line: string): string {
-  const level = (/^(?:· )*/.exec(line)?.[0].length ?? 0) / 2;
-  const mark = level > 0 ? ` class="level-${Math.min(level, 3)}"` : "";
-  return `<p${mark}>${line.slice(2 * level)}</p>`;
+  const words = toWords(lang);
+  const all = Object.entries(opened).map(([id, origin]) => ({
+    ...{ id, origin, text: describeOrigin(origin, words) },
+  }));
+  const notes = renderOrigins(all, words) + renderOriginsData(all);
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title>${head}</head><body><main>${body}${notes}</main></body></html>`;
 }
 
 /** The faults of a page, each as its name and number. */

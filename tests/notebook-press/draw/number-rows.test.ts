@@ -15,3 +15,11 @@ it("numberRows numbers rows wherever they stand, and leaves all else as it was",
   });
   expect(spec).toEqual(before);
 });
+
+it("numberRows leaves origins out that are data, and no others", () => {
+  const rows = [{ mm: 1, from: { kind: "printed" }, text: "page 1", size: { kind: "x" } }];
+  const numbered = numberRows({ data: { values: rows } }, rows, ["from", "text"]);
+  expect(numbered).toEqual({
+    data: { values: [{ mm: 1, text: "page 1", size: { kind: "x" }, row__: 0 }] },
+  });
+});

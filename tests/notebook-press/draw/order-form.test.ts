@@ -1,12 +1,15 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { closeDrawing, orderForm } from "../../../lib/notebook-press/src/draw/order-form.ts";
 
 const toBars = (...mm: readonly number[]) => ({
   ...{ mark: "bar", data: { values: mm.map((one) => ({ mm: one })) } },
   encoding: { x: { field: "mm" } },
 });
+
+// Other files of the process may have drawn the same.
+beforeEach(closeDrawing);
 
 it("orderForm draws one specification once", async () => {
   const [first, same, other] = [toBars(1, 2), toBars(1, 2), toBars(1, 3)].map((spec) =>

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import { linkFigures } from "../../../lib/notebook-press/src/publish/figures.ts";
-import type { Origin } from "../../../lib/notebook-press/src/publish/origins.ts";
-import { rewrite } from "./cases.ts";
+import type { OpenedOrigin } from "../../../lib/notebook-press/src/publish/origins.ts";
+import { escapeHtml } from "../../../lib/notebook-press/src/text/escape-html.ts";
+import { rewrite, words } from "./cases.ts";
 
 function link(html: string) {
-  let origins: readonly Origin[] = [];
+  let origins: readonly OpenedOrigin[] = [];
   const linked = rewrite(html, (tree) => {
-    origins = linkFigures(tree);
+    origins = linkFigures(tree, words);
   });
   return { html: linked, origins };
 }
@@ -32,6 +33,34 @@ it("linkFigures keeps one origin for figures that share it", () => {
   );
   expect(html.match(/data-note="\d"/g)).toEqual([1, 2, 1].map((n) => `data-note="${n}"`));
 });
+
+const rain = { kind: "printed", label: "Rain", printed: "812 mm", source: 'The "Yearbook"' };
+const toMark = (json: string) =>
+  `<data value="812" title="By hand" data-origin="${escapeHtml(json)}">812</data>`;
+
+it("linkFigures opens an origin as data, in the words of the page", () => {
+  const { html, origins } = link(toMark(JSON.stringify(rain)));
+  expect(html).toBe(`<data value="812">${button("o_1", "812")}</data>`);
+  const text = 'Rain: printed “812 mm”\nThe "Yearbook"';
+  expect(origins).toEqual([{ id: "o_1", text, origin: rain }]);
+});
+
+it("linkFigures keeps origins apart that only their data tell apart", () => {
+  const values = [812, 813, 812].map((value) => JSON.stringify({ ...rain, value }));
+  const { html, origins } = link(values.map(toMark).join(""));
+  expect(origins.map(({ id }) => id)).toEqual(["o_1", "o_2"]);
+  expect(html.match(/data-note="\d"/g)).toEqual([1, 2, 1].map((n) => `data-note="${n}"`));
+});
+
+it.each(["{", "null", "[]", '{"kind":"printed"}', '"<script>"'])(
+  "linkFigures opens the title where the data are %s",
+  (json) => {
+    expect(link(toMark(json))).toEqual({
+      html: `<data value="812">${button("o_1", "812")}</data>`,
+      origins: [{ id: "o_1", text: "By hand" }],
+    });
+  },
+);
 
 it.each([
   ["a figure without an origin", '<data value="1">1</data>'],

@@ -12,7 +12,9 @@ const rows: readonly Row[] = [
 
 const toFigure = (year: number, [label, text, value, printed]: Row): IndexedFigure => ({
   ...{ label, text, value, printed, section: "Results", keywords: "things" },
-  origin: `${label}: ${printed ? `printed “${printed}”` : "not given. A picture"}\nAccount ${year}`,
+  origin: printed
+    ? { kind: "printed", label, printed, source: `Account ${year}` }
+    : { kind: "missing", label, reason: "A picture", source: `Account ${year}` },
   page: value === undefined ? undefined : { title: "One", href: `${year}/01-one.html#results` },
 });
 

@@ -1,7 +1,9 @@
+import { inflateRawSync } from "node:zlib";
 import { expect, it } from "vitest";
 import {
   renderBriefOrigins,
   renderOrigins,
+  renderOriginsData,
 } from "../../../lib/notebook-press/src/publish/origins.ts";
 import { words } from "./cases.ts";
 
@@ -56,4 +58,30 @@ it("renderBriefOrigins names all origins at once, and says nothing of none", () 
     /id="o_1" class="origin" [^>]*aria-labelledby="origin"[^>]*><p>b<\/p><p>&lt;c&gt;<\/p><\/div>/,
   );
   expect(renderBriefOrigins([], words)).toBe("");
+});
+
+it("renderOriginsData says nothing of origins that are only text", () => {
+  expect(renderOriginsData([{ id: "o_1", text: "a" }])).toBe("");
+});
+
+it("renderOriginsData cannot be ended by what an origin says", () => {
+  const label = "</script><!--<script>";
+  const origin = { kind: "missing", label, reason: "]]>" } as const;
+  const html = renderOriginsData([{ id: "o_2", text: "a", origin }]);
+  const [, json = ""] =
+    /^<script type="application\/json" id="origins_data">([^<]*)<\/script>$/.exec(html) ?? [];
+  expect(JSON.parse(json)).toEqual({ sources: [], origins: { o_2: origin } });
+});
+
+it("renderOriginsData packs what is long", () => {
+  const origin = {
+    kind: "missing",
+    label: "Rain",
+    reason: "Nobody looked. ".repeat(3000),
+  } as const;
+  const html = renderOriginsData([{ id: "o_1", text: "a", origin }]);
+  const [, packed = ""] =
+    / data-encoding="deflate-raw base64" id="origins_data">([^<]*)</.exec(html) ?? [];
+  const json = inflateRawSync(Buffer.from(packed, "base64")).toString();
+  expect(JSON.parse(json)).toEqual({ sources: [], origins: { o_1: origin } });
 });

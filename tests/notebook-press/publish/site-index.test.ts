@@ -101,7 +101,8 @@ it("renderIndex leads to its other languages", () => {
 });
 
 it("renderIndex escapes what a figure says", () => {
-  const figure = { label: "<b>", text: "<i>", origin: "<u>", printed: "<s>", keywords: '">' };
+  const origin = { kind: "missing", label: "<u>", reason: "</script><u>" } as const;
+  const figure = { label: "<b>", text: "<i>", printed: "<s>", keywords: '">', origin };
   const years = [{ year: 2018, pages: [], figures: [figure], glance: [figure] }];
   expect(render({ years })).not.toMatch(/<[bius]>/);
 });
@@ -115,7 +116,11 @@ it("renderIndex stays below 300 kB for ten years", () => {
     const all = Array.from({ length: 30 }, (_, n) => ({
       ...figures[n % figures.length],
       ...{ label: `${label} ${n}`, text: "18,058", value: 18_058 },
-      origin: `${label} ${n}: printed “18.058”\nPerformance Account ${at}, section “Companies and results”\nAlso in the title`,
+      origin: {
+        ...{ kind: "printed" as const, label: `${label} ${n}`, printed: "18.058", text: "18,058" },
+        ...{ value: 18_058, source: `Performance Account ${at}` },
+        ...{ section: "Companies and results", notes: ["Also in the title"] },
+      },
     }));
     return { ...year, pages, figures: all, glance: all.slice(0, 6) };
   });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { fromSources } from "../../from-sources.ts";
-import { account, clusters, toPage } from "../../notebook-press/audit/page.ts";
+import { clusters, origins, toPage } from "../../notebook-press/audit/page.ts";
 
 interface Ended {
   readonly code: unknown;
@@ -21,7 +21,7 @@ const audit = (...args: readonly string[]) =>
     );
   });
 
-const opened = { clusters: ["Clusters: printed “38”", account] };
+const opened = Object.fromEntries(Object.entries(origins).filter(([id]) => id === "clusters"));
 const folder = await mkdtemp(join(tmpdir(), "pages-"));
 await mkdir(join(folder, "good", "da"), { recursive: true });
 await mkdir(join(folder, "empty"));
@@ -34,7 +34,8 @@ await writeFile(join(folder, "notes.txt"), "39");
 it("audit counts what can be followed on every page of a folder", async () => {
   expect(await audit(join(folder, "good"))).toEqual({
     ...{ code: 0, stderr: "" },
-    stdout: "6 numbers on 2 pages: 2 followed, 4 by rule (year 4), 0 that cannot be followed\n",
+    stdout:
+      "6 numbers on 2 pages: 2 followed, 4 by rule (year 2, title 2), 0 that cannot be followed\n",
   });
 });
 
@@ -45,7 +46,7 @@ it("audit lists what cannot be followed, with its place", async () => {
   unmarked: “39” in “All 39”
     Gold, prose: wanted a figure, <data>, that opens where it comes from
 
-7 numbers on 3 pages: 2 followed, 4 by rule (year 4), 1 that cannot be followed
+7 numbers on 3 pages: 2 followed, 4 by rule (year 2, title 2), 1 that cannot be followed
 `);
 });
 

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { formatNotebook, writeAtomically } from "../../../lib/notebook-press/src/jupyter/index.ts";
-import { describeOrigin } from "../../../lib/performance-account/src/index.ts";
+import { toDataMark } from "../../../lib/performance-account/src/display/to-data-mark.ts";
+import { toOrigin } from "../../../lib/performance-account/src/index.ts";
 import { indexElsewhere } from "../../../scripts/start/index-elsewhere.ts";
 import { withRunRecord } from "../../../scripts/start/run-record.ts";
 import {
@@ -26,8 +27,7 @@ const folder = {
 
 it("indexElsewhere says years, population and place of each figure, and leads to its page", async () => {
   const out = await mkdtemp(join(tmpdir(), "elsewhere-"));
-  const html = `<data value="7500" title="${describeOrigin(figure).join("&#10;")}">7,500</data>`;
-  const cell = toCodeCell({ outputs: [toDisplay({ "text/html": html })] });
+  const cell = toCodeCell({ outputs: [toDisplay({ "text/html": toDataMark(figure) })] });
   const notebook = withRunRecord(toNotebook(toTextCell("## Part"), cell), makeRunRecord());
   await writeAtomically(join(out, "all-years/05-a.ipynb"), formatNotebook(notebook));
   const [found, lost] = await indexElsewhere(
@@ -39,7 +39,7 @@ it("indexElsewhere says years, population and place of each figure, and leads to
     ...{ label: "Participating companies, 2012–2015", text: "about 7,500", value: 7500 },
     ...{ printed: "about 7.500", section: "Part" },
     keywords: "companies innovation networks of the ministry’s programme",
-    origin: describeOrigin(figure).join("\n"),
+    origin: toOrigin(figure),
     page: { title: "A", href: "all-years/05-a.html#part" },
   });
   expect(lost).toMatchObject({ label: "Participating companies, 2013?", page: undefined });

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { formatNotebook, writeAtomically } from "../../../lib/notebook-press/src/jupyter/index.ts";
-import { describeOrigin } from "../../../lib/performance-account/src/index.ts";
+import { toDataMark } from "../../../lib/performance-account/src/display/to-data-mark.ts";
+import { type Measure, toOrigin } from "../../../lib/performance-account/src/index.ts";
 import { indexFigures } from "../../../scripts/start/index-figures.ts";
 import { withRunRecord } from "../../../scripts/start/run-record.ts";
 import {
@@ -24,12 +25,9 @@ const sources = [
 ];
 const folder = { name: "2018", sources };
 
-const show = (...figures: readonly Parameters<typeof describeOrigin>[0][]) => {
-  const marks = figures.map((figure) => {
-    const origin = describeOrigin(figure).join("&#10;");
-    return `<data value="1" title="${origin}">1</data>`;
-  });
-  return toCodeCell({ outputs: [toDisplay({ "text/html": marks.join(" ") })] });
+const show = (...figures: readonly Measure[]) => {
+  const html = figures.map(toDataMark).join(" ");
+  return toCodeCell({ outputs: [toDisplay({ "text/html": html })] });
 };
 
 /** A folder with run notebooks that show figures under a heading. */
@@ -48,7 +46,7 @@ it("indexFigures says of each figure what the account says", async () => {
   expect(figures.find(({ label }) => label === companies.label)).toEqual({
     ...{ label: companies.label, text: "18,058", value: 18_058, printed: "18.058" },
     ...{ section: companies.section, keywords: "companies" },
-    origin: describeOrigin(companies).join("\n"),
+    origin: toOrigin(companies),
     page: { title: "Some", href: "2018/02-some.html#part" },
   });
 });

@@ -20,7 +20,7 @@ const draw = (...ids: readonly string[]) =>
 
 it("publishCharts writes a file for each form of each chart", async () => {
   const folder = await makeFolder();
-  await publishCharts(draw("a", "b"), { folder, source, earlier: undefined });
+  await publishCharts(draw("a", "b"), { folder, source, lang: "en", earlier: undefined });
   const names = ["02-two-a.png", "02-two-a.svg", "02-two-b.png", "02-two-b.svg"];
   expect(await list(folder)).toEqual(names);
   expect([...(await readFile(join(folder, "charts", "02-two-a.png")))]).toEqual([1, 2, 3]);
@@ -32,8 +32,8 @@ it("publishCharts takes away what the notebook drew before and no longer draws",
   await mkdir(charts);
   for (const name of ["02-two-mine.svg", "02-two-more-a.svg"])
     await writeFile(join(charts, name), "");
-  await publishCharts(draw("a", "b"), { folder, source, earlier: undefined });
-  await publishCharts(draw("b"), { folder, source, earlier: draw("a", "b") });
+  await publishCharts(draw("a", "b"), { folder, source, lang: "en", earlier: undefined });
+  await publishCharts(draw("b"), { folder, source, lang: "en", earlier: draw("a", "b") });
   expect(await list(folder)).toEqual([
     "02-two-b.png",
     "02-two-b.svg",
@@ -44,6 +44,6 @@ it("publishCharts takes away what the notebook drew before and no longer draws",
 
 it("publishCharts makes no folder for a notebook without charts", async () => {
   const folder = await makeFolder();
-  await publishCharts(toNotebook(toCodeCell()), { folder, source, earlier: undefined });
+  await publishCharts(toNotebook(toCodeCell()), { folder, source, lang: "en", earlier: undefined });
   expect(await readdir(folder)).toEqual([]);
 });

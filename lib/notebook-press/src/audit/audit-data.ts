@@ -1,4 +1,3 @@
-import { inflateRawSync } from "node:zlib";
 import { auditText, type Verdict } from "./audit-text.ts";
 import type { PageElement } from "./find-texts.ts";
 import type { KnownNumbers } from "./known-numbers.ts";
@@ -11,23 +10,13 @@ export function auditData(
   language: Language,
   known: KnownNumbers,
 ): readonly Verdict[] {
-  const found = maybeReadData(unpack(place));
+  const found = maybeReadData(place.text);
   const here = { ...place, kind: "chart data" } as const;
   if (!found) return [{ ...toUnreadable(here) }];
   return [
     ...found.texts.flatMap((text) => auditText({ ...here, text }, language, known)),
     ...found.numbers.map((number) => auditNumber(number, here, known)),
   ];
-}
-
-/** The text of a script, which may be packed: without that, charts are half of a page. */
-function unpack({ element, text }: PageElement): string {
-  if (element.properties.dataEncoding !== "deflate-raw base64") return text;
-  try {
-    return inflateRawSync(Buffer.from(text, "base64")).toString();
-  } catch {
-    return "";
-  }
 }
 
 const toUnreadable = (place: PageElement): Verdict => ({

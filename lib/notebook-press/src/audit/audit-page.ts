@@ -6,11 +6,12 @@ import { auditData } from "./audit-data.ts";
 import { auditText, type Verdict } from "./audit-text.ts";
 import { checkMark, findTarget } from "./check-mark.ts";
 import { isMark } from "./elements.ts";
+import { listNames } from "./find-names.ts";
 import { findTexts, type PageElement } from "./find-texts.ts";
-import { listTitles } from "./find-titles.ts";
 import { toKnownNumbers } from "./known-numbers.ts";
 import { type Language, maybeLanguage } from "./language.ts";
-import { type OpenedOrigin, readOrigins } from "./read-origins.ts";
+import { tells } from "./list-said.ts";
+import { hasOrigins, type OpenedOrigin, readOrigins } from "./read-origins.ts";
 import { summarize } from "./summarize.ts";
 import { toExcerpt } from "./to-excerpt.ts";
 import type { Audit } from "./types.ts";
@@ -24,24 +25,30 @@ import type { Audit } from "./types.ts";
 export function auditPage(html: string, page: string): Audit {
   const root = fromHtml(html);
   const { texts, marks, opaque, data } = findTexts(root, findTargets(root));
-  const origins = readOrigins(texts);
-  const checked = marks.map((mark) => ({ mark, result: checkOne(mark, origins) }));
+  const opened = readOrigins(texts, data.filter(hasOrigins));
+  const checked = marks.map((mark) => ({ mark, result: checkOne(mark, opened) }));
+  const origins = [...opened.values()].flatMap(({ origin }) => origin ?? []);
+  const language = toLanguage(findLang(root));
   const known = toKnownNumbers(
     checked.flatMap(({ result }) => ("fault" in result ? [] : result)),
-    [...origins.values()].map(({ lines }) => lines),
-    listTitles(texts, origins.values()),
+    {
+      names: listNames(texts, origins),
+      isOrigin: (text) => origins.some((origin) => tells(text, origin, language)),
+    },
   );
-  const about = [...origins.values()].flatMap((origin) => origin.about);
+  const about = [...opened.values()].flatMap((one) => one.about);
   const read = [...texts.filter(({ kind }) => kind !== "origin"), ...about];
   return summarize(page, [
-    ...(isKnown(root) ? [] : [noLanguage]),
+    ...(maybeLanguage(findLang(root)) ? [] : [noLanguage]),
     ...checked.map(({ mark, result }): Verdict => {
       const verdict = "fault" in result ? result : { followed: true as const };
       const text = toExcerpt(mark.text, 0, 80);
       return { place: mark, text, number: toText(mark.element), ...verdict };
     }),
     ...read.flatMap((text) => auditText(text, toLanguage(text.lang), known)),
-    ...data.flatMap((script) => auditData(script, toLanguage(script.lang), known)),
+    ...data
+      .filter((script) => !hasOrigins(script))
+      .flatMap((script) => auditData(script, toLanguage(script.lang), known)),
     ...opaque.map(toOpaque),
   ]);
 }
@@ -56,17 +63,17 @@ function findTargets(root: Root): ReadonlySet<string> {
   return targets;
 }
 
-function checkOne(mark: PageElement, origins: ReadonlyMap<string, OpenedOrigin>) {
-  const opened = origins.get(findTarget(mark.element) ?? "");
-  return checkMark(mark.element, opened?.origin, toLanguage(mark.lang));
+function checkOne(mark: PageElement, opened: ReadonlyMap<string, OpenedOrigin>) {
+  const own = opened.get(findTarget(mark.element) ?? "");
+  return checkMark(mark.element, own, toLanguage(mark.lang));
 }
 
 /** A page in another language is told so once, and read as English. */
 const toLanguage = (lang: string): Language => maybeLanguage(lang) ?? "english";
 
-function isKnown({ children }: Root): boolean {
+function findLang({ children }: Root): string {
   const html = children.find((node) => node.type === "element");
-  return maybeLanguage(String(html?.properties.lang ?? "")) !== undefined;
+  return String(html?.properties.lang ?? "");
 }
 
 const noLanguage: Verdict = {

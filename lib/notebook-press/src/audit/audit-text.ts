@@ -34,7 +34,7 @@ export function auditText(
   language: Language,
   known: KnownNumbers,
 ): readonly Verdict[] {
-  const findException = createExceptions(place, language, known.titles);
+  const findException = createExceptions(place, language, known.names);
   return findNumbers(place.text, language).map((number): Verdict => {
     const { at, end } = number;
     const named = { place, text: toExcerpt(place.text, at, end), number: number.text };

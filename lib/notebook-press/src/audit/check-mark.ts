@@ -1,10 +1,12 @@
 import type { Element } from "hast";
 import { toString as toText } from "hast-util-to-string";
+import type { Origin } from "../origins/origin.ts";
 import { agrees, isSame } from "./agrees.ts";
-import { evaluateOrigin, OriginError, readOne } from "./evaluate-origin.ts";
-import type { FoundNumber } from "./find-numbers.ts";
+import { evaluateOrigin, OriginError } from "./evaluate-origin.ts";
+import { type FoundNumber, findNumbers, readOne } from "./find-numbers.ts";
 import type { Language } from "./language.ts";
-import type { PageOrigin } from "./parse-origin.ts";
+import { listSaid, tells } from "./list-said.ts";
+import type { OpenedOrigin } from "./read-origins.ts";
 import type { FaultName } from "./types.ts";
 
 /** A figure that can be followed, or one that an account does not give. */
@@ -34,49 +36,44 @@ export function findTarget({ children }: Element): string | undefined {
 }
 
 /**
- * Checks that the text of a figure, its value and its origin say the same.
- * @param origin What it opens; an error if that cannot be read.
+ * Checks that the text of a figure, its value, and its origin as a reader and as a program see it
+ * say the same.
+ * @param opened What it opens; undefined if nothing.
  */
 export function checkMark(
   element: Element,
-  origin: PageOrigin | SyntaxError | undefined,
+  opened: OpenedOrigin | undefined,
   language: Language,
 ): CheckedMark | MarkFault {
-  if (!origin) return { fault: "no-origin", wanted: "a button that opens where it comes from" };
-  if (origin instanceof Error)
-    return { fault: "wrong-origin", wanted: `an origin that can be read: ${origin.message}` };
+  if (!opened) return { fault: "no-origin", wanted: "a button that opens where it comes from" };
+  const { origin } = opened;
+  if (!origin) return { fault: "wrong-origin", wanted: "its origin in the data of the page" };
+  if (!tells(opened.text, origin, language))
+    return { fault: "wrong-origin", wanted: "a text that says what its origin does, and no more" };
   const [text, value] = [toText(element), String(element.properties.value ?? "")];
-  if (origin.kind === "missing" && value === "" && /^(?:not given|ikke oplyst)$/u.test(text.trim()))
+  if (origin.kind === "missing" && value === "" && findNumbers(text, language).length === 0)
     return { shown: undefined, value: undefined, printed: [] };
   const shown = readOne(text, language);
   if (!shown) return { fault: "unreadable", wanted: "one number in the notation of the page" };
   if (value === "" || !agrees(shown, Number(value)))
     return { fault: "wrong-value", wanted: `a value that is written so, not “${value}”` };
-  return checkOrigin(origin, { text, shown, value: Number(value), language });
+  return checkOrigin(origin, { shown, value: Number(value), language });
 }
 
 interface Read {
-  readonly text: string;
   readonly shown: FoundNumber;
   readonly value: number;
   readonly language: Language;
 }
 
-function checkOrigin(
-  origin: PageOrigin,
-  { text, shown, value, language }: Read,
-): CheckedMark | MarkFault {
+function checkOrigin(origin: Origin, { shown, value, language }: Read): CheckedMark | MarkFault {
   try {
-    const found = evaluateOrigin(origin, text, language);
-    if (isSame(found.value, value)) return { shown, value, printed: listPrinted(origin) };
+    const found = evaluateOrigin(origin, shown, language);
+    const printed = listSaid(origin).flatMap(([kind, text]) => (kind === "printed" ? text : []));
+    if (isSame(found.value, value)) return { shown, value, printed };
     return { fault: "wrong-value", wanted: `the value ${found.value} that its origin gives` };
   } catch (error) {
     if (!(error instanceof OriginError)) throw error;
     return { fault: error.fault, wanted: error.message };
   }
-}
-
-function listPrinted(origin: PageOrigin): readonly string[] {
-  if (origin.kind === "printed") return [origin.printed];
-  return origin.kind === "formula" ? origin.inputs.flatMap(listPrinted) : [];
 }

@@ -1,4 +1,6 @@
+import { inflateRawSync } from "node:zlib";
 import type { Element } from "hast";
+import { toString as toText } from "hast-util-to-string";
 import type { PlaceKind } from "./types.ts";
 
 /** Whether an element is a figure. */
@@ -44,6 +46,17 @@ export function toKind(element: Element, outside: PlaceKind): PlaceKind {
 /** Whether a script holds data instead of a program. */
 export const isDataScript = ({ tagName, properties }: Element) =>
   tagName === "script" && /json/i.test(String(properties.type ?? ""));
+
+/** The text of a script, which may be packed; empty where that cannot be read. */
+export function toData(script: Element): string {
+  const text = toText(script);
+  if (script.properties.dataEncoding !== "deflate-raw base64") return text;
+  try {
+    return inflateRawSync(Buffer.from(text, "base64")).toString();
+  } catch {
+    return "";
+  }
+}
 
 /** The rule that excepts everything in an element. */
 export function findElementRule(element: Element): string | undefined {

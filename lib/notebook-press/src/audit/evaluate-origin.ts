@@ -1,14 +1,13 @@
-import { parsePrinted } from "../numbers/parse-printed.ts";
-import type { Notation, NumberKind } from "../numbers/types.ts";
+import { type DerivedOrigin, type Operation, type Origin, signs } from "../origins/origin.ts";
 import { agrees, isSame } from "./agrees.ts";
-import { type FoundNumber, findNumbers, type Unit } from "./find-numbers.ts";
+import { type FoundNumber, readOne } from "./find-numbers.ts";
 import type { Language } from "./language.ts";
-import type { FormulaOrigin, Operator, PageOrigin } from "./parse-origin.ts";
+import { readPrinted } from "./read-printed.ts";
 
 /** A value with its unit. */
 export interface Evaluated {
   readonly value: number;
-  readonly unit: Unit;
+  readonly unit: string;
 }
 
 /** That an origin does not give the number that it should. */
@@ -25,108 +24,103 @@ export class OriginError extends Error {
 
 /**
  * Works a number out again from what its origin says was printed.
- * @param shown The number as the page writes it.
+ * @param shown The number as the page writes it; undefined where only its origin has it.
  * @throws {OriginError} If the origin gives another number.
  */
-export function evaluateOrigin(origin: PageOrigin, shown: string, language: Language): Evaluated {
-  const number = readOne(shown, language);
-  if (!number) throw new OriginError("wrong-origin", `one number where it says “${shown}”`);
+export function evaluateOrigin(
+  origin: Origin,
+  shown: FoundNumber | undefined,
+  language: Language,
+): Evaluated {
   if (origin.kind === "missing")
     throw new OriginError("wrong-origin", `an origin that gives “${origin.label}”`);
-  if (origin.kind === "formula") return evaluateFormula(origin, number, language);
-  // What is printed in words, such as two thirds, is written as the percentage next to it.
-  const isInWords = !/\d/.test(origin.printed) || / (?:af|out of|of) \d+$/.test(origin.printed);
-  const found = findReadings(origin.printed).find(
-    ({ value, unit }) =>
-      unit === number.unit &&
-      (isSame(value, number.value ?? Number.NaN) || (isInWords && agrees(number, value))),
+  if (origin.kind === "derived") return evaluateFormula(origin, shown, language);
+  const { printed, value: given, unit } = origin;
+  const found = readPrinted(printed, unit, language).find(
+    (reading) =>
+      (given === undefined || isSame(reading.value, given)) &&
+      (!shown ||
+        (reading.unit === shown.unit &&
+          (isSame(reading.value, shown.value ?? Number.NaN) ||
+            (reading.isRough && agrees(shown, reading.value))))),
   );
-  if (!found)
-    throw new OriginError("wrong-origin", `${number.text} in what is printed, “${origin.printed}”`);
-  return found;
+  if (found) return found;
+  const wanted = shown?.text ?? given ?? "one number";
+  throw new OriginError("wrong-origin", `${wanted} in what is printed, “${printed}”`);
 }
 
-/** The number that a text consists of, apart from words. */
-export function readOne(text: string, language: Language): FoundNumber | undefined {
-  const [number, ...others] = findNumbers(text, language);
-  return others.length > 0 || number?.value === undefined ? undefined : number;
+function evaluateInput(input: Origin, language: Language): Evaluated {
+  const text = input.kind === "missing" ? undefined : input.text;
+  const shown = text === undefined ? undefined : readOne(text, language);
+  if (text !== undefined && !shown)
+    throw new OriginError("wrong-origin", `one number where it says “${text}”`);
+  return evaluateOrigin(input, shown, language);
 }
 
-const kinds: readonly NumberKind[] = ["count", "average", "money", "share"];
-const notations: readonly Notation[] = ["english", "danish"];
-
-/** Every way to read a printed form; which one the account means, the page tells by its value. */
-function findReadings(printed: string): readonly Evaluated[] {
-  return kinds.flatMap((kind) =>
-    notations.flatMap((notation): readonly Evaluated[] => {
-      try {
-        const { value, unit } = parsePrinted(printed, { kind, notation });
-        return [{ value, unit }];
-      } catch (error) {
-        if (error instanceof SyntaxError) return [];
-        throw error;
-      }
-    }),
+function evaluateFormula(
+  { operation, inputs, text, value, range }: DerivedOrigin,
+  shown: FoundNumber | undefined,
+  language: Language,
+): Evaluated {
+  const result = combine(
+    operation,
+    inputs.map((input) => evaluateInput(input, language)),
   );
-}
-
-function evaluateFormula(origin: FormulaOrigin, number: FoundNumber, language: Language) {
-  const { label, names, values, operator, inputs, bounds } = origin;
-  const other = inputs.findIndex((input, at) => input.label !== names[at]);
-  if (other >= 0)
-    throw new OriginError("wrong-formula", `the origin of “${names[other]}” under “${label}”`);
-  const evaluated = inputs.map((input, at) => evaluateOrigin(input, values[at] ?? "", language));
-  const result = combine(operator, evaluated);
-  const written = readOne(origin.result, language);
-  const isWritten = written?.unit === number.unit && written.value === number.value;
-  if (!isWritten || !agrees(number, result.value) || !isUnit(number.unit, result))
+  const written = readOne(text, language);
+  const isWritten =
+    written && (!shown || (written.unit === shown.unit && written.value === shown.value));
+  const isResult =
+    isWritten &&
+    agrees(written, result.value) &&
+    (value === undefined || isSame(value, result.value)) &&
+    (written.unit === result.unit || (result.isRatio && written.unit === "share"));
+  if (!isResult)
     throw new OriginError(
       "wrong-formula",
-      `${values.join(` ${operator} `)}, which is ${result.value}, where it says “${origin.result}”`,
+      `${inputs.map(toText).join(` ${signs[operation]} `)}, which is ${result.value}, where it says “${text}”`,
     );
-  checkBounds(bounds, result.value, language);
-  return { value: result.value, unit: number.unit };
+  checkRange(range, result.value, language);
+  return { value: result.value, unit: written.unit };
 }
+
+/** A number as formulas write it. */
+export const toText = (input: Origin): string =>
+  input.kind === "missing" ? "" : (input.text ?? ("printed" in input ? input.printed : ""));
 
 interface Result extends Evaluated {
   /** Whether it may be written as a share as well as a number. */
   readonly isRatio: boolean;
 }
 
-function combine(operator: Operator, inputs: readonly Evaluated[]): Result {
-  const units = new Set(inputs.map(({ unit }) => unit));
+function combine(operation: Operation, inputs: readonly Evaluated[]): Result {
+  const units = [...new Set(inputs.map(({ unit }) => unit))];
   const [first = 0, ...others] = inputs.map(({ value }) => value);
-  const value = others.reduce(operations[operator], first);
-  if (operator === "÷" || operator === "×") {
-    const unit = operator === "÷" && units.size === 1 ? "number" : (inputs[0]?.unit ?? "number");
-    return { value, unit, isRatio: operator === "÷" && units.size === 1 };
-  }
-  const [unit = "number"] = units;
-  if (units.size > 1) throw new OriginError("wrong-formula", "inputs of one unit");
-  const isPoints = operator === "−" && unit === "share";
-  return isPoints
-    ? { value: value * 100, unit: "points", isRatio: false }
-    : { value, unit, isRatio: false };
+  const value = others.reduce(operations[operation], first);
+  const [unit = "number", ...more] = units;
+  const isRatio = operation === "divide" && more.length === 0;
+  if (operation === "divide") return { value, unit: isRatio ? "number" : unit, isRatio };
+  const money = units.find((one) => /^[A-Z]{3}$/.test(one)) ?? "number";
+  if (operation === "multiply") return { value, unit: more.length > 0 ? money : unit, isRatio };
+  if (more.length > 0) throw new OriginError("wrong-formula", "inputs of one unit");
+  const isPoints = operation === "subtract" && unit === "share";
+  return isPoints ? { value: value * 100, unit: "points", isRatio } : { value, unit, isRatio };
 }
 
-const operations: Readonly<Record<Operator, (a: number, b: number) => number>> = {
-  "÷": (a, b) => a / b,
-  "×": (a, b) => a * b,
-  "+": (a, b) => a + b,
-  "−": (a, b) => a - b,
+const operations: Readonly<Record<Operation, (a: number, b: number) => number>> = {
+  divide: (a, b) => a / b,
+  multiply: (a, b) => a * b,
+  add: (a, b) => a + b,
+  subtract: (a, b) => a - b,
 };
 
-const isUnit = (unit: Unit, result: Result) =>
-  unit === result.unit || (result.isRatio && unit === "share");
-
-function checkBounds(bounds: FormulaOrigin["bounds"], value: number, language: Language): void {
-  if (!bounds) return;
-  const [low, high] = bounds.map((bound) => readOne(bound, language));
+function checkRange(range: DerivedOrigin["range"], value: number, language: Language): void {
+  if (!range) return;
+  const [low, high] = range.map((bound) => readOne(bound, language));
   const isInside =
     low?.value !== undefined &&
     high?.value !== undefined &&
     low.value - low.step / 2 <= value &&
     value <= high.value + high.step / 2;
   if (!isInside)
-    throw new OriginError("wrong-formula", `${value} between “${bounds.join("” and “")}”`);
+    throw new OriginError("wrong-formula", `${value} between “${range.join("” and “")}”`);
 }

@@ -1,7 +1,7 @@
 import { hasClass } from "./elements.ts";
+import { findNameSpans, type Name } from "./find-names.ts";
 import type { FoundNumber } from "./find-numbers.ts";
 import type { PageText } from "./find-texts.ts";
-import { findTitleSpans } from "./find-titles.ts";
 import type { Language } from "./language.ts";
 import { textRules } from "./text-rules.ts";
 
@@ -9,7 +9,7 @@ import { textRules } from "./text-rules.ts";
 export function createExceptions(
   text: PageText,
   language: Language,
-  titles: readonly string[] = [],
+  names: readonly Name[],
 ): (number: FoundNumber) => string | undefined {
   const spans = textRules
     .filter(({ kinds }) => !kinds || kinds.includes(text.kind))
@@ -22,9 +22,7 @@ export function createExceptions(
         })),
       ),
     );
-  const named = findTitleSpans(text.text, text.kind, titles).map((one) => ({
-    ...{ name: "title", ...one },
-  }));
+  const named = findNameSpans(text.text, text.kind, names);
   return (number) =>
     text.rule ??
     [...spans, ...named].find(({ at, end }) => at <= number.at && number.end <= end)?.name ??

@@ -1,10 +1,5 @@
-import { findReadings } from "../numbers/find-readings.ts";
-import { scales } from "../numbers/words.ts";
 import type { Language } from "./language.ts";
-import { countingWords } from "./words.ts";
-
-/** What a number is measured in, as far as the text around it says. */
-export type Unit = "number" | "DKK" | "share" | "points";
+import { countingWords, scales } from "./words.ts";
 
 /** A number in a text. */
 export interface FoundNumber {
@@ -16,7 +11,8 @@ export interface FoundNumber {
   readonly end: number;
   /** What it says, a share as part of one; undefined where it cannot be read. */
   readonly value: number | undefined;
-  readonly unit: Unit;
+  /** `number`, `share`, `points` (of percent) or the code of a currency, as the text says it. */
+  readonly unit: string;
   /** Place value of the last digit that counts: 1000 in 184,000, 0.001 in 54.1%. */
   readonly step: number;
 }
@@ -32,6 +28,12 @@ export function findNumbers(text: string, language: Language): readonly FoundNum
   return [...digits, ...words].toSorted((a, b) => a.at - b.at);
 }
 
+/** The number that a text consists of, apart from words. */
+export function readOne(text: string, language: Language): FoundNumber | undefined {
+  const [number, ...others] = findNumbers(text, language);
+  return others.length > 0 || number?.value === undefined ? undefined : number;
+}
+
 function toNumber(text: string, match: RegExpExecArray, language: Language): FoundNumber {
   const core = match[0];
   const start = Math.max(0, match.index - reach);
@@ -39,29 +41,44 @@ function toNumber(text: string, match: RegExpExecArray, language: Language): Fou
   const after = readAfter(text.slice(match.index + core.length).slice(0, reach));
   const at = match.index - before.length;
   const end = match.index + core.length + after.length;
-  const unit: Unit = after.unit ?? (before.money || after.money ? "DKK" : "number");
+  const unit = after.unit ?? before.unit ?? "number";
   const named = { text: text.slice(at, end), at, end, unit };
-  const isPlain = !before.isAttached && !after.isAttached;
-  const [reading] = findReadings(core.replace(/[\u00a0\u2009\u202f]/g, " ")).filter(
-    ({ notations }) => notations.includes(language),
-  );
-  if (!reading || !isPlain) return { ...named, value: undefined, step: 0 };
+  const decimal = readDigits(core, language);
+  if (decimal === undefined || before.isAttached || after.isAttached)
+    return { ...named, value: undefined, step: 0 };
   const power = after.scale + (unit === "share" ? -2 : 0);
   // Shifting the decimal sign in the text keeps 7.2% at 0.072, where dividing would not.
-  const size = Number(`${reading.decimal}e${power}`);
-  const step = Number(`1e${power - reading.decimals + countZeros(reading.decimal)}`);
+  const size = Number(`${decimal}e${power}`);
+  const step = Number(`1e${power + findLastPower(decimal)}`);
   return { ...named, value: before.negative ? -size : size, step };
 }
 
 /** How far around digits their unit and sign are looked for, in characters. */
 const reach = 40;
 
-/** Zeros at the end of a whole number may stand for digits that were rounded away. */
-const countZeros = (decimal: string) =>
-  decimal.includes(".") || Number(decimal) === 0 ? 0 : (/0*$/.exec(decimal)?.[0].length ?? 0);
+/** Thousands stand in groups of three that do not begin with a zero. */
+const notations: Readonly<Record<Language, RegExp>> = {
+  english: /^(\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:\.(\d+))?$/,
+  danish: /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:,(\d+))?$/,
+};
 
-const moneyBefore =
-  /(?<![\p{L}\p{N}])(?:(?<kroner>DKK|kr\.?)|€|\$|£|EUR|USD|GBP|SEK|NOK)[ \u00a0]?$/iu;
+/** Digits with `.` for decimals and nothing for thousands; undefined in another notation. */
+function readDigits(core: string, language: Language): string | undefined {
+  const match = notations[language].exec(core.replace(/[\u00a0\u2009\u202f]/g, " "));
+  const [, whole = "", decimals] = match ?? [];
+  return match ? [whole.replace(/\D/g, ""), decimals ?? []].flat().join(".") : undefined;
+}
+
+/** Zeros at the end of a whole number may stand for digits that were rounded away. */
+function findLastPower(decimal: string): number {
+  const [, decimals] = decimal.split(".");
+  if (decimals !== undefined) return -decimals.length;
+  return Number(decimal) === 0 ? 0 : (/0*$/.exec(decimal)?.[0].length ?? 0);
+}
+
+const codes = "DKK|EUR|USD|GBP|SEK|NOK";
+
+const moneyBefore = new RegExp(`(?<![\\p{L}\\p{N}])(${codes}|kr\\.?|[€$£])[ \u00a0]?$`, "iu");
 
 function readBefore(before: string) {
   const money = moneyBefore.exec(before);
@@ -70,43 +87,53 @@ function readBefore(before: string) {
   const [letters = ""] = money ? [] : (/[\p{L}\p{M}_]+$/u.exec(rest) ?? []);
   return {
     length: (money?.[0].length ?? 0) + sign.length + letters.length,
-    money: money?.groups?.kroner !== undefined,
+    unit: money?.[1] && toCurrency(money[1]),
     negative: /[-−–]/.test(sign),
-    isAttached: letters !== "" || (money !== null && money.groups?.kroner === undefined),
+    isAttached: letters !== "",
   };
 }
 
-const unitsAfter: readonly (readonly [RegExp, Unit | "other"])[] = [
-  [/^[ \u00a0]?(?:percentage points?|procentpoints?)(?!\p{L})/iu, "points"],
-  [/^[ \u00a0]?(?:%|(?:pct|percent|per cent|procent)(?!\p{L})\.?)/iu, "share"],
-  [/^[ \u00a0]?(?:DKK(?!\p{L})|kroner(?!\p{L})|kr\.|kr(?!\p{L}))/iu, "DKK"],
-  [/^[ \u00a0]?(?:[€$£‰]|(?:EUR|USD|GBP|SEK|NOK|euros?|dollars?)(?!\p{L}))/iu, "other"],
+/** Other ways to write a currency than its code. */
+const currencies: Readonly<Record<string, string>> = {
+  ...{ kr: "DKK", kroner: "DKK", "€": "EUR", euro: "EUR", euros: "EUR" },
+  ...{ $: "USD", dollar: "USD", dollars: "USD", "£": "GBP" },
+};
+
+const toCurrency = (word: string) =>
+  currencies[word.toLowerCase().replace(/\.$/, "")] ?? word.toUpperCase();
+
+const unitsAfter: readonly (readonly [RegExp, (word: string) => string])[] = [
+  [/^[ \u00a0]?(percentage points?|procentpoints?)(?!\p{L})/iu, () => "points"],
+  [/^[ \u00a0]?(%|(?:pct|percent|per cent|procent)(?!\p{L})\.?)/iu, () => "share"],
+  [
+    new RegExp(`^[ \u00a0]?(kr\\.|[€$£]|(?:${codes}|kroner|kr|euros?|dollars?)(?!\\p{L}))`, "iu"),
+    toCurrency,
+  ],
 ];
 
 function readAfter(after: string) {
   const [scaled, scale] = readScale(after);
   const rest = after.slice(scaled.length);
-  const [pattern, unit] = unitsAfter.find(([one]) => one.test(rest)) ?? [];
-  const measured = pattern?.exec(rest)?.[0].length ?? 0;
-  const letters = scaled !== "" || measured > 0 ? "" : (/^[\p{L}\p{M}_]+/u.exec(rest)?.[0] ?? "");
+  const [pattern, toUnit] = unitsAfter.find(([one]) => one.test(rest)) ?? [];
+  const [measured = "", word = ""] = pattern?.exec(rest) ?? [];
+  const isPlain = scaled !== "" || measured !== "";
+  const [letters = ""] = isPlain ? [] : (/^(?:[ \u00a0]?‰|[\p{L}\p{M}_]+)/u.exec(rest) ?? []);
   return {
-    length: scaled.length + measured + letters.length,
+    length: scaled.length + measured.length + letters.length,
     scale,
-    money: unit === "DKK",
-    unit: unit === "share" || unit === "points" ? unit : undefined,
-    isAttached: letters !== "" || unit === "other",
+    unit: toUnit?.(word),
+    isAttached: letters !== "",
   };
 }
 
 /** A word that multiplies, with its power of ten; a point after it may end the sentence. */
 function readScale(after: string): readonly [word: string, power: number] {
   const [word = ""] = /^[ \u00a0]\p{L}{2,}\.?/u.exec(after) ?? [];
-  for (const one of word ? [word, word.replace(/\.$/, "")] : []) {
-    const [, power] = scales.find(([pattern]) => `1${one}`.replace(pattern, "") === "1") ?? [];
-    if (power !== undefined) return [one, power];
-  }
-  return ["", 0];
+  const found = [word, word.replace(/\.$/, "")].find((one) => scales.has(toScale(one)));
+  return found === undefined ? ["", 0] : [found, scales.get(toScale(found)) ?? 0];
 }
+
+const toScale = (word: string) => word.slice(1).toLowerCase();
 
 function findWords(text: string, language: Language): readonly FoundNumber[] {
   return [...text.matchAll(/[\p{L}\p{M}]+(?:-\p{L}+)*/gu)].flatMap((match): FoundNumber[] => {

@@ -8,6 +8,7 @@ import {
   isMark,
   isOpaque,
   listAttributeTexts,
+  toData,
   toKind,
 } from "./elements.ts";
 import type { PlaceKind } from "./types.ts";
@@ -82,7 +83,7 @@ export function findTexts(root: Root, origins: ReadonlySet<string>): PageTexts {
         } else if (isOpaque(node))
           found.opaque.push({ ...inside, heading, text: "", element: node });
         else if (isDataScript(node))
-          found.data.push({ ...inside, heading, text: toText(node), element: node });
+          found.data.push({ ...inside, heading, text: toData(node), element: node });
         else if (node.tagName === "br") text += " ";
         else if (isInline(node) && inside.rule === place.rule) {
           // Each line of a text in a drawing is one of these.

@@ -1,5 +1,6 @@
 import { isSame } from "./agrees.ts";
 import type { CheckedMark } from "./check-mark.ts";
+import type { Name } from "./find-names.ts";
 import type { FoundNumber } from "./find-numbers.ts";
 
 /** What the figures of a page show: what stands elsewhere on it is looked up here. */
@@ -10,36 +11,26 @@ export interface KnownNumbers {
   readonly isValue: (value: number) => boolean;
   /** Whether an account prints the text, for a figure of the page. */
   readonly isPrinted: (text: string) => boolean;
-  /** Whether the text is all that a figure of the page opens. */
+  /** Whether the text says what an origin of the page does, and no other number. */
   readonly isOrigin: (text: string) => boolean;
-  /** Titles of documents that the page names. */
-  readonly titles: readonly string[];
+  /** Titles and definitions of the page. */
+  readonly names: readonly Name[];
 }
 
-/**
- * @param origins The lines of the origins that can be read.
- * @param titles Titles of documents that the page names.
- */
 export function toKnownNumbers(
   marks: readonly CheckedMark[],
-  origins: readonly (readonly string[])[] = [],
-  titles: readonly string[] = [],
+  { names, isOrigin }: Pick<KnownNumbers, "names" | "isOrigin">,
 ): KnownNumbers {
   const shown = marks.flatMap((mark) => mark.shown ?? []);
   const values = marks.flatMap(({ value }) => value ?? []);
   const printed = new Set(marks.flatMap((mark) => mark.printed));
-  const texts = new Set(origins.map(joinLines));
   return {
     isShown: ({ value, unit }) =>
       value !== undefined &&
       shown.some((one) => one.unit === unit && isSame(one.value ?? Number.NaN, value)),
     isValue: (value) => values.some((one) => isSame(one, value)),
     isPrinted: (text) => printed.has(text),
-    isOrigin: (text) => texts.has(joinLines(text.split("\n"))),
-    titles,
+    isOrigin,
+    names,
   };
 }
-
-/** Lines without the dots that set them in. */
-const joinLines = (lines: readonly string[]) =>
-  lines.map((line) => line.replace(/^(?:· )+/, "").trim()).join("\n");

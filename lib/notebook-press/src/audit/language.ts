@@ -1,7 +1,5 @@
-import type { Notation } from "../numbers/types.ts";
-
 /** What a page is written in, as far as its numbers go. */
-export type Language = Notation;
+export type Language = "english" | "danish";
 
 /** The language of a `lang` attribute; undefined where it is neither English nor Danish. */
 export function maybeLanguage(lang: string): Language | undefined {

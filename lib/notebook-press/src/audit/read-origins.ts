@@ -1,25 +1,52 @@
 import type { Element } from "hast";
-import { hasClass } from "./elements.ts";
-import type { PageText } from "./find-texts.ts";
-import { type OriginLine, type PageOrigin, parseOrigin } from "./parse-origin.ts";
+import type { Origin } from "../origins/origin.ts";
+import { packedId } from "../origins/pack-origins.ts";
+import { unpackOrigins } from "../origins/unpack-origins.ts";
+import type { PageElement, PageText } from "./find-texts.ts";
+import { listSaid } from "./list-said.ts";
 
-/** What a figure opens, read. */
+/** What a figure opens. */
 export interface OpenedOrigin {
-  /** An error where it cannot be read. */
-  readonly origin: PageOrigin | SyntaxError;
-  /** Its lines as they stand on the page. */
-  readonly lines: readonly string[];
-  /** Its texts besides what is printed and the formulas: labels, accounts, sections, notes. */
+  /** As data; undefined where the page has none for it. */
+  readonly origin: Origin | undefined;
+  /** As a reader sees it. */
+  readonly text: string;
+  /** Its labels, titles and notes: texts like any other. */
   readonly about: readonly PageText[];
 }
 
-/** The origins of a page by the id of their element. */
-export function readOrigins(texts: readonly PageText[]): ReadonlyMap<string, OpenedOrigin> {
-  const own = texts.filter(({ kind, path }) => kind === "origin" && !isFrame(path));
-  const ids = new Set(own.map(({ path }) => findOpened(path)));
+/** Whether a script has the origins of a page as data. */
+export const hasOrigins = ({ element }: PageElement) => element.properties.id === packedId;
+
+/**
+ * The origins of a page by the id of what opens.
+ * @param scripts Those that have them as data.
+ */
+export function readOrigins(
+  texts: readonly PageText[],
+  scripts: readonly PageElement[],
+): ReadonlyMap<string, OpenedOrigin> {
+  const known = new Map(scripts.flatMap(({ text }) => [...maybeUnpack(text)]));
+  const opened = texts.filter(({ kind, path }) => kind === "origin" && !isFrame(path));
+  const first = new Map(opened.toReversed().map((text) => [findOpened(text.path), text]));
   return new Map(
-    Array.from(ids, (id) => [id, readOrigin(own.filter(({ path }) => findOpened(path) === id))]),
+    Array.from(first, ([id, place]) => {
+      const origin = known.get(id);
+      const own = opened.filter(({ path }) => findOpened(path) === id);
+      const text = own.map((one) => one.text).join(" ");
+      return [id, { origin, text, about: origin ? listAbout(origin, place) : [] }];
+    }),
   );
+}
+
+function maybeUnpack(json: string): ReadonlyMap<string, Origin> {
+  try {
+    return unpackOrigins(json);
+  } catch (error) {
+    // Each figure that needs them says so.
+    if (error instanceof SyntaxError) return new Map();
+    throw error;
+  }
 }
 
 /** The button that closes what opens. */
@@ -28,30 +55,12 @@ const isFrame = (path: readonly Element[]) => path.some(({ tagName }) => tagName
 const findOpened = (path: readonly Element[]) =>
   String(path.findLast(({ properties }) => properties.popover !== undefined)?.properties.id ?? "");
 
-function readOrigin(texts: readonly PageText[]): OpenedOrigin {
-  const lines = texts.map((text): OriginLine => ({ text: text.text, level: findLevel(text) }));
-  const opened = { lines: lines.map(({ text }) => text) };
-  try {
-    const origin = parseOrigin(lines);
-    const about = new Set(listAbout(origin));
-    const place = texts[0];
-    return {
-      ...opened,
-      origin,
-      about: place ? [...about].map((text) => ({ ...place, text })) : [],
-    };
-  } catch (error) {
-    if (error instanceof SyntaxError) return { ...opened, origin: error, about: [] };
-    throw error;
-  }
-}
-
-function findLevel({ path }: PageText): number {
-  const own = path.at(-1);
-  return own ? ([0, 1, 2, 3].findLast((level) => hasClass(own, `level-${level}`)) ?? 0) : 0;
-}
-
-function listAbout(origin: PageOrigin): readonly string[] {
-  const more = origin.kind === "formula" ? origin.inputs.flatMap(listAbout) : origin.about;
-  return [origin.label, ...more];
+/** Each once, titles as names. */
+function listAbout(origin: Origin, place: PageText): readonly PageText[] {
+  const said = listSaid(origin).filter(([kind]) => ["label", "note", "title"].includes(kind));
+  const kinds = new Map(said.map(([kind, text]) => [text, kind]));
+  return Array.from(kinds, ([text, kind]) => ({
+    ...place,
+    ...{ text, rule: kind === "title" ? "title" : place.rule },
+  }));
 }

@@ -9,7 +9,13 @@ export const rules: readonly Rule[] = [
   },
   {
     name: "definition",
-    reason: "What an element <dfn> marks as part of a definition, such as fewer than 50 employees.",
+    reason:
+      "What an element <dfn> marks as part of a definition, or a limit in the label of a figure, such as fewer than 50 employees: it says what is counted, there and wherever the page says the same.",
+  },
+  {
+    name: "title",
+    reason:
+      "The title of a document or of its section, in an element <cite> or as an origin of the page names it: it is a name, which counts nothing.",
   },
   ...textRules.map(({ name, reason }) => ({ name, reason })),
   {

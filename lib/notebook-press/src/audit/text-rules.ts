@@ -93,13 +93,6 @@ export const textRules: readonly TextRule[] = [
     kinds: ["origin"],
   },
   {
-    name: "title",
-    reason:
-      "The title of a document or of its section, in an element <cite>, before the section in an origin, or as an origin of the page names it: it is a name, which counts nothing.",
-    patterns: { english: [/^.+?, section “/gu], danish: [/^.+?, afsnittet ”/gu] },
-    kinds: ["origin"],
-  },
-  {
     name: "ordinal",
     reason: "An English ordinal in digits, such as 2nd: a place in an order.",
     patterns: { english: [/(?<![\w.,])\d+(?:st|nd|rd|th)\b/gu], danish: [] },
@@ -139,14 +132,6 @@ export const textRules: readonly TextRule[] = [
     reason: "A color in the data of a chart, such as #1f5fa8.",
     patterns: both(/^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/giu),
     kinds: ["chart data"],
-  },
-  {
-    name: "size class",
-    reason: "The size by which a class of companies is named, as in “fewer than 50 employees”.",
-    patterns: {
-      english: [/\bfewer than \d+ employees\b/gu],
-      danish: [/(?<!\p{L})færre end \d+ (?:ansatte|medarbejdere)(?!\p{L})/gu],
-    },
   },
   {
     name: "rounding",

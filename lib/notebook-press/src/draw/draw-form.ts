@@ -43,6 +43,6 @@ export async function drawForm({ json, png }: FormOrder): Promise<Form | undefin
 /** Where a mark's row in the table has an origin, the mark leads to it. */
 function numberMarks(spec: Spec): Spec {
   const table = maybeChartTable(spec);
-  const leads = table?.columns.some(({ origin }) => origin !== undefined);
-  return table && leads ? numberRows(spec, table.rows) : spec;
+  const origins = table?.columns.flatMap(({ origin }) => origin ?? []) ?? [];
+  return table && origins.length > 0 ? numberRows(spec, table.rows, origins) : spec;
 }

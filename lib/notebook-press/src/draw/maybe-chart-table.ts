@@ -6,7 +6,7 @@ import type { Spec } from "./find-specs.ts";
 export interface TableColumn extends ChartColumn {
   /** Field with the number that a text in this column stands for. */
   readonly value?: string;
-  /** Field with the text that says where the number comes from. */
+  /** Field with where the number comes from: a text, or an origin as data. */
   readonly origin?: string;
 }
 

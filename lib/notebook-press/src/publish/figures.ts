@@ -1,40 +1,40 @@
 import type { Parents, Root, RootContent } from "hast";
 import { SKIP, visit } from "unist-util-visit";
+import { maybeParseOrigin } from "../origins/maybe-parse-origin.ts";
+import { describeOrigin } from "./describe-origin.ts";
 import { toElement } from "./html-tree.ts";
-import type { Origin } from "./origins.ts";
+import type { OpenedOrigin } from "./origins.ts";
+import type { Words } from "./words.ts";
 
 /**
- * Makes each `<data title="…">` a button that opens the text of the title, and gives it the
- * number of its note on paper; gives the distinct texts.
+ * Makes each `<data>` that has its origin as JSON, or a title, a button that opens it, and gives
+ * it the number of its note on paper; gives what they open, each once.
  */
-export function linkFigures(tree: Root): readonly Origin[] {
-  const numbers = new Map<string, number>();
+export function linkFigures(tree: Root, words: Words): readonly OpenedOrigin[] {
+  const opened = new Map<string, OpenedOrigin>();
   visit(tree, "element", (element, index, parent) => {
     if (element.tagName !== "data" || !parent || index === undefined) return undefined;
-    const { title, ...properties } = element.properties;
-    const text = String(title ?? "").trim();
+    const { title, dataOrigin, ...properties } = element.properties;
+    const origin = maybeParseOrigin(dataOrigin);
+    const text = origin ? describeOrigin(origin, words) : String(title ?? "").trim();
     if (!text) return undefined;
-    const number = numbers.get(text) ?? numbers.size + 1;
-    numbers.set(text, number);
+    const key = origin ? JSON.stringify(origin) : text;
+    const id = opened.get(key)?.id ?? `o_${opened.size + 1}`;
+    opened.set(key, { id, text, origin });
     element.properties = properties;
-    element.children = [
-      toElement("button", toButton(toId(number)), element.children),
-      toNoteMark(number),
-    ];
+    element.children = [toElement("button", toButton(id), element.children), toNoteMark(id)];
     bindPunctuation(parent, index);
     return SKIP;
   });
-  return Array.from(numbers, ([text, number]) => ({ id: toId(number), text }));
+  return [...opened.values()];
 }
-
-const toId = (number: number) => `o_${number}`;
 
 /**
  * Leads to the note on paper, where nothing opens. Styles write its number, so that on a screen
  * there is no text that would be copied or read with the figure.
  */
-const toNoteMark = (number: number) =>
-  toElement("a", { className: ["note"], href: `#${toId(number)}`, dataNote: `${number}` });
+const toNoteMark = (id: string) =>
+  toElement("a", { className: ["note"], href: `#${id}`, dataNote: id.slice("o_".length) });
 
 /** Without a type: there is no form that it could send. */
 const toButton = (id: string) => ({

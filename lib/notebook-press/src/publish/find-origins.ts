@@ -1,5 +1,7 @@
 import { visit } from "unist-util-visit";
 import type { Notebook } from "../notebook/notebook.ts";
+import { maybeParseOrigin } from "../origins/maybe-parse-origin.ts";
+import { toOriginKey } from "../origins/to-origin-key.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { renderCells } from "./cells.ts";
 import { anchorHeadings } from "./headings.ts";
@@ -7,8 +9,9 @@ import { createMarkdown } from "./markdown.ts";
 import { toWords } from "./words.ts";
 
 /**
- * Where on the page of an executed notebook figures stand: by the text of their origin, the id of
- * the heading above the first of them, or nothing above all headings.
+ * Where on the page of an executed notebook figures stand: by the key of their origin
+ * (`toOriginKey`), or by its text where they have no other, the id of the heading above the first
+ * of them, or nothing above all headings.
  */
 export function findOrigins(notebook: Notebook): ReadonlyMap<string, string> {
   const words = toWords("en");
@@ -22,8 +25,9 @@ export function findOrigins(notebook: Notebook): ReadonlyMap<string, string> {
   let heading = "";
   visit(tree, "element", ({ tagName, properties }) => {
     if (/^h[2-6]$/.test(tagName)) heading = String(properties.id);
-    const text = tagName === "data" ? String(properties.title ?? "").trim() : "";
-    if (text && !origins.has(text)) origins.set(text, heading);
+    const origin = maybeParseOrigin(properties.dataOrigin);
+    const key = origin ? toOriginKey(origin) : String(properties.title ?? "").trim();
+    if (tagName === "data" && key && !origins.has(key)) origins.set(key, heading);
   });
   return origins;
 }

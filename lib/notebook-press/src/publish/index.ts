@@ -11,4 +11,4 @@ export {
   type IndexOptions,
   renderIndex,
 } from "./site-index.ts";
-export type { Words } from "./words.ts";
+export { toWords, type Words } from "./words.ts";

@@ -1,3 +1,4 @@
+import type { Origin } from "../origins/origin.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 
 /** A figure as the index shows it and finds it. */
@@ -8,8 +9,8 @@ export interface IndexedFigure {
   readonly text: string;
   /** The value as a number; undefined where there is none. */
   readonly value?: number | undefined;
-  /** Where it comes from, as lines of text; opens at the figure. */
-  readonly origin: string;
+  /** Where it comes from; opens at the figure. */
+  readonly origin: Origin;
   /** As the source prints it; empty where it prints none. */
   readonly printed?: string;
   /** The heading under which the source has it; empty for none. */
@@ -30,7 +31,7 @@ export interface FigurePage {
 
 /** A figure as a mark that opens its origin once it is linked. */
 export const renderMark = ({ text, value, origin }: IndexedFigure): string =>
-  `<data value="${value ?? ""}" title="${escapeHtml(origin)}">${escapeHtml(text)}</data>`;
+  `<data value="${value ?? ""}" data-origin="${escapeHtml(JSON.stringify(origin))}">${escapeHtml(text)}</data>`;
 
 /** The name of a figure, which leads to the page that it stands on. */
 export const renderName = ({ label, page }: IndexedFigure): string =>

@@ -8,6 +8,7 @@ import type {
 } from "../notebook/notebook.ts";
 import { renderChartCsv } from "./render-chart-csv.ts";
 import { renderSvgFile } from "./render-svg-file.ts";
+import { toWords, type Words } from "./words.ts";
 
 /** A chart of an executed notebook, as files. */
 export interface ChartFiles {
@@ -25,14 +26,19 @@ export interface ChartFiles {
  * The charts of an executed notebook as files: SVG, PNG, and CSV of what a Vega-Lite chart shows.
  * Their names come from the ids of cells, so they stay when a chart gets another title.
  * @param slug Name of the notebook without its ending; names begin with it.
+ * @param words Those that say where numbers come from; English by default.
  */
-export function listCharts({ cells }: Notebook, slug: string): readonly ChartFiles[] {
+export function listCharts(
+  { cells }: Notebook,
+  slug: string,
+  words = toWords("en"),
+): readonly ChartFiles[] {
   return cells.flatMap((cell) => {
     if (cell.cell_type !== "code") return [];
     const charts = cell.outputs.filter(isChart);
     return charts.map((output, at) => {
       const name = `${slug}-${toPart(cell.id, slug)}${at > 0 ? `-${at + 1}` : ""}`;
-      return { name, output, ...toFiles(output.data) };
+      return { name, output, ...toFiles(output.data, words) };
     });
   });
 }
@@ -48,7 +54,7 @@ const isChart = (output: Output): output is DisplayOutput | ResultOutput =>
   "data" in output &&
   ["image/svg+xml", "image/png"].some((type) => typeof output.data[type] === "string");
 
-function toFiles(data: MimeBundle): Pick<ChartFiles, "label" | "files"> {
+function toFiles(data: MimeBundle, words: Words): Pick<ChartFiles, "label" | "files"> {
   const { "image/svg+xml": svg, "image/png": png, "text/plain": plain } = data;
   const label = typeof plain === "string" ? plain.trim() : "";
   const spec = Object.entries(data).find(([type]) => type.startsWith("application/vnd.vegalite."));
@@ -58,7 +64,7 @@ function toFiles(data: MimeBundle): Pick<ChartFiles, "label" | "files"> {
     files: {
       ...(typeof svg === "string" && { svg: renderSvgFile(svg, label) }),
       ...(typeof png === "string" && { png: Buffer.from(png, "base64") }),
-      ...(rows && { csv: renderChartCsv(rows) }),
+      ...(rows && { csv: renderChartCsv(rows, words) }),
     },
   };
 }

@@ -1,18 +1,34 @@
+import type { Origin } from "../origins/origin.ts";
+import { packedId, packOrigins } from "../origins/pack-origins.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { escapeCss } from "./escape-css.ts";
+import { renderData } from "./render-data.ts";
 import type { Words } from "./words.ts";
 
 /** Where one or more figures come from. */
-export interface Origin {
+export interface OpenedOrigin {
   readonly id: string;
   readonly text: string;
+  /** Undefined where marks say it only as text. */
+  readonly origin?: Origin | undefined;
 }
+
+/** The origins as data, for programs that read the page; empty where all of them are only text. */
+export function renderOriginsData(opened: readonly OpenedOrigin[]): string {
+  const known = opened.flatMap(({ id, origin }) => (origin ? [[id, origin] as const] : []));
+  if (known.length === 0) return "";
+  const json = JSON.stringify(packOrigins(new Map(known)));
+  return renderData(json, { id: packedId, isPacked: json.length > longest });
+}
+
+/** More characters than this, as of all figures of all years, would be felt in a mail. */
+const longest = 30_000;
 
 /**
  * The origins as popovers, which open without JavaScript; on paper, and in a browser too old,
  * they are notes under a heading. The note of an origin has the number that it has in the list.
  */
-export function renderOrigins(origins: readonly Origin[], words: Words): string {
+export function renderOrigins(origins: readonly OpenedOrigin[], words: Words): string {
   if (origins.length === 0) return "";
   const notes = origins.map((origin) => renderOrigin(origin, words)).join("\n");
   const name = escapeHtml(words.origin);
@@ -32,16 +48,16 @@ ${notes}
  * hundreds would weigh, and not on paper. They close like the others: with Escape, or by a click
  * anywhere else.
  */
-export function renderBriefOrigins(origins: readonly Origin[], words: Words): string {
+export function renderBriefOrigins(origins: readonly OpenedOrigin[], words: Words): string {
   if (origins.length === 0) return "";
   const name = `<p id="origin" hidden>${escapeHtml(words.origin)}</p>`;
   return `<div class="brief">\n${[name, ...origins.map(renderBrief)].join("\n")}\n</div>`;
 }
 
-const renderBrief = ({ id, text }: Origin) =>
+const renderBrief = ({ id, text }: OpenedOrigin) =>
   `<div popover id="${id}" class="origin" role="dialog" aria-labelledby="origin" tabindex="-1" autofocus>${toLines(text).map(renderLine).join("")}</div>`;
 
-function renderOrigin({ id, text }: Origin, words: Words): string {
+function renderOrigin({ id, text }: OpenedOrigin, words: Words): string {
   const lines = toLines(text).map(renderLine).join("");
   const close = `<button class="close" popovertarget="${id}">${escapeHtml(words.close)}</button>`;
   return `<div popover id="${id}" class="origin" role="dialog" aria-labelledby="origin_name" tabindex="-1" autofocus>${lines}${close}</div>`;

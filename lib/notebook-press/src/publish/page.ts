@@ -21,7 +21,7 @@ import { anchorHeadings, type Heading } from "./headings.ts";
 import { type Highlight, loadHighlighter } from "./highlight.ts";
 import { renderHtml } from "./html-tree.ts";
 import { createMarkdown } from "./markdown.ts";
-import { type Origin, renderOrigins } from "./origins.ts";
+import { type OpenedOrigin, renderOrigins, renderOriginsData } from "./origins.ts";
 import { loadProgram } from "./programs.ts";
 import { keepSelfContained } from "./self-contained.ts";
 import { pageStyles } from "./styles/styles.ts";
@@ -95,6 +95,7 @@ export async function renderPage(given: Notebook, options: PageOptions): Promise
       renderOrigins(content.origins, words),
       "</main>\n</div>",
       renderFooter(toFooter(options, lang, words)),
+      renderOriginsData(content.origins),
       chartsData,
     ]),
   });
@@ -103,7 +104,7 @@ export async function renderPage(given: Notebook, options: PageOptions): Promise
 interface Content {
   readonly html: string;
   readonly headings: readonly Heading[];
-  readonly origins: readonly Origin[];
+  readonly origins: readonly OpenedOrigin[];
   readonly hasCode: boolean;
 }
 
@@ -126,7 +127,7 @@ function renderContent(notebook: Notebook, highlight: Highlight, options: Conten
   const hasCode = hasFoldedCode(tree);
   keepSelfContained(tree);
   wrapTables(tree, words);
-  const origins = linkFigures(tree);
+  const origins = linkFigures(tree, words);
   const headings = anchorHeadings(tree, words);
   return { html: renderHtml(tree), headings, origins, hasCode };
 }

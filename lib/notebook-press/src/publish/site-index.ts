@@ -17,7 +17,7 @@ import { renderFiles, renderGlance } from "./index-glance.ts";
 import { renderFigures, renderSearch } from "./index-search.ts";
 import type { IndexedFigure } from "./indexed-figure.ts";
 import { createMarkdown } from "./markdown.ts";
-import { renderBriefOrigins, renderOrigins } from "./origins.ts";
+import { renderBriefOrigins, renderOrigins, renderOriginsData } from "./origins.ts";
 import { loadProgram } from "./programs.ts";
 import { keepSelfContained } from "./self-contained.ts";
 import { indexStyles } from "./styles/styles.ts";
@@ -120,15 +120,18 @@ function renderContent(
     figures,
   ];
   const tree = toRoot(parseHtml(content.filter(Boolean).join("\n")));
-  const origins = linkFigures(tree);
+  const origins = linkFigures(tree, words);
   dropNotes(tree);
-  const glanced = new Set(years.flatMap(({ glance = [] }) => glance.map(({ origin }) => origin)));
+  const glanced = new Set(years.flatMap(({ glance = [] }) => glance.map(toKey)));
   return [
     renderHtml(tree),
     renderOrigins(origins.slice(0, glanced.size), words),
     renderBriefOrigins(origins.slice(glanced.size), words),
+    renderOriginsData(origins),
   ].join("\n");
 }
+
+const toKey = ({ origin }: IndexedFigure) => JSON.stringify(origin);
 
 /** Tables of figures need no notes on paper: their columns say where the figures come from. */
 function dropNotes(tree: Root): void {

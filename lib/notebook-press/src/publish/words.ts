@@ -48,6 +48,14 @@ export interface Words {
   readonly origin: string;
   /** Head of the numbered notes on paper, which stand for what opens at figures. */
   readonly origins: string;
+  /** What `{0}` measures is printed as `{1}`. */
+  readonly originPrinted: string;
+  /** The source `{0}` with its section `{1}`. */
+  readonly originSection: string;
+  /** `{0}` is not given, for the reason `{1}`. */
+  readonly originMissing: string;
+  /** A number that was worked out lies between `{0}` and `{1}`, since what went in was rounded. */
+  readonly originRange: string;
   /** The button that closes what opens at a figure. */
   readonly close: string;
   /** Title of a page whose notebook has none. */
@@ -106,6 +114,10 @@ const english: Words = {
   anchor: "Link to this section",
   origin: "Where this figure comes from",
   origins: "Where the figures come from",
+  originPrinted: "{0}: printed “{1}”",
+  originSection: "{0}, section “{1}”",
+  originMissing: "{0}: not given. {1}",
+  originRange: "Between {0} and {1}, since the source rounds",
   close: "Close",
   notebook: "Notebook",
   generated: "Generated",
@@ -150,6 +162,10 @@ const danish: Words = {
   anchor: "Link til dette afsnit",
   origin: "Hvor tallet kommer fra",
   origins: "Hvor tallene kommer fra",
+  originPrinted: "{0}: trykt som ”{1}”",
+  originSection: "{0}, afsnittet ”{1}”",
+  originMissing: "{0}: ikke oplyst. {1}",
+  originRange: "Mellem {0} og {1}, da kilden afrunder",
   close: "Luk",
   notebook: "Notesbog",
   generated: "Dannet",

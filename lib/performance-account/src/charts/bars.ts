@@ -1,8 +1,8 @@
 import type { TopLevelSpec } from "vega-lite";
 import { phrase, translate } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
-import { describeOrigin } from "../measures/describe-origin.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
+import { toOrigin } from "../measures/to-origin.ts";
 import { toAxisDescription, toBarRole } from "./aria-texts.ts";
 import { toBarLabels } from "./bar-labels.ts";
 import { type ChartColumn, type ChartSpec, defaultWidth, type SpecValue } from "./spec.ts";
@@ -128,7 +128,7 @@ function toCells(figure: Measure | undefined, at: number): Readonly<Record<strin
   return {
     [field]: formatMeasure(figure),
     [value]: figure.value ?? null,
-    [origin]: describeOrigin(figure).join("\n"),
+    [origin]: toOrigin(figure),
   };
 }
 

@@ -5,6 +5,7 @@ import { describeOrigin } from "../measures/describe-origin.ts";
 import { toGap } from "../measures/figure-at.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 import { formatYears } from "../measures/format-years.ts";
+import { toOrigin } from "../measures/to-origin.ts";
 import { toAxisDescription, toBarRole } from "./aria-texts.ts";
 import { toBarLabels } from "./bar-labels.ts";
 import { nameSource, nameSources } from "./name-sources.ts";
@@ -92,7 +93,7 @@ const listColumns = (): readonly ChartColumn[] => [
   { field: "what", title: translate("What") },
   { field: "use", title: translate("Use") },
   {
-    ...{ field: "amount", title: translate("Amount"), value: "value", origin: "origin" },
+    ...{ field: "amount", title: translate("Amount"), value: "value", origin: "from" },
     ...{ valueTitle: phrase`${translate("Amount")}, number` },
     originTitle: phrase`${translate("Amount")}, from`,
   },
@@ -108,7 +109,7 @@ function toRow(figure: AnyFigure, at: number) {
     shortText: figure.precision === "rounded" ? `${amount} ${use}` : amount,
     ...{ what: figure.label, when, amount, use, site: nameSource(figure.source) },
     ...{ year: figure.year, lastYear: figure.lastYear, value: figure.value ?? null },
-    origin: describeOrigin(figure).join("\n"),
+    ...{ origin: describeOrigin(figure).join("\n"), from: toOrigin(figure) },
     look: figure.kind === "result" ? "full" : "outline",
   };
 }

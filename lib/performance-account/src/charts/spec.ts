@@ -32,7 +32,7 @@ export interface ChartColumn {
   readonly value?: string;
   /** What a file of the data calls that number; the title and `(number)` by default. */
   readonly valueTitle?: string;
-  /** Field with the text that says where the number comes from; the figure opens it. */
+  /** Field with where the number comes from, as text or as data; the figure opens it. */
   readonly origin?: string;
   /** What a file of the data calls that text; the title and `(origin)` by default. */
   readonly originTitle?: string;

@@ -1,52 +1,51 @@
 import { phrase } from "../language/phrase.ts";
-import type { Derived, Measure } from "./derived.ts";
-import { describeScope } from "./describe-scope.ts";
-import { formatMeasure, formatValue, formatWithNoun } from "./format-measure.ts";
-import { restsOnLimit } from "./rests-on-limit.ts";
+import type { Measure } from "./derived.ts";
+import { type OriginData, toOrigin } from "./to-origin.ts";
 
 /**
  * Where a number comes from, as lines of text: for a figure its account, section and
  * printed form; for a derived number the formula, with the origin of every input. Dots before
  * a line say how deep the input lies.
  */
-export function describeOrigin(measure: Measure): readonly string[] {
-  if (measure.origin === "derived") return describeDerived(measure);
-  const { label, printed, section, source, missing, note } = measure;
-  const place = section ? phrase`${source.title}, section “${section}”` : source.title;
-  if (missing !== undefined) return [phrase`${label}: not given. ${missing}`, place];
-  return [
-    phrase`${label}: printed “${printed}”`,
-    place,
-    ...describeScope(measure),
-    ...(note ? [note] : []),
-  ];
+export const describeOrigin = (measure: Measure): readonly string[] => describe(toOrigin(measure));
+
+function describe(origin: OriginData): readonly string[] {
+  if (origin.kind === "derived") return describeDerived(origin);
+  const { label, source, section } = origin;
+  const place = section ? phrase`${source ?? ""}, section “${section}”` : (source ?? []);
+  if (origin.kind === "printed")
+    return [phrase`${label}: printed “${origin.printed}”`, place, origin.notes ?? []].flat();
+  return [phrase`${label + toFormula(origin)}: not given. ${origin.reason}`, place].flat();
 }
 
-function describeDerived(measure: Derived): readonly string[] {
-  const { label, formula, operator, inputs, low, high, missing } = measure;
-  const named = `${label} = ${formula}`;
-  if (missing !== undefined) return [phrase`${named}: not given. ${missing}`];
-  const values = inputs.map(formatMeasure).join(` ${operator} `);
-  const range =
-    low !== undefined && high !== undefined && low < high && !restsOnLimit(measure)
-      ? [
-          phrase`Between ${formatBound(measure, low)} and ${formatBound(measure, high)}, since the account rounds`,
-        ]
-      : [];
+function describeDerived(origin: Extract<OriginData, { kind: "derived" }>): readonly string[] {
+  const { label, operation, inputs, text, noun, range } = origin;
+  const values = inputs.map(toText).join(` ${signs[operation]} `);
+  const result = [text, ...(noun ? [noun] : [])].join(" ");
   return [
-    `${named} = ${values} = ${formatWithNoun(measure)}`,
-    ...range,
+    `${label}${toFormula(origin)} = ${values} = ${result}`,
+    ...(range ? [phrase`Between ${range[0]} and ${range[1]}, since the account rounds`] : []),
     ...inputs.flatMap(describeInput).map((line) => `· ${line}`),
   ];
 }
 
-/** An input in as few lines as it takes: a figure in one. */
-function describeInput(input: Measure): readonly string[] {
-  const lines = describeOrigin(input);
-  return input.origin === "printed" ? [lines.join("; ")] : lines;
+const signs = { divide: "÷", multiply: "×", add: "+", subtract: "−" } as const;
+
+function toFormula(origin: OriginData): string {
+  if (origin.kind === "printed" || !origin.operation) return "";
+  const labels = (origin.inputs ?? []).map(({ label }) => label);
+  return ` = ${labels.join(` ${signs[origin.operation]} `)}`;
 }
 
-/** A bound with enough digits to differ from the other one. */
-function formatBound({ low = 0, high = 0, unit }: Derived, bound: number): string {
-  return formatValue({ value: bound, unit }, 10 ** (Math.floor(Math.log10(high - low)) - 1));
+const toText = (input: OriginData) =>
+  input.kind === "derived"
+    ? input.text
+    : input.kind === "printed"
+      ? (input.text ?? input.printed)
+      : "";
+
+/** An input in as few lines as it takes: a figure in one. */
+function describeInput(input: OriginData): readonly string[] {
+  const lines = describe(input);
+  return input.kind === "printed" ? [lines.join("; ")] : lines;
 }

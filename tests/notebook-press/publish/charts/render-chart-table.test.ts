@@ -25,6 +25,11 @@ it.each<[string, Partial<ChartTable>, string]>([
     '<td class="number"><data value="1018.5" title="page 1">1,018.5 mm</data></td>',
   ],
   [
+    "with its origin as data",
+    { columns: [town, said], rows: [{ ...row, from: { kind: "printed", label: "Rain" } }] },
+    '<data value="1018.5" data-origin="{&quot;kind&quot;:&quot;printed&quot;,&quot;label&quot;:&quot;Rain&quot;}">1,018.5 mm</data>',
+  ],
+  [
     "that is missing, with why",
     { columns: [town, said], rows: [{ ...row, mm: null, said: "not given" }] },
     '<td class="number"><data value="" title="page 1">not given</data></td>',

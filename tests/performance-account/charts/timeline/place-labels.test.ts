@@ -13,7 +13,7 @@ const frame: TimelineFrame = {
 const toPoint = (year: number, value: number, label = ["7,522"]): TimelinePoint => ({
   ...{ when: `${year}`, year, lastYear: year, text: "", value, low: null, high: null },
   ...{ role: "chosen", use: "", site: "", origin: "", shape: "circle", isHollow: false },
-  ...{ run__: 0, label },
+  ...{ from: { kind: "missing", label: "", reason: "" }, run__: 0, label },
 });
 
 const place = (points: readonly TimelinePoint[], changes: Partial<TimelineFrame> = {}) =>

@@ -1,12 +1,13 @@
-import type { Element } from "hast";
+import type { Element, Properties } from "hast";
 import type { ChartTable, TableColumn } from "../../draw/maybe-chart-table.ts";
+import { isDict } from "../../notebook/is-dict.ts";
 import { toElement } from "../html-tree.ts";
 
 type Row = ChartTable["rows"][number];
 
 /**
- * The data of a chart as a table. A number is a `<data>` with its value, and with its origin in
- * the title where the chart says it.
+ * The data of a chart as a table. A number is a `<data>` with its value, and with its origin
+ * where the chart says it.
  * @param lang Language of the page, for the decimal mark.
  */
 export function renderChartTable({ caption, columns, rows }: ChartTable, lang: string): Element {
@@ -42,10 +43,14 @@ function renderCell(row: Row, column: TableColumn, { at, rows, lang }: Place): E
 function renderValue(row: Row, { field, value, origin }: TableColumn, lang: string) {
   const text = toText(row[field], lang);
   const number = row[value ?? field];
-  const title = origin === undefined ? "" : String(row[origin] ?? "");
   const isFigure = value !== undefined || typeof number === "number";
   if (!text || !isFigure) return text;
-  return toElement("data", { value: String(number ?? ""), ...(title && { title }) }, [text]);
+  return toElement("data", { value: String(number ?? ""), ...toOrigin(row[origin ?? ""]) }, [text]);
+}
+
+function toOrigin(origin: unknown): Properties {
+  if (isDict(origin)) return { dataOrigin: JSON.stringify(origin) };
+  return origin ? { title: String(origin) } : {};
 }
 
 function toText(value: unknown, lang: string): string {

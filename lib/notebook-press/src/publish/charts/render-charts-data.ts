@@ -1,4 +1,4 @@
-import { deflateRawSync } from "node:zlib";
+import { renderData } from "../render-data.ts";
 import type { Words } from "../words.ts";
 import type { LiveChart } from "./prepare-charts.ts";
 
@@ -16,7 +16,5 @@ export function renderChartsData(
   if (shown.length === 0) return "";
   const forms = Object.fromEntries(shown.map(({ key, forms }) => [key, forms]));
   const json = JSON.stringify({ chart, hint: chartKeys, charts: forms });
-  const packed = deflateRawSync(json, { level: 9 }).toString("base64");
-  // No heading has this id: theirs are of letters, digits and hyphens.
-  return `<script type="application/json" data-encoding="deflate-raw base64" id="charts_data">${packed}</script>`;
+  return renderData(json, { id: "charts_data", isPacked: true });
 }

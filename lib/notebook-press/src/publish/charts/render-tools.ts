@@ -36,7 +36,7 @@ export function renderTools(spec: Spec, { slug, lang, words }: ToolOptions): Ele
   });
   const link = csv && {
     // The mark before the text tells spreadsheets that it is in UTF-8.
-    href: toDataAddress("text/csv", `\uFEFF${renderChartCsv(csv)}`),
+    href: toDataAddress("text/csv", `\uFEFF${renderChartCsv(csv, words)}`),
     ...{ download: `${name}.csv`, ...toLabel("CSV") },
   };
   const files = toElement("p", { className: ["downloads"] }, [

@@ -5,6 +5,7 @@ import { describeOrigin } from "../../measures/describe-origin.ts";
 import { formatMeasure, formatWithNoun } from "../../measures/format-measure.ts";
 import { formatYears } from "../../measures/format-years.ts";
 import type { Series } from "../../measures/series.ts";
+import { type OriginData, toOrigin } from "../../measures/to-origin.ts";
 import { nameSource } from "../name-sources.ts";
 
 /** What a mark over the years says; a row of the chart's data. */
@@ -24,7 +25,9 @@ export interface TimelinePoint {
   /** The same in words. */
   readonly use: string;
   readonly site: string;
+  /** Where the number comes from: for the tooltip, and as data for the table. */
   readonly origin: string;
+  readonly from: OriginData;
   readonly shape: "circle" | "square" | "diamond" | "triangle-up" | "triangle-down";
   /** Whether the mark is open: the number or its year is not certain, or it is no result. */
   readonly isHollow: boolean;
@@ -75,7 +78,7 @@ function toPoint(figure: AnyFigure, { role, run, shape }: PointLook): TimelinePo
     text: formatWithNoun(figure),
     use: nameUse(figure, role),
     site: nameSource(figure.source),
-    origin: describeOrigin(figure).join("\n"),
+    ...{ origin: describeOrigin(figure).join("\n"), from: toOrigin(figure) },
     shape: shapes[precision] ?? shape,
     isHollow: precision === "about" || !isYearCertain || role === "aim",
     label: toLabel(figure, role, when),

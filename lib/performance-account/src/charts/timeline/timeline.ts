@@ -77,7 +77,7 @@ export function timeline({ width = defaultWidth, ...spec }: TimelineSpec): Chart
 const toColumns = (noun: string): readonly ChartColumn[] => [
   { field: "when", title: translate("Year") },
   {
-    ...{ field: "text", title: noun, value: "value", origin: "origin" },
+    ...{ field: "text", title: noun, value: "value", origin: "from" },
     ...{ valueTitle: phrase`${noun}, number`, originTitle: phrase`${noun}, from` },
   },
   { field: "use", title: translate("Use") },

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { findTitleSpans } from "../../../lib/notebook-press/src/audit/find-titles.ts";
+import { findNameSpans } from "../../../lib/notebook-press/src/audit/find-names.ts";
 import type { PlaceKind } from "../../../lib/notebook-press/src/audit/types.ts";
-import { companies, listFaults, toPage } from "./page.ts";
+import { companies, listFaults, toPage, toPrinted } from "./page.ts";
 
 const title = "Strategy 2.0 for 38 clusters 2016-2018";
 const noted = {
-  companies: ["Companies: printed “18.058”", `${title}, section “Part 3.1”`, "A note"],
+  companies: toPrinted("Companies", "18.058", { source: title, section: "Part 3.1" }),
 };
 
 it.each([
@@ -26,7 +26,7 @@ it.each<[string, PlaceKind, string, readonly (readonly [number, number])[]]>([
   ["all of it", "prose", `In ${title}.`, [[3, 3 + title.length]]],
   ["its end", "chart text", "2016-2018, so", [[0, 9]]],
   ["too little", "chart text", "2018, so", []],
-])("findTitleSpans finds %s in %s", (_, kind, text, spans) => {
-  const found = findTitleSpans(text, kind, [title]).map(({ at, end }) => [at, end]);
-  expect(found).toEqual(spans);
+])("findNameSpans finds %s in %s", (_, kind, text, spans) => {
+  const found = findNameSpans(text, kind, [{ rule: "title", text: title }]);
+  expect(found).toEqual(spans.map(([at, end]) => ({ name: "title", at, end })));
 });

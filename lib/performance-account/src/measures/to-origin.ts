@@ -1,0 +1,91 @@
+import type { Derived, Measure } from "./derived.ts";
+import { describeScope } from "./describe-scope.ts";
+import { formatMeasure, formatValue, formatWithNoun } from "./format-measure.ts";
+import { restsOnLimit } from "./rests-on-limit.ts";
+
+/**
+ * Where a number comes from, as data: what `data-origin` of a mark holds, and what a chart's rows
+ * have for the table under it. Pages make of it what opens at a number. Texts are in the language
+ * chosen; what a source prints is as it prints it.
+ */
+export type OriginData =
+  | {
+      readonly kind: "printed";
+      readonly label: string;
+      /** Exactly as printed. */
+      readonly printed: string;
+      /** As pages write it, where that differs from what is printed. */
+      readonly text?: string;
+      readonly value: number;
+      /** `DKK` or `share`; absent for things. */
+      readonly unit?: string;
+      /** Title of the source. */
+      readonly source: string;
+      /** The heading under which it stands. */
+      readonly section?: string;
+      /** What sets it apart, and what a reader must know. */
+      readonly notes?: readonly string[];
+    }
+  | {
+      readonly kind: "derived";
+      readonly label: string;
+      readonly operation: Operation;
+      readonly inputs: readonly OriginData[];
+      /** The result as pages write it. */
+      readonly text: string;
+      /** What is counted, where pages write it behind the result. */
+      readonly noun?: string;
+      readonly value: number;
+      readonly unit?: string;
+      /** The bounds that the rounding of the inputs leaves. */
+      readonly range?: readonly [low: string, high: string];
+    }
+  | {
+      readonly kind: "missing";
+      readonly label: string;
+      readonly reason: string;
+      /** Of a figure; what is worked out has an operation instead. */
+      readonly source?: string;
+      readonly section?: string;
+      readonly operation?: Operation;
+      readonly inputs?: readonly OriginData[];
+    };
+
+type Operation = "divide" | "multiply" | "add" | "subtract";
+
+/** Where a number comes from, as data. */
+export function toOrigin(measure: Measure): OriginData {
+  if (measure.origin === "derived") return toDerivedOrigin(measure);
+  const { label, printed, section, source, value, missing = "", note } = measure;
+  const place = { source: source.title, ...(section && { section }) };
+  if (value === undefined) return { kind: "missing", label, reason: missing, ...place };
+  const text = formatMeasure(measure);
+  const notes = [...describeScope(measure), ...(note ? [note] : [])];
+  return {
+    ...{ kind: "printed", label, printed, ...(text !== printed && { text }) },
+    ...{ value, ...toUnit(measure), ...place, ...(notes.length > 0 && { notes }) },
+  };
+}
+
+function toDerivedOrigin(measure: Derived): OriginData {
+  const { label, value, low, high, missing = "" } = measure;
+  const inputs = measure.inputs.map(toOrigin);
+  const worked = { label, operation: operations[measure.operator], inputs };
+  if (value === undefined) return { kind: "missing", ...worked, reason: missing };
+  const text = formatMeasure(measure);
+  const noun = formatWithNoun(measure).slice(text.length + 1);
+  const isRange = low !== undefined && high !== undefined && low < high && !restsOnLimit(measure);
+  return {
+    ...{ kind: "derived", ...worked, text, ...(noun && { noun }), value, ...toUnit(measure) },
+    ...(isRange && { range: [formatBound(measure, low), formatBound(measure, high)] }),
+  };
+}
+
+const operations = { "÷": "divide", "×": "multiply", "+": "add", "−": "subtract" } as const;
+
+const toUnit = ({ unit }: Measure) => (unit === "number" ? {} : { unit });
+
+/** A bound with enough digits to differ from the other one. */
+function formatBound({ low = 0, high = 0, unit }: Derived, bound: number): string {
+  return formatValue({ value: bound, unit }, 10 ** (Math.floor(Math.log10(high - low)) - 1));
+}
