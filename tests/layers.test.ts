@@ -9,9 +9,9 @@ const packages: Readonly<
   "performance-account": {
     imports: [],
     layers: {
-      language: [],
-      numbers: ["language"],
-      text: ["language"],
+      numbers: [],
+      text: [],
+      language: ["numbers", "text"],
       account: ["language", "numbers", "text"],
       measures: ["account", "language", "numbers", "text"],
       exports: ["account", "language", "measures", "numbers", "text"],

@@ -52,7 +52,9 @@ export async function runInProcess(
   const show = async (some: Showable | readonly Showable[]) => {
     for (const one of toSingles(some)) shown.push({ cell: current, ...(await toShown(one)) });
   };
-  await toFunction(codes.join("\n"))(at, { ...library, show });
+  const useLanguage = (tag: string) =>
+    library.useLanguage(tag, library.loadTranslations("notebooks", tag));
+  await toFunction(codes.join("\n"))(at, { ...library, show, useLanguage });
   return shown;
 }
 

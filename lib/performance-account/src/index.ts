@@ -5,10 +5,12 @@ export {
   accountPopulations,
   type Figure,
   type FigureKind,
+  type Figures,
   type Population,
   type Quantity,
   type Source,
 } from "./account/account.ts";
+export type { Break } from "./account/break-table.ts";
 export {
   type AnyIndicatorId,
   type CatalogueEntry,
@@ -18,25 +20,21 @@ export {
   historyCatalogue,
   type IndicatorId,
 } from "./account/catalogue.ts";
-export type { CheckResult, CheckState } from "./account/check-result.ts";
-export { type Choice, type ChoiceStep, chooseFigure, findStep } from "./account/choose-figure.ts";
-export { DataError, type Fault, formatFault } from "./account/fault.ts";
-export type { Figures } from "./account/figures.ts";
-export { type Conflict, findConflicts } from "./account/find-conflicts.ts";
-export type { HistoryTopic, Indicator, Topic } from "./account/indicator.ts";
 export {
-  type AccountOptions,
   type CheckedAccounts,
   type CheckOptions,
   checkAccounts,
-  type LoadOptions,
-  loadAccount,
-  loadAccounts,
-} from "./account/load.ts";
+} from "./account/check-accounts.ts";
+export type { CheckResult, CheckState } from "./account/check-result.ts";
+export { type Choice, type ChoiceStep, chooseFigure, findStep } from "./account/choose-figure.ts";
+export type { LoadOptions } from "./account/data-folder.ts";
+export { DataError, type Fault, formatFault } from "./account/fault.ts";
+export type { PlacedFigure } from "./account/figure-table.ts";
+export { type Conflict, findConflicts } from "./account/find-conflicts.ts";
+export type { HistoryTopic, Indicator, Topic } from "./account/indicator.ts";
+export { type AccountOptions, loadAccount, loadAccounts } from "./account/load.ts";
 export { type Earlier, loadEarlier } from "./account/load-earlier.ts";
 export { type History, loadHistory } from "./account/load-history.ts";
-export type { Break } from "./account/parse-breaks.ts";
-export type { PlacedFigure } from "./account/parse-figures.ts";
 export { namePopulation } from "./account/population-names.ts";
 export { putSource } from "./account/put-source.ts";
 export { type FigureCells, renderAccount } from "./account/render-account.ts";
@@ -69,12 +67,10 @@ export type { Showable } from "./display/to-bundle.ts";
 export { type AccountColumn, accountFrame } from "./frames/account-frame.ts";
 export { type MeasureColumn, measuresFrame } from "./frames/measures-frame.ts";
 export { type Frame, type FrameValue, toFrame } from "./frames/to-frame.ts";
-export {
-  findLanguage,
-  type Language,
-  type Translations,
-  useLanguage,
-} from "./language/language.ts";
+export { formatNumber } from "./language/format-number.ts";
+export { findLanguage, type Language, useLanguage } from "./language/language.ts";
+export { listYears } from "./language/list-years.ts";
+export { loadTranslations, type Translations } from "./language/load-translations.ts";
 export { phrase, translate } from "./language/phrase.ts";
 export { type Activities, activities } from "./measures/activities.ts";
 export { type Certification, certification } from "./measures/certification.ts";
@@ -110,7 +106,5 @@ export {
   type SmallCompaniesOptions,
   smallCompanies,
 } from "./measures/small-companies.ts";
-export { formatNumber } from "./numbers/format-number.ts";
 export { parsePrinted } from "./numbers/parse-printed.ts";
 export type { Notation, NumberKind, Precision, PrintedNumber } from "./numbers/types.ts";
-export { listYears } from "./text/list-years.ts";

@@ -1,8 +1,7 @@
 import type { AnyFigure, Source } from "../account/account.ts";
 import type { AnyIndicatorId } from "../account/catalogue.ts";
 import type { History } from "../account/load-history.ts";
-import { toMissingFigure } from "../account/to-missing-figure.ts";
-import { toUnread } from "../account/unread.ts";
+import { toMissingFigure, toUnread } from "../account/to-missing-figure.ts";
 import { translate } from "../language/phrase.ts";
 import { type SeriesName, toSeries } from "./series.ts";
 

@@ -1,8 +1,8 @@
 import type { AnyFigure, FigureKind, Population } from "../account/account.ts";
+import type { Break } from "../account/break-table.ts";
 import { type AnyIndicatorId, findIndicator } from "../account/catalogue.ts";
 import { chooseFigure } from "../account/choose-figure.ts";
 import type { History } from "../account/load-history.ts";
-import type { Break } from "../account/parse-breaks.ts";
 import { findDocumentFigures } from "./find-document-figures.ts";
 
 /** What a series shows over the years. */

@@ -1,4 +1,4 @@
-import type { Break } from "../../account/parse-breaks.ts";
+import type { Break } from "../../account/break-table.ts";
 import { translate } from "../../language/phrase.ts";
 import { toAxisDescription } from "../aria-texts.ts";
 import { colors } from "../theme.ts";

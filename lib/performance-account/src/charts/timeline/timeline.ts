@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { Break } from "../../account/parse-breaks.ts";
+import type { Break } from "../../account/break-table.ts";
 import { phrase, translate } from "../../language/phrase.ts";
 import { type ChartColumn, type ChartSpec, defaultWidth } from "../spec.ts";
 import { toConfig } from "../theme.ts";
