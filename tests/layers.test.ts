@@ -17,6 +17,8 @@ const packages: Readonly<
       exports: ["account", "language", "measures", "numbers", "text"],
       frames: ["account", "measures"],
       charts: ["account", "language", "measures", "text"],
+      // A door only.
+      data: [],
       display: ["account", "charts", "frames", "language", "measures", "numbers", "text"],
     },
   },

@@ -1,4 +1,5 @@
-import type { AccountPopulation, IndicatorId } from "performance-account";
+import type { IndicatorId } from "performance-account";
+import type { AccountPopulation } from "performance-account/data";
 import type { PrintedNumber } from "performance-account/numbers";
 import type { DocumentPlace } from "./passages/passage.ts";
 

@@ -1,5 +1,6 @@
-import type { Indicator, IndicatorId } from "performance-account";
+import type { IndicatorId } from "performance-account";
 import { catalogue } from "performance-account";
+import type { Indicator } from "performance-account/data";
 import type { PrintedNumber } from "performance-account/numbers";
 import type { DraftFigure } from "../draft.ts";
 

@@ -1,4 +1,4 @@
-import type { AccountPopulation } from "performance-account";
+import type { AccountPopulation } from "performance-account/data";
 import type { DraftFigure } from "../draft.ts";
 import type { DocumentText } from "../read/document.ts";
 

@@ -1,5 +1,5 @@
-import type { Indicator } from "performance-account";
 import { catalogue } from "performance-account";
+import type { Indicator } from "performance-account/data";
 import type { PrintedNumber } from "performance-account/numbers";
 import type { Candidate } from "../bind/candidate.ts";
 import type { Draft, DraftFigure } from "../draft.ts";

@@ -1,6 +1,7 @@
 import { log, note, select, text } from "@clack/prompts";
 import { wrapText } from "notebook-press/command";
-import { findIndicator, parsePrinted } from "performance-account";
+import { findIndicator } from "performance-account";
+import { parsePrinted } from "performance-account/numbers";
 import type { DraftCandidate, DraftFigure } from "../draft.ts";
 import type { DocumentText } from "../read/document.ts";
 import type { Answer } from "./answer.ts";

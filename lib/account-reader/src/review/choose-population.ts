@@ -1,5 +1,5 @@
 import { select } from "@clack/prompts";
-import { type AccountPopulation, accountPopulations } from "performance-account";
+import { type AccountPopulation, accountPopulations } from "performance-account/data";
 import { ask } from "./ask.ts";
 import type { ExistingData } from "./load-data.ts";
 

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
-import { type AccountPopulation, accountPopulations } from "performance-account";
+import { type AccountPopulation, accountPopulations } from "performance-account/data";
 
 /** What the command line asks for. */
 export interface Options {

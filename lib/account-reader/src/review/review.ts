@@ -1,5 +1,6 @@
 import { select } from "@clack/prompts";
-import { findIndicator, type IndicatorId, type Topic } from "performance-account";
+import { findIndicator, type IndicatorId } from "performance-account";
+import type { Topic } from "performance-account/data";
 import type { Draft, DraftFigure } from "../draft.ts";
 import type { DocumentText } from "../read/document.ts";
 import type { Answer, Answers } from "./answer.ts";

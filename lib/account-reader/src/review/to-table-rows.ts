@@ -1,10 +1,5 @@
-import {
-  type CatalogueEntry,
-  type Figure,
-  findIndicator,
-  formatMeasure,
-  type Source,
-} from "performance-account";
+import { type Figure, findIndicator, formatMeasure, type Source } from "performance-account";
+import type { CatalogueEntry } from "performance-account/data";
 import type { DraftCandidate, DraftFigure } from "../draft.ts";
 import type { Answer } from "./answer.ts";
 import { formatPlace } from "./describe-place.ts";
