@@ -17,7 +17,10 @@ export function checkConflicts(placed: readonly PlacedFigure[], file: string): C
     if (others.length === 0) return [];
     return [
       {
-        ...{ severity: "warning", check, file: place.file, line: place.line },
+        severity: "warning",
+        check,
+        file: place.file,
+        line: place.line,
         indicator: figure.indicator,
         found: `${describe(figure)} against ${list(others.map(describe))}`,
         wanted:

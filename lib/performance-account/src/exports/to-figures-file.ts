@@ -22,7 +22,10 @@ export function toFiguresFile(
   const sources = new Map(cited.map((one) => [one.id, one]));
   return {
     $schema: "figures.schema.json",
-    ...{ title: toTitle(account), year, population, lang: findLanguage() },
+    title: toTitle(account),
+    year,
+    population,
+    lang: findLanguage(),
     generated: generated.toISOString(),
     versions,
     // In one language: what stands in Danish is for pages.

@@ -49,7 +49,10 @@ export function toGap<Id extends AnyIndicatorId>(
   const source = figures[0]?.source ?? { ...noSource, year, population };
   return {
     ...toMissingFigure(indicator, source),
-    ...{ year, lastYear, population, kind },
+    year,
+    lastYear,
+    population,
+    kind,
     // A section tells that somebody has looked.
     section: translate("History"),
     missing: toUnread(),
@@ -57,6 +60,12 @@ export function toGap<Id extends AnyIndicatorId>(
 }
 
 const noSource: Omit<Source, "year" | "population"> = {
-  ...{ id: "none", title: "", publisher: "", address: "", accessed: "", licence: "", note: "" },
+  id: "none",
+  title: "",
+  publisher: "",
+  address: "",
+  accessed: "",
+  licence: "",
+  note: "",
   standing: "report",
 };

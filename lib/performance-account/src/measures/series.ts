@@ -80,8 +80,13 @@ export function toSeries(
       (one.indicators.length === 0 || one.indicators.includes(indicator)),
   );
   return {
-    ...{ label: findIndicator(indicator).label, indicator, population, kind },
-    ...{ points: sorted, breaks: met, runs: toRuns(sorted, met) },
+    label: findIndicator(indicator).label,
+    indicator,
+    population,
+    kind,
+    points: sorted,
+    breaks: met,
+    runs: toRuns(sorted, met),
   };
 }
 
