@@ -9,14 +9,16 @@ const packages: Readonly<
   "performance-account": {
     imports: [],
     layers: {
-      language: [],
-      numbers: ["language"],
-      text: ["language"],
+      numbers: [],
+      text: [],
+      language: ["numbers", "text"],
       account: ["language", "numbers", "text"],
       measures: ["account", "language", "numbers", "text"],
       exports: ["account", "language", "measures", "numbers", "text"],
       frames: ["account", "measures"],
       charts: ["account", "language", "measures", "text"],
+      // A door only.
+      data: [],
       display: ["account", "charts", "frames", "language", "measures", "numbers", "text"],
     },
   },

@@ -3,14 +3,8 @@ import { checkTypes, loadNotebooks } from "notebook-press/check";
 import { renderPng, renderSvg } from "notebook-press/draw";
 import { executeNotebook, findKernelSpec, type Notebook } from "notebook-press/jupyter";
 import { renderPage } from "notebook-press/publish";
-import {
-  findMeasures,
-  glanceChart,
-  loadAccount,
-  loadAccounts,
-  show,
-  table,
-} from "performance-account";
+import { glanceChart, loadAccount, loadAccounts, show, table } from "performance-account";
+import { findMeasures } from "performance-account/data";
 import { ensureSetup } from "../setup.mjs";
 
 const root = join(import.meta.dirname, "../..");

@@ -16,10 +16,7 @@ import {
   costChart,
   describeEarlier,
   describeMissing,
-  describeOrigin,
   financingChart,
-  findMeasures,
-  formatWithNoun,
   funding,
   glanceChart,
   listMissing,
@@ -32,6 +29,9 @@ import {
   servicesChart,
   useLanguage,
 } from "../../../lib/performance-account/src/index.ts";
+import { describeOrigin } from "../../../lib/performance-account/src/measures/describe-origin.ts";
+import { findMeasures } from "../../../lib/performance-account/src/measures/find-measures.ts";
+import { formatWithNoun } from "../../../lib/performance-account/src/measures/format-measure.ts";
 import { makeAccount } from "../measures/make-account.ts";
 
 useLanguage("da-DK");

@@ -1,7 +1,6 @@
 import type { ChartData } from "../draw/chart-data.ts";
 import { maybeParseOrigin } from "../origins/maybe-parse-origin.ts";
-import { renderCsv } from "../text/render-csv.ts";
-import { toSafeText } from "../text/to-safe-text.ts";
+import { renderCsv, toSafeText } from "../text/render-csv.ts";
 import { describeOrigin } from "./describe-origin.ts";
 import type { Words } from "./words.ts";
 
