@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { findTime } from "../../../lib/notebook-press/src/command/find-time.ts";
 import { loadAccount, loadAccounts } from "../../../lib/performance-account/src/account/load.ts";
 import { parseSources } from "../../../lib/performance-account/src/account/parse-sources.ts";
 import { fromSources } from "../../from-sources.ts";
@@ -58,6 +59,16 @@ it.concurrent.each([
   for (const message of messages) expect(stderr).toMatch(message);
 });
 
+it.concurrent("new-year refuses a time that is none", async () => {
+  const { document, data } = await makeCase();
+  const now = () => findTime("noon");
+  const { code, stderr } = await runNewYear(["2019", document, "--data", data], { now });
+  expect([code, stderr]).toEqual([
+    2,
+    'Cannot read SOURCE_DATE_EPOCH "noon": wanted seconds since 1970\n',
+  ]);
+});
+
 it.concurrent("new-year without a terminal shows what it found, and writes nothing", async () => {
   const { run, data, before } = await makeCase();
   const { code, stdout, stderr } = await run();
@@ -82,7 +93,9 @@ it.concurrent("new-year --yes takes only what is found, and keeps what is printe
   expect(Object.keys(after)).toEqual([...Object.keys(before), "accounts/2019.csv"].toSorted());
   const account = await loadAccount(2019, { data });
   expect(account.source).toMatchObject({
-    ...{ id: "performance-account-2019", title: "Account 2019", accessed: "2026-11-25" },
+    id: "performance-account-2019",
+    title: "Account 2019",
+    accessed: "2026-11-25",
     publisher: expect.stringMatching(/^Not known: read from the file .*account\.json$/),
     note: expect.stringMatching(/\(8 pages, SHA-256 [0-9a-f]{64}\)$/),
   });
@@ -118,8 +131,13 @@ it.concurrent("new-year --json prints JSON and nothing else, and writes nothing"
   expect(printed).toMatchObject({ year: 2019, population: "clusters-and-networks" });
   expect(printed.source.title).toBe("A title");
   expect(printed.found[0]).toEqual({
-    ...{ indicator: "clusters", printed: "40", value: 40, unit: "number" },
-    ...{ section: "Part", page: 3, line: 12 },
+    indicator: "clusters",
+    printed: "40",
+    value: 40,
+    unit: "number",
+    section: "Part",
+    page: 3,
+    line: 12,
   });
   expect(printed.doubtful).toMatchObject([
     {

@@ -2,6 +2,7 @@ import { PassThrough, Writable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { vi } from "vitest";
 import { newYear } from "../../../lib/account-reader/src/review/new-year.ts";
+import type { World } from "../../../lib/account-reader/src/review/world.ts";
 import { draftWorld } from "./draft-world.ts";
 import { keys, type Step } from "./run-in-terminal.ts";
 
@@ -18,10 +19,10 @@ function makeOutput() {
 }
 
 /** Runs the command without a terminal, in this process, with a draft for its reading. */
-export async function runNewYear(args: readonly string[]) {
+export async function runNewYear(args: readonly string[], changes: Partial<World> = {}) {
   const [stdout, stderr] = [makeOutput(), makeOutput()];
   const streams = { stdin: new PassThrough(), stdout: stdout.stream, stderr: stderr.stream };
-  const code = await newYear(args, { ...draftWorld, ...streams });
+  const code = await newYear(args, { ...draftWorld, ...streams, ...changes });
   return { code, stdout: stdout.read(), stderr: stderr.read() };
 }
 
