@@ -7,9 +7,9 @@ import { findTime } from "../../../lib/notebook-press/src/command/find-time.ts";
 import { loadAccount, loadAccounts } from "../../../lib/performance-account/src/account/load.ts";
 import { parseSources } from "../../../lib/performance-account/src/account/parse-sources.ts";
 import { fromSources } from "../../from-sources.ts";
+import { callNewYear } from "./call-new-year.ts";
 import { copyData, draft, loadFiles, writeDocument } from "./made-up-account.ts";
 import { makeDraft, makeDraftFigure } from "./make-draft.ts";
-import { runNewYear } from "./run-new-year.ts";
 
 interface Ended {
   readonly code: unknown;
@@ -30,7 +30,7 @@ async function makeCase(of = draft) {
   const { folder, data } = await copyData();
   const document = await writeDocument(folder, of);
   const run = (...args: readonly string[]) =>
-    runNewYear(["2019", document, "--data", data, ...args]);
+    callNewYear(["2019", document, "--data", data, ...args]);
   return { data, document, run, before: await loadFiles(data) };
 }
 
@@ -62,7 +62,7 @@ it.concurrent.each([
 it.concurrent("new-year refuses a time that is none", async () => {
   const { document, data } = await makeCase();
   const now = () => findTime("noon");
-  const { code, stderr } = await runNewYear(["2019", document, "--data", data], { now });
+  const { code, stderr } = await callNewYear(["2019", document, "--data", data], { now });
   expect([code, stderr]).toEqual([
     2,
     'Cannot read SOURCE_DATE_EPOCH "noon": wanted seconds since 1970\n',
@@ -275,7 +275,7 @@ it.concurrent("new-year refuses a folder in the place of a file", async () => {
 it.concurrent("new-year begins a folder of data that is empty", async () => {
   const { document } = await makeCase();
   const data = await mkdtemp(join(tmpdir(), "empty-"));
-  const { code, stdout } = await runNewYear(["2019", document, "--data", data, "--yes"]);
+  const { code, stdout } = await callNewYear(["2019", document, "--data", data, "--yes"]);
   expect(code).toBe(0);
   expect(stdout).toContain("Nothing to compare with: there is no earlier account of clusters-and-");
   expect((await loadAccount(2019, { data })).figures.clusters.value).toBe(40);
@@ -284,7 +284,7 @@ it.concurrent("new-year begins a folder of data that is empty", async () => {
 it.concurrent("new-year takes nothing unasked from a document that does not name the year", async () => {
   const { document, data, before } = await makeCase();
   const run = (...args: readonly string[]) =>
-    runNewYear(["2017", document, "--data", data, ...args]);
+    callNewYear(["2017", document, "--data", data, ...args]);
   const { code, stderr } = await run("--yes");
   expect(code).toBe(2);
   expect(stderr).toMatch(/^Cannot take the figures of .* for 2017: it does not name that year/);

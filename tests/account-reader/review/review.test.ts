@@ -2,10 +2,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { checkAccounts, loadAccount } from "../../../lib/performance-account/src/account/load.ts";
+import { answerNewYear } from "./call-new-year.ts";
 import { copyData, draft, loadFiles, writeDocument } from "./made-up-account.ts";
 import { makeCandidate, makeDraft, makeDraftFigure } from "./make-draft.ts";
 import { hasTerminals, keys, runInTerminal, type Step } from "./run-in-terminal.ts";
-import { answerNewYear } from "./run-new-year.ts";
 
 const { enter, down, up, clear, escape: leave, interrupt, end } = keys;
 
