@@ -5,5 +5,4 @@ export { DocumentError } from "./document/document-error.ts";
 export type { Draft, DraftCandidate, DraftFigure } from "./extract/decide/draft.ts";
 export { type ExtractOptions, extractAccount } from "./extract/extract-account.ts";
 export { loadDocument } from "./read/load-document.ts";
-export { newYear } from "./review/new-year.ts";
-export type { World } from "./review/world.ts";
+export { type NewYearOptions, newYear } from "./review/new-year.ts";

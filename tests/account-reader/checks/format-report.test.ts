@@ -5,8 +5,13 @@ import type { Fault } from "../../../lib/performance-account/src/account/fault.t
 
 const file = "data/accounts/2018.csv";
 const fault: Fault = {
-  ...{ severity: "warning", check: "averages are plausible", file, line: 12 },
-  ...{ indicator: "secretariat_fte", found: '"990"', wanted: "an average between 0.5 and 100" },
+  severity: "warning",
+  check: "averages are plausible",
+  file,
+  line: 12,
+  indicator: "secretariat_fte",
+  found: '"990"',
+  wanted: "an average between 0.5 and 100",
 };
 const base = { file, year: 2018, noun: "figures", skipped: "", faults: [] } as const;
 const checks: readonly CheckResult[] = [

@@ -35,7 +35,9 @@ const extract = (document: typeof english) => {
 it("extractAccount reads an English account", () => {
   const { list, figures, ...rest } = extract(english);
   expect(rest).toEqual({
-    ...{ year: 2018, title: "Performance Account 2018", population: "clusters-and-networks" },
+    year: 2018,
+    title: "Performance Account 2018",
+    population: "clusters-and-networks",
   });
   expect(list("found")).toEqual([
     "clusters 38",
@@ -53,14 +55,17 @@ it("extractAccount reads an English account", () => {
   expect(list("doubtful")).toEqual(["financing_total DKK 494 million"]);
   expect(list("missing")).toEqual(["media_coverage 4,000"]);
   expect(figures.find(({ indicator }) => indicator === "countries")).toMatchObject({
-    ...{ state: "missing", candidates: [] },
+    state: "missing",
+    candidates: [],
   });
 });
 
 it("extractAccount reads a Danish account", () => {
   const { list, figures, ...rest } = extract(danish);
   expect(rest).toEqual({
-    ...{ year: 2018, title: "Performanceregnskab 2018", population: "innovation-networks" },
+    year: 2018,
+    title: "Performanceregnskab 2018",
+    population: "innovation-networks",
   });
   expect(list("found")).toEqual([
     "clusters 22",
@@ -89,7 +94,10 @@ it("extractAccount tells of each number where it stands and in what words", () =
   const companies = figures.find(({ indicator }) => indicator === "companies");
   expect(companies?.candidates).toMatchObject([
     {
-      ...{ section: "Companies", line: 7, page: undefined, number: { value: 18502 } },
+      section: "Companies",
+      line: 7,
+      page: undefined,
+      number: { value: 18502 },
       context: "In 2018, 18,502 companies took part, up from 17,204 in 2017.",
     },
   ]);

@@ -3,7 +3,7 @@ import { makeCommand } from "../../../lib/account-reader/src/review/command.ts";
 import { formatHelp } from "../../../lib/notebook-press/src/command/format-help.ts";
 import { parseCommand } from "../../../lib/notebook-press/src/command/parse-command.ts";
 
-const command = makeCommand({ now: new Date(2026, 10, 25), data: "data" });
+const command = makeCommand({ now: () => new Date(2026, 10, 25), data: "data" });
 const parse = (args: readonly string[]) => parseCommand(command, args);
 
 // Any file that is there, since whether it can be read is looked at later.

@@ -8,7 +8,7 @@ const load = async (path: string) => JSON.parse(await readFile(path, "utf8"));
  * draft lies beside it, so that what is tested does not depend on how well documents are read.
  */
 export const draftWorld: Partial<World> = {
-  now: new Date("2026-11-25T12:00:00Z"),
+  now: () => new Date("2026-11-25T12:00:00Z"),
   loadDocument: async (path) => load(path),
   extractAccount: async ({ name }, { year }) => ({ ...(await load(`${name}.draft`)), year }),
 };

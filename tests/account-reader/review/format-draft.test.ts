@@ -26,7 +26,10 @@ const earlier = { ...makeAccount({ clusters: "38", companies: "18.058" }), year:
 const table: DraftTable = {
   draft: { year: 2019, population: undefined, title: undefined, figures },
   account: makeAccount({ clusters: "40" }),
-  ...{ answers, earlier, accounts: [earlier], source: makeSource({ year: 2019 }) },
+  answers,
+  earlier,
+  accounts: [earlier],
+  source: makeSource({ year: 2019 }),
 };
 
 const format = (changes: Partial<DraftTable> = {}, columns?: number) =>

@@ -15,7 +15,8 @@ const hash = "0123456789abcdef";
 
 const makePlace = async () => ({
   folder: await mkdtemp(join(tmpdir(), "answers-")),
-  ...{ draft, hash },
+  draft,
+  hash,
 });
 
 const answers: Answers = new Map([

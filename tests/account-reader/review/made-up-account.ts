@@ -11,14 +11,18 @@ export const draft: Draft = makeDraft([
   makeDraftFigure("companies", [
     makeCandidate("companies", "18.502", { section: "Companies", context: "18.502 companies" }),
     makeCandidate("companies", "18.205", {
-      ...{ section: "Annex", context: "Companies 18.205", page: 7, line: 4 },
+      section: "Annex",
+      context: "Companies 18.205",
+      page: 7,
+      line: 4,
     }),
   ]),
   makeDraftFigure("companies_new_ideas", ["5.310"]),
   makeDraftFigure("financing_total", ["DKK 512,4 mio."]),
   makeDraftFigure("secretariat_fte", ["10,2"]),
   makeDraftFigure("countries", [makeCandidate("countries", "60", { doubt: "another year" })], {
-    ...{ state: "missing", reason: 'The document prints "60", but as another year' },
+    state: "missing",
+    reason: 'The document prints "60", but as another year',
   }),
 ]);
 

@@ -19,7 +19,13 @@ export function makeCandidate(
   const number = maybeParse(printed, indicator);
   const context = `It says ${printed} there.`;
   return {
-    ...{ printed, number, section: "Part", context, doubt: undefined, page: 3, line: 12 },
+    printed,
+    number,
+    section: "Part",
+    context,
+    doubt: undefined,
+    page: 3,
+    line: 12,
     ...changes,
   };
 }
@@ -57,7 +63,10 @@ export function makeDraft(
   changes: Partial<Omit<Draft, "figures">> = {},
 ): Draft {
   return {
-    ...{ year: 2019, population: "clusters-and-networks", title: "Account 2019", ...changes },
+    year: 2019,
+    population: "clusters-and-networks",
+    title: "Account 2019",
+    ...changes,
     figures: catalogue.map(
       ({ id }) => figures.find(({ indicator }) => indicator === id) ?? makeDraftFigure(id, []),
     ),

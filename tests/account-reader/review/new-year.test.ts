@@ -3,12 +3,13 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { findTime } from "../../../lib/notebook-press/src/command/find-time.ts";
 import { loadAccount, loadAccounts } from "../../../lib/performance-account/src/account/load.ts";
 import { parseSources } from "../../../lib/performance-account/src/account/source-table.ts";
 import { fromSources } from "../../from-sources.ts";
+import { callNewYear } from "./call-new-year.ts";
 import { copyData, draft, loadFiles, writeDocument } from "./made-up-account.ts";
 import { makeDraft, makeDraftFigure } from "./make-draft.ts";
-import { runNewYear } from "./run-new-year.ts";
 
 interface Ended {
   readonly code: unknown;
@@ -29,7 +30,7 @@ async function makeCase(of = draft) {
   const { folder, data } = await copyData();
   const document = await writeDocument(folder, of);
   const run = (...args: readonly string[]) =>
-    runNewYear(["2019", document, "--data", data, ...args]);
+    callNewYear(["2019", document, "--data", data, ...args]);
   return { data, document, run, before: await loadFiles(data) };
 }
 
@@ -58,6 +59,16 @@ it.concurrent.each([
   for (const message of messages) expect(stderr).toMatch(message);
 });
 
+it.concurrent("new-year refuses a time that is none", async () => {
+  const { document, data } = await makeCase();
+  const now = () => findTime("noon");
+  const { code, stderr } = await callNewYear(["2019", document, "--data", data], { now });
+  expect([code, stderr]).toEqual([
+    2,
+    'Cannot read SOURCE_DATE_EPOCH "noon": wanted seconds since 1970\n',
+  ]);
+});
+
 it.concurrent("new-year without a terminal shows what it found, and writes nothing", async () => {
   const { run, data, before } = await makeCase();
   const { code, stdout, stderr } = await run();
@@ -82,7 +93,9 @@ it.concurrent("new-year --yes takes only what is found, and keeps what is printe
   expect(Object.keys(after)).toEqual([...Object.keys(before), "accounts/2019.csv"].toSorted());
   const account = await loadAccount(2019, { data });
   expect(account.source).toMatchObject({
-    ...{ id: "performance-account-2019", title: "Account 2019", accessed: "2026-11-25" },
+    id: "performance-account-2019",
+    title: "Account 2019",
+    accessed: "2026-11-25",
     publisher: expect.stringMatching(/^Not known: read from the file .*account\.json$/),
     note: expect.stringMatching(/\(8 pages, SHA-256 [0-9a-f]{64}\)$/),
   });
@@ -118,8 +131,13 @@ it.concurrent("new-year --json prints JSON and nothing else, and writes nothing"
   expect(printed).toMatchObject({ year: 2019, population: "clusters-and-networks" });
   expect(printed.source.title).toBe("A title");
   expect(printed.found[0]).toEqual({
-    ...{ indicator: "clusters", printed: "40", value: 40, unit: "number" },
-    ...{ section: "Part", page: 3, line: 12 },
+    indicator: "clusters",
+    printed: "40",
+    value: 40,
+    unit: "number",
+    section: "Part",
+    page: 3,
+    line: 12,
   });
   expect(printed.doubtful).toMatchObject([
     {
@@ -257,7 +275,7 @@ it.concurrent("new-year refuses a folder in the place of a file", async () => {
 it.concurrent("new-year begins a folder of data that is empty", async () => {
   const { document } = await makeCase();
   const data = await mkdtemp(join(tmpdir(), "empty-"));
-  const { code, stdout } = await runNewYear(["2019", document, "--data", data, "--yes"]);
+  const { code, stdout } = await callNewYear(["2019", document, "--data", data, "--yes"]);
   expect(code).toBe(0);
   expect(stdout).toContain("Nothing to compare with: there is no earlier account of clusters-and-");
   expect((await loadAccount(2019, { data })).figures.clusters.value).toBe(40);
@@ -266,7 +284,7 @@ it.concurrent("new-year begins a folder of data that is empty", async () => {
 it.concurrent("new-year takes nothing unasked from a document that does not name the year", async () => {
   const { document, data, before } = await makeCase();
   const run = (...args: readonly string[]) =>
-    runNewYear(["2017", document, "--data", data, ...args]);
+    callNewYear(["2017", document, "--data", data, ...args]);
   const { code, stderr } = await run("--yes");
   expect(code).toBe(2);
   expect(stderr).toMatch(/^Cannot take the figures of .* for 2017: it does not name that year/);

@@ -33,7 +33,8 @@ Text.
 const entry: ReadmeEntry = {
   source: makeSource({ year: 2019 }),
   titles: ["Account 2020", "Account 2018", "Account 2019"],
-  ...{ replacedTitle: undefined, kept: undefined },
+  replacedTitle: undefined,
+  kept: undefined,
 };
 
 const findAdded = (after: string, before = readme) =>

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { checkAccounts } from "../../../lib/performance-account/src/account/check-accounts.ts";
 import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
+import { answerNewYear } from "./call-new-year.ts";
 import { copyData, draft, loadFiles, writeDocument } from "./made-up-account.ts";
 import { makeCandidate, makeDraft, makeDraftFigure } from "./make-draft.ts";
 import { hasTerminals, keys, runInTerminal, type Step } from "./run-in-terminal.ts";
-import { answerNewYear } from "./run-new-year.ts";
 
 const { enter, down, up, clear, escape: leave, interrupt, end } = keys;
 
@@ -56,7 +56,8 @@ inTerminal("new-year takes what is chosen, typed and left missing, and writes it
   expect(output).toMatch(/Wrote 6 figures of 2019, and 21 as missing, to:/);
   const { figures } = await loadAccount(2019, { data });
   expect(figures.companies).toMatchObject({
-    ...{ value: 18502, section: "Companies" },
+    value: 18502,
+    section: "Companies",
     note: 'The document also prints "18.205" (page 7, line 4)',
   });
   expect(figures.companies_new_competences).toMatchObject({ value: 6911, section: "Results" });
@@ -141,7 +142,9 @@ atKeys("new-year writes nothing with errors, and goes back to the figures concer
   const words = output.replaceAll(/\s+/g, " ");
   expect(words).toContain('found "15", wanted no more than clusters "14"');
   expect((await loadAccount(2019, { data })).figures.certified_gold).toMatchObject({
-    ...{ value: 14, printed: "fourteen", section: "Part" },
+    value: 14,
+    printed: "fourteen",
+    section: "Part",
   });
 });
 

@@ -10,7 +10,8 @@ const two = makeDraftFigure(id, ["18.502", "18.205"]);
 const missing = makeDraftFigure(id, []);
 const odd = makeDraftFigure(id, ["1.5"], { state: "doubtful", reason: "It has two readings" });
 const lookAlike = makeDraftFigure(id, [makeCandidate(id, "17.204", { doubt: "another year" })], {
-  ...{ state: "missing", reason: 'The document prints "17.204", but as another year' },
+  state: "missing",
+  reason: 'The document prints "17.204", but as another year',
 });
 const noHeading = makeDraftFigure(id, [makeCandidate(id, "9", { section: "" })]);
 const taken = { kind: "taken", printed: "18.502", section: "Part", page: 3, line: 12 } as const;
@@ -80,6 +81,10 @@ it.each<[string, DraftFigure, Answer | undefined, readonly [string, string, stri
   ],
 ])("toCells gives a row %s", (_, figure, answer, [printed, section, note]) => {
   expect(toCells(figure, answer, "s")).toEqual({
-    ...{ indicator: id, source: "s", printed, section, note },
+    indicator: id,
+    source: "s",
+    printed,
+    section,
+    note,
   });
 });

@@ -52,7 +52,7 @@ export type Options = Given<typeof flags>["values"] & {
   readonly document: string;
 };
 
-/** The command as it can be given at a time, beside the data that are there. */
+/** The command as it can be given now, beside the data that are there. */
 export const makeCommand = (world: Pick<World, "now" | "data">) =>
   defineCommand({
     usage: "npm run new-year -- YEAR DOCUMENT [options]",
@@ -87,7 +87,7 @@ bad input or usage; 130 if you stop. Unless it is 0, the data are as they were.`
           `Cannot read the year "${year}": wanted the year first, as in ${example}`,
           ...(await findFileFaults({ ...values, folder, document: year })),
         ];
-      const fault = findYearFault(year, world.now.getFullYear() + 1);
+      const fault = findYearFault(year, world.now().getFullYear() + 1);
       return [
         ...(fault ? [fault] : []),
         ...(document === undefined

@@ -47,7 +47,7 @@ export async function startSession(options: Options, world: World): Promise<Sess
   const hints = { asked, read: draft.population, dialogue: isInteractive ? dialogue : undefined };
   const chosen = await choosePopulation(hints, data);
   const { population } = chosen;
-  const parts = { options, draft, document, hash, population, today: world.now };
+  const parts = { options, draft, document, hash, population, today: world.now() };
   return {
     options,
     document,

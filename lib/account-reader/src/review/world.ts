@@ -6,8 +6,8 @@ import type { Draft } from "../extract/decide/draft.ts";
 
 /** What the command depends on beside its arguments and files. */
 export interface World {
-  /** The time of the run. */
-  readonly now: Date;
+  /** The clock. */
+  readonly now: () => Date;
   /** Folder of the data, where the command line names none. */
   readonly data: string;
   readonly stdin: Readable & { readonly isTTY?: boolean };
@@ -27,7 +27,7 @@ export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: n
 export function makeWorld(): World {
   const { stdin, stdout, stderr, env } = process;
   return {
-    now: findTime(),
+    now: findTime,
     data: env.PERFORMANCE_ACCOUNT_DATA ?? "data",
     stdin,
     stdout,

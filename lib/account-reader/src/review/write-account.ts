@@ -55,7 +55,7 @@ function toReadme({ data, source }: Session, { checked }: Proposal, kept: string
 
 /** Name of a file that is not there yet, for the account that is replaced. */
 async function findFreeName({ data, options, world }: Session): Promise<string> {
-  const base = `${options.year}.replaced-${toDay(world.now)}`;
+  const base = `${options.year}.replaced-${toDay(world.now())}`;
   for (let at = 1; ; at++) {
     const name = `${base}${at === 1 ? "" : `-${at}`}.csv`;
     const isTaken = await stat(join(data.folder, "accounts", name)).catch(() => undefined);

@@ -43,6 +43,6 @@ export async function runCommand<F extends Flags>(
   }
 }
 
-type Streams = Readonly<Record<"stdout" | "stderr", NodeJS.WritableStream>>;
+type Streams = Readonly<Record<"stdout" | "stderr", { write(text: string): unknown }>>;
 
 const more = "--help says what is wanted";

@@ -2,6 +2,12 @@ import type { Context } from "../../../../lib/account-reader/src/extract/bind/bi
 
 /** What surrounds a statement; what is not given is empty. */
 export const makeContext = (changes: Partial<Context>): Context => ({
-  ...{ above: "", head: "", caption: "", text: "", before: "", paragraph: "", kind: "sentence" },
+  above: "",
+  head: "",
+  caption: "",
+  text: "",
+  before: "",
+  paragraph: "",
+  kind: "sentence",
   ...changes,
 });

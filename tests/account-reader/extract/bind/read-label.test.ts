@@ -5,9 +5,18 @@ import { formatCandidate } from "./format-bound.ts";
 
 const read = (number: string, label: string, changes: Partial<LabelPassage> = {}) => {
   const passage: LabelPassage = {
-    ...{ kind: "label", number, label, head: "", caption: "", headings: ["Key figures"] },
-    ...{ context: `${label} ${number}`, page: undefined, line: 3 },
-    ...{ rejected: undefined, doubt: undefined, ...changes },
+    kind: "label",
+    number,
+    label,
+    head: "",
+    caption: "",
+    headings: ["Key figures"],
+    context: `${label} ${number}`,
+    page: undefined,
+    line: 3,
+    rejected: undefined,
+    doubt: undefined,
+    ...changes,
   };
   return readLabel(passage, { year: 2018, language: "english" }).map(formatCandidate);
 };

@@ -18,8 +18,14 @@ const read = (text: string, doubt?: string) => {
 
 it("toCandidate carries the number as printed, its section and its place", () => {
   expect(read("Over 18,000 companies took part.")).toMatchObject({
-    ...{ indicator: "companies", printed: "Over 18,000", section: "Results", page: 2, line: 3 },
-    ...{ context: "Over 18,000 companies took part.", rejected: undefined, doubt: undefined },
+    indicator: "companies",
+    printed: "Over 18,000",
+    section: "Results",
+    page: 2,
+    line: 3,
+    context: "Over 18,000 companies took part.",
+    rejected: undefined,
+    doubt: undefined,
   });
 });
 

@@ -12,15 +12,24 @@ const read = (...lines: readonly string[]) =>
 it("toContext gives a sentence its heading, its paragraph and the sentence before", () => {
   const text = "It rained. The clusters grew. They sent out 690 newsletters.";
   expect(read("# Chapter", "", "# Communication", "", text)).toEqual({
-    ...{ kind: "sentence", above: " · Communication", caption: "", head: "", text: "marked" },
-    ...{ before: "The clusters grew.", paragraph: text },
+    kind: "sentence",
+    above: " · Communication",
+    caption: "",
+    head: "",
+    text: "marked",
+    before: "The clusters grew.",
+    paragraph: text,
   });
 });
 
 it("toContext gives a label its caption and its head, and no paragraph but itself", () => {
   const table = [" | Companies", "Courses | 412"];
   expect(read("# Results", "", "Figures of the year:", "", ...table)).toMatchObject({
-    ...{ kind: "label", head: "Companies", text: "marked", before: "", paragraph: "marked" },
+    kind: "label",
+    head: "Companies",
+    text: "marked",
+    before: "",
+    paragraph: "marked",
     above: "Figures of the year: · Results",
   });
 });

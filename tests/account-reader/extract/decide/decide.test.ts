@@ -11,7 +11,9 @@ const amount = (printed: string) =>
 
 it("decide finds a number that stands once", () => {
   expect(decide(companies, [makeReadCandidate("18,502")])).toMatchObject({
-    ...{ indicator: "companies", state: "found", reason: undefined },
+    indicator: "companies",
+    state: "found",
+    reason: undefined,
     candidates: [{ printed: "18,502", number: { value: 18502 }, doubt: undefined }],
   });
 });
@@ -39,7 +41,8 @@ it.each([
       [one, other].map((it) => makeReadCandidate(it)),
     ),
   ).toMatchObject({
-    ...{ state: "doubtful", reason: `The document prints "${one}" and "${other}"` },
+    state: "doubtful",
+    reason: `The document prints "${one}" and "${other}"`,
     candidates: [{ printed: one }, { printed: other }],
   });
 });
@@ -63,14 +66,17 @@ it.each([
   ["a form that cannot be read", makeReadCandidate("9.9"), /Cannot read "9.9"/],
 ])("decide doubts a number for %s, with the reason", (_, candidate, reason) => {
   expect(decide(companies, [candidate])).toMatchObject({
-    ...{ state: "doubtful", reason: expect.stringMatching(reason) },
+    state: "doubtful",
+    reason: expect.stringMatching(reason),
     candidates: [{ doubt: expect.stringMatching(reason) }],
   });
 });
 
 it("decide says of a missing number that there is none", () => {
   expect(decide(companies, [])).toEqual({
-    ...{ indicator: "companies", state: "missing", candidates: [] },
+    indicator: "companies",
+    state: "missing",
+    candidates: [],
     reason: "The document gives no number for it",
   });
 });
@@ -78,7 +84,8 @@ it("decide says of a missing number that there is none", () => {
 it("decide says of a missing number what the document prints instead", () => {
   const last = makeReadCandidate("17,204", { rejected: "another year" });
   expect(decide(companies, [last])).toMatchObject({
-    ...{ state: "missing", candidates: [{ printed: "17,204", doubt: "another year" }] },
+    state: "missing",
+    candidates: [{ printed: "17,204", doubt: "another year" }],
     reason: 'The document prints "17,204", but as another year',
   });
 });
@@ -86,7 +93,8 @@ it("decide says of a missing number what the document prints instead", () => {
 it("decide overlooks a rejected number beside one that is not", () => {
   const last = makeReadCandidate("17,204", { rejected: "another year" });
   expect(decide(companies, [last, makeReadCandidate("18,502")])).toMatchObject({
-    ...{ state: "found", candidates: [{ printed: "18,502" }] },
+    state: "found",
+    candidates: [{ printed: "18,502" }],
   });
 });
 

@@ -42,7 +42,9 @@ it("readNumber doubts an amount that may lack its million", () => {
 
 it("readNumber keeps what the candidate has, its own doubt first", () => {
   expect(read("DKK 494", "money", "it may be another")).toMatchObject({
-    ...{ indicator: "companies", printed: "DKK 494", section: "Results" },
+    indicator: "companies",
+    printed: "DKK 494",
+    section: "Results",
     doubt: "it may be another",
   });
 });

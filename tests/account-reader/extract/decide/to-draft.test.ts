@@ -16,7 +16,9 @@ const findStates = (candidates: readonly Candidate[]) =>
 it("toDraft gives one figure for each indicator, in the order of the catalogue", () => {
   const draft = toDraft(document, [], 2018);
   expect(draft).toMatchObject({
-    ...{ year: 2018, title: "Performance Account 2018", population: "clusters-and-networks" },
+    year: 2018,
+    title: "Performance Account 2018",
+    population: "clusters-and-networks",
   });
   expect(draft.figures.map(({ indicator }) => indicator)).toEqual(catalogue.map(({ id }) => id));
   expect(draft.figures.every(({ state }) => state === "missing")).toBe(true);
@@ -60,7 +62,8 @@ it("toDraft says of sources that a line only announces that they may stand in a 
 it("toDraft doubts what it finds in a document that speaks of another year", () => {
   const { figures } = toDraft(readText("In 2016.", "Also in 2016."), [makeCandidate()], 2018);
   expect(figures.find(({ indicator }) => indicator === "companies")).toMatchObject({
-    ...{ state: "doubtful", reason: expect.stringMatching(/never names 2018/) },
+    state: "doubtful",
+    reason: expect.stringMatching(/never names 2018/),
   });
 });
 

@@ -24,7 +24,10 @@ it("toTiles reads numbers with their labels in the row below", () => {
 
 it("toTiles tells of each its place and what surrounds it", () => {
   expect(find("18,502 | 38", "Companies | Clusters")?.[1]).toMatchObject({
-    ...{ kind: "label", context: "38 Clusters", line: 1, caption: "Results" },
+    kind: "label",
+    context: "38 Clusters",
+    line: 1,
+    caption: "Results",
     headings: ["Key figures"],
   });
 });

@@ -128,7 +128,9 @@ it("toTablePassages takes the heads of the table before where it has none", () =
 
 it("toTablePassages tells of each number its place, its head and what surrounds it", () => {
   expect(find("Label | Companies | Clusters", "Gold | 412 | 14")[1]).toMatchObject({
-    ...{ head: "Clusters", headings: ["Key figures"], line: 2 },
+    head: "Clusters",
+    headings: ["Key figures"],
+    line: 2,
     context: "Gold, Clusters: 14",
   });
 });

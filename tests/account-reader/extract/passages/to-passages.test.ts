@@ -110,7 +110,9 @@ it("toPassages gives a table the heads of the table before", () => {
 it("toPassages gives a sentence its paragraph and those around it", () => {
   const passages = read("One came. Two went. Three met. Four left. Five slept.");
   expect(passages[1]).toMatchObject({
-    ...{ text: "Two went.", earlier: ["One came."], later: ["Three met.", "Four left."] },
+    text: "Two went.",
+    earlier: ["One came."],
+    later: ["Three met.", "Four left."],
     paragraph: "One came. Two went. Three met. Four left. Five slept.",
   });
 });

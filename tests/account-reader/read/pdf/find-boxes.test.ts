@@ -34,7 +34,9 @@ it("findBoxes finds rules", () => {
 
 it("findBoxes leaves a row of a table, which is shaded", () => {
   const row = ["Companies", "11,402", "12,655"].map((text, at) => ({
-    ...{ text, left: 50 + at * 80, baseline: 100 },
+    text,
+    left: 50 + at * 80,
+    baseline: 100,
   }));
   expect(find(row, setShape(40, 88, 260, 20))).toEqual([0, 0, 0, 0]);
 });

@@ -15,7 +15,11 @@ const read = (texts: readonly SetText[], { badges = [], rules = [] }: Around = {
     .toSorted();
 
 const number = (text: string, left: number, baseline: number): SetText => ({
-  ...{ text, left, baseline, size: 20, isBold: true },
+  text,
+  left,
+  baseline,
+  size: 20,
+  isBold: true,
 });
 const label = (lines: readonly string[], left: number, top: number) =>
   setLines(lines, { left, top, leading: 12, size: 9 });

@@ -13,7 +13,12 @@ export interface SetText {
 /** A piece whose letters are all half as wide as they are high. */
 export function setPiece({ text, left, baseline, size = 10, isBold = false }: SetText): TextPiece {
   return {
-    ...{ text, left, baseline, size, isBold, isAfterSpace: false },
+    text,
+    left,
+    baseline,
+    size,
+    isBold,
+    isAfterSpace: false,
     right: left + text.length * size * 0.5,
     top: baseline - size * 0.75,
     bottom: baseline + size * 0.2,
@@ -41,12 +46,17 @@ export const setPage = (
   texts: readonly SetText[],
   { number = 1, shapes = [] }: { number?: number; shapes?: readonly Shape[] } = {},
 ): Page => ({
-  ...{ number, width: 595, height: 842, turned: [], shapes },
+  number,
+  width: 595,
+  height: 842,
+  turned: [],
+  shapes,
   pieces: texts.map(setPiece),
 });
 
 export const setShape = (left: number, top: number, width: number, height: number): Shape => ({
-  ...{ left, top },
+  left,
+  top,
   right: left + width,
   bottom: top + height,
 });

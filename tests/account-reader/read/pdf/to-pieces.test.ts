@@ -4,7 +4,10 @@ import { type TextItem, toPieces } from "../../../../lib/account-reader/src/read
 const frame = { toPage: [1, 0, 0, -1, 0, 842] as const, boldFonts: new Set(["bold"]) };
 
 const set = (str: string, more: Partial<TextItem> = {}): TextItem => ({
-  ...{ str, transform: [10, 0, 0, 10, 50, 742], width: str.length * 5, fontName: "plain" },
+  str,
+  transform: [10, 0, 0, 10, 50, 742],
+  width: str.length * 5,
+  fontName: "plain",
   ...more,
 });
 
@@ -13,8 +16,15 @@ const read = (...items: readonly TextItem[]) => toPieces(items, frame).pieces;
 it("toPieces counts from the top of the page", () => {
   expect(read(set("companies"))).toEqual([
     {
-      ...{ text: "companies", left: 50, right: 95, top: 92.5, bottom: 102, baseline: 100 },
-      ...{ size: 10, isBold: false, isAfterSpace: false },
+      text: "companies",
+      left: 50,
+      right: 95,
+      top: 92.5,
+      bottom: 102,
+      baseline: 100,
+      size: 10,
+      isBold: false,
+      isAfterSpace: false,
     },
   ]);
 });

@@ -2,8 +2,15 @@ import { expect, it } from "vitest";
 import { toShapes } from "../../../../lib/account-reader/src/read/pdf/to-shapes.ts";
 
 const codes = {
-  ...{ save: 1, restore: 2, transform: 3, paintFormXObjectBegin: 4, paintFormXObjectEnd: 5 },
-  ...{ constructPath: 6, endPath: 7, stroke: 8, setFillRGBColor: 9 },
+  save: 1,
+  restore: 2,
+  transform: 3,
+  paintFormXObjectBegin: 4,
+  paintFormXObjectEnd: 5,
+  constructPath: 6,
+  endPath: 7,
+  stroke: 8,
+  setFillRGBColor: 9,
 };
 const fill = 10;
 

@@ -8,7 +8,9 @@ import { formatLines } from "../format-lines.ts";
 const toRows = (lines: readonly string[]): readonly SetRow[] =>
   lines.map((source, at) => ({
     spans: [...source.replace("^", " ").matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({
-      ...{ text, start: index, end: index + text.length },
+      text,
+      start: index,
+      end: index + text.length,
     })),
     line: at + 1,
     page: undefined,

@@ -7,7 +7,7 @@ import type { Counted } from "../words/wordings.ts";
 import { bindCertified } from "./bind-certified.ts";
 import { bindNoun } from "./bind-noun.ts";
 import { bindThing } from "./bind-thing.ts";
-import type { Binding, Context } from "./binding.ts";
+import { type Binding, type Context, toLimitDoubt } from "./binding.ts";
 
 /** `5,296` in `6,868 companies gained competences, 5,296 new ideas`: the noun is said once. */
 export function bindElliptical(
@@ -50,10 +50,8 @@ export function bindElliptical(
   const [only, other] = findTells(right);
   if (only && services.has(only) && !takesPart.test(right) && !participation.test(right))
     return undefined;
-  const word = findLimit("", right);
-  return only && !other
-    ? { indicator: only, doubt: word && `"${word}" may limit what it counts` }
-    : undefined;
+  if (!only || other) return undefined;
+  return { indicator: only, doubt: toLimitDoubt(findLimit("", right)) };
 }
 
 /** `412 projects` counts projects, `412 in projects` companies. */

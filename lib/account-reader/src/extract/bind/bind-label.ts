@@ -13,7 +13,7 @@ import type { Counted } from "../words/wordings.ts";
 import { bindCertified } from "./bind-certified.ts";
 import { pronoun } from "./bind-noun.ts";
 import { bindThing } from "./bind-thing.ts";
-import type { Binding, Context } from "./binding.ts";
+import { type Binding, type Context, toLimitDoubt } from "./binding.ts";
 
 interface Noun {
   readonly name: Counted;
@@ -143,7 +143,7 @@ function guard(indicator: IndicatorId, label: string, context: Context, doubt?: 
     findTells(own).length > 0 || findNouns(own).some(({ name }) => name === "company");
   const inLabel = isNamed ? findOtherThing : findUnknownWord;
   const word = context.kind === "label" ? inLabel(label) : findLimit(label, "");
-  return { indicator, doubt: doubt ?? (word && `"${word}" may limit what it counts`) };
+  return { indicator, doubt: doubt ?? toLimitDoubt(word) };
 }
 
 const isMean = (label: string, { caption }: Context) =>

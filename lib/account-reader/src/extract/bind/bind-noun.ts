@@ -14,7 +14,7 @@ import {
 import type { Counted } from "../words/wordings.ts";
 import { bindCertified } from "./bind-certified.ts";
 import { bindThing } from "./bind-thing.ts";
-import type { Binding, Context } from "./binding.ts";
+import { type Binding, type Context, toLimitDoubt } from "./binding.ts";
 
 /** What a number counts whose noun follows it; undefined if no indicator counts that. */
 export function bindNoun(
@@ -83,8 +83,7 @@ const ofNews = counted
 
 /** An indicator, with what may limit it to a part. */
 function guard(indicator: IndicatorId, left: string, afterNoun: string): Binding {
-  const word = findLimit(left, afterNoun);
-  return { indicator, doubt: word && `"${word}" may limit what it counts` };
+  return { indicator, doubt: toLimitDoubt(findLimit(left, afterNoun)) };
 }
 
 const isMean = (left: string, right: string, { caption }: Context) =>

@@ -9,7 +9,7 @@ import {
   total,
 } from "../words/lexicon.ts";
 import type { Counted } from "../words/wordings.ts";
-import type { Binding, Context } from "./binding.ts";
+import { type Binding, type Context, toLimitDoubt } from "./binding.ts";
 
 interface Thing {
   readonly indicator: IndicatorId;
@@ -65,7 +65,7 @@ export function bindThing(
   const isMean = average.test(near) || average.test(caption);
   const word =
     kind === "label" ? (noun === "fte" ? undefined : findOtherThing(near)) : findLimit(left, "");
-  const doubt = word && `"${word}" may limit what it counts`;
+  const doubt = toLimitDoubt(word);
   if (!thing.isAverage) return isMean && !isTotal ? undefined : { indicator, doubt };
   if (isTotal && !isMean) return undefined;
   if (isMean || average.test(`${text} ${above}`) || singleSecretariat.test(`${text} ${above}`))

@@ -7,6 +7,10 @@ export interface Binding {
   readonly doubt: string | undefined;
 }
 
+/** The doubt of a number beside a word that may make it count a part only; undefined without one. */
+export const toLimitDoubt = (word: string | undefined): string | undefined =>
+  word && `"${word}" may limit what it counts`;
+
 /** What surrounds a statement. */
 export interface Context {
   /** The nearest heading, and the name of the table or list. */

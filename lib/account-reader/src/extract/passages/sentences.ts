@@ -30,11 +30,9 @@ function isAbbreviation(before: string, next: string): boolean {
   return /\d/.test(next) && beforeNumbers.has(word.toLowerCase());
 }
 
-const always = new Set([
-  ...["e.g", "i.e", "f.eks", "bl.a", "dr", "mr", "mrs", "prof", "inkl", "incl", "cf", "jf", "evt"],
-]);
+const always = new Set("e.g i.e f.eks bl.a dr mr mrs prof inkl incl cf jf evt".split(" "));
 
-const beforeNumbers = new Set([
-  ...["ca", "kr", "min", "maks", "max", "approx", "appr", "no", "nos", "nr", "pr", "tlf", "tel"],
-  ...["p", "pp", "s", "fig", "tab", "vol", "gns", "c", "kl", "st", "mio", "mia", "mill"],
-]);
+const beforeNumbers = new Set(
+  `ca kr min maks max approx appr no nos nr pr tlf tel p pp s fig tab vol gns c kl st mio mia
+  mill`.split(/\s+/),
+);

@@ -1,7 +1,8 @@
 import { PassThrough, Writable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { vi } from "vitest";
-import { newYear } from "../../../lib/account-reader/src/review/new-year.ts";
+import { runNewYear } from "../../../lib/account-reader/src/review/run-new-year.ts";
+import { makeWorld, type World } from "../../../lib/account-reader/src/review/world.ts";
 import { draftWorld } from "./draft-world.ts";
 import { keys, type Step } from "./run-in-terminal.ts";
 
@@ -18,10 +19,10 @@ function makeOutput() {
 }
 
 /** Runs the command without a terminal, in this process, with a draft for its reading. */
-export async function runNewYear(args: readonly string[]) {
+export async function callNewYear(args: readonly string[], changes: Partial<World> = {}) {
   const [stdout, stderr] = [makeOutput(), makeOutput()];
   const streams = { stdin: new PassThrough(), stdout: stdout.stream, stderr: stderr.stream };
-  const code = await newYear(args, { ...draftWorld, ...streams });
+  const code = await runNewYear(args, { ...makeWorld(), ...draftWorld, ...streams, ...changes });
   return { code, stdout: stdout.read(), stderr: stderr.read() };
 }
 
@@ -33,7 +34,8 @@ export async function answerNewYear(args: readonly string[], steps: readonly Ste
   const [stdout, stderr] = [makeOutput(), makeOutput()];
   const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => stdin });
   const screen = Object.assign(stdout.stream, { isTTY: true, columns: 100, rows: 200 });
-  const run = newYear(args, { ...draftWorld, stdin, stdout: screen, stderr: stderr.stream });
+  const streams = { stdin, stdout: screen, stderr: stderr.stream };
+  const run = runNewYear(args, { ...makeWorld(), ...draftWorld, ...streams });
   const read = (start = 0) => stripVTControlCharacters(stdout.read().slice(start));
   let start = 0;
   try {
