@@ -32,6 +32,7 @@ const breakouts = [
   "<form><button>",
   "<a href=x><b><i>",
   '<data title="a > b">',
+  `<data data-origin='{"kind":"missing","label":"</script></main>","reason":"<!--<script>"}'>`,
   "</p><ul><li>",
 ];
 

@@ -9,7 +9,7 @@ import { listSaid, tells } from "./list-said.ts";
 import type { OpenedOrigin } from "./read-origins.ts";
 import type { FaultName } from "./types.ts";
 
-/** A figure that can be followed, or one that an account does not give. */
+/** A figure that can be followed, or one that is given nowhere. */
 export interface CheckedMark {
   /** The number as the page writes it; undefined where there is none. */
   readonly shown: FoundNumber | undefined;

@@ -9,7 +9,7 @@ export interface KnownNumbers {
   readonly isShown: (number: FoundNumber) => boolean;
   /** Whether it is the value of a figure. */
   readonly isValue: (value: number) => boolean;
-  /** Whether an account prints the text, for a figure of the page. */
+  /** Whether it is printed so, for a figure of the page. */
   readonly isPrinted: (text: string) => boolean;
   /** Whether the text says what an origin of the page does, and no other number. */
   readonly isOrigin: (text: string) => boolean;

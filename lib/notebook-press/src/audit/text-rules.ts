@@ -32,7 +32,7 @@ const beforeYear = {
   english:
     "in|of|for|from|to|since|until|by|year|programme|before|after|during|and|or|with|against|than|between|describing|describes",
   danish:
-    "i|af|for|fra|til|siden|inden|år|året|rekordåret|program|programmet|før|efter|og|eller|med|mod|end|mellem|beskriver",
+    "i|af|for|fra|til|siden|inden|år|\\p{L}*året|program|programmet|før|efter|og|eller|med|mod|end|mellem|beskriver",
 };
 
 /** A word that may follow a year: anything else may be what `2018 companies` counts. */
@@ -123,7 +123,7 @@ export const textRules: readonly TextRule[] = [
   },
   {
     name: "quotation",
-    reason: "What stands in quotation marks inside an origin: it is quoted from the account.",
+    reason: "What stands in quotation marks inside an origin: it is quoted from the source.",
     patterns: { english: [/“[^”]*”/gu], danish: [/[“”][^”]*”/gu, /»[^«]*«/gu] },
     kinds: ["origin"],
   },
