@@ -100,6 +100,66 @@ it.each(Object.keys(packages))("lib/%s imports of ours only what lies below it",
   expect(edges.filter((edge) => edge.name === name && isOurs(edge.path))).toEqual([]);
 });
 
+/** Files that import each other, types among them, as lists of names; to become none. */
+const knownCycles: readonly (readonly string[])[] = [
+  ["passages/blocks.ts", "passages/stacks.ts"],
+  ["review/format-draft.ts", "review/to-table-rows.ts"],
+];
+
+it.each(Object.keys(packages))("no files of lib/%s import each other, not even types", (name) => {
+  const root = join("lib", name, "src");
+  const own = edges.filter((edge) => edge.name === name && edge.to !== undefined);
+  const find = (from: string) =>
+    own.flatMap(({ file, path }) => (file === from ? [join(file, "..", path)] : []));
+  const isKnown = (cycle: readonly string[]) =>
+    knownCycles.some((known) => known.join() === cycle.join());
+  const files = [...new Set(own.map(({ file }) => file))];
+  const cycles = findCycles(files, find).map((cycle) =>
+    cycle.map((file) => relative(root, file)).toSorted(),
+  );
+  expect(cycles.filter((cycle) => !isKnown(cycle))).toEqual([]);
+});
+
+/** Groups of files each of which leads to all others of its group. */
+function findCycles(files: readonly string[], find: (file: string) => readonly string[]) {
+  const reached = new Map(files.map((file) => [file, reach(file, find)]));
+  const groups = files.map((file) =>
+    [...(reached.get(file) ?? [])].filter((other) => reached.get(other)?.has(file)).toSorted(),
+  );
+  return [...new Map(groups.map((group) => [group.join(), group])).values()].filter(
+    (group) => group.length > 0,
+  );
+}
+
+/** All files that one leads to, itself only if it leads back. */
+function reach(file: string, find: (file: string) => readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const visit = (from: string) => {
+    for (const to of find(from).filter((one) => !seen.has(one))) {
+      seen.add(to);
+      visit(to);
+    }
+  };
+  visit(file);
+  return seen;
+}
+
+it.each<[string, Readonly<Record<string, readonly string[]>>, readonly (readonly string[])[]]>([
+  ["none", { a: ["b"], b: [] }, []],
+  ["itself", { a: ["a"] }, [["a"]]],
+  ["two", { a: ["b", "c"], b: ["a"], c: [] }, [["a", "b"]]],
+  [
+    "three, and others",
+    { a: ["b"], b: ["c"], c: ["a"], d: ["e"], e: ["d"] },
+    [
+      ["a", "b", "c"],
+      ["d", "e"],
+    ],
+  ],
+])("findCycles finds %s", (_, graph, wanted) => {
+  expect(findCycles(Object.keys(graph), (file) => graph[file] ?? [])).toEqual(wanted);
+});
+
 const heavy = ["vega", "vega-lite", "danfojs-node", "zeromq"];
 
 it.each([
