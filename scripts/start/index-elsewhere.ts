@@ -1,7 +1,7 @@
 import { toOriginKey } from "notebook-press/origins";
 import type { IndexedFigure } from "notebook-press/publish";
-import { formatMeasure, formatYears, namePopulation, toOrigin } from "performance-account";
-import type { AnyFigure } from "performance-account/data";
+import { formatMeasure, formatYears, namePopulation } from "performance-account";
+import { type AnyFigure, toOrigin } from "performance-account/data";
 import type { PageFolder } from "./find-page-folders.ts";
 import { findPlaces } from "./find-places.ts";
 

@@ -7,8 +7,8 @@ import {
   findIndicator,
   findLanguage,
   formatMeasure,
-  toOrigin,
 } from "performance-account";
+import { toOrigin } from "performance-account/data";
 import type { PageFolder } from "./find-page-folders.ts";
 import { findPlaces } from "./find-places.ts";
 import { siteWords } from "./site-words.ts";

@@ -62,4 +62,3 @@ export { outcomeChanges } from "./measures/outcome-changes.ts";
 export { type Part, type Participation, participation } from "./measures/participation.ts";
 export { type Series, toSeries } from "./measures/series.ts";
 export { smallCompanies } from "./measures/small-companies.ts";
-export { toOrigin } from "./measures/to-origin.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { formatNotebook, writeAtomically } from "../../../lib/notebook-press/src/jupyter/index.ts";
 import { toDataMark } from "../../../lib/performance-account/src/display/to-data-mark.ts";
-import { toOrigin } from "../../../lib/performance-account/src/index.ts";
+import { toOrigin } from "../../../lib/performance-account/src/measures/to-origin.ts";
 import { indexElsewhere } from "../../../scripts/start/index-elsewhere.ts";
 import { withRunRecord } from "../../../scripts/start/run-record.ts";
 import {

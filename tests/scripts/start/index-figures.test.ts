@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { formatNotebook, writeAtomically } from "../../../lib/notebook-press/src/jupyter/index.ts";
 import { toDataMark } from "../../../lib/performance-account/src/display/to-data-mark.ts";
-import { type Measure, toOrigin } from "../../../lib/performance-account/src/index.ts";
+import type { Measure } from "../../../lib/performance-account/src/measures/derived.ts";
+import { toOrigin } from "../../../lib/performance-account/src/measures/to-origin.ts";
 import { indexFigures } from "../../../scripts/start/index-figures.ts";
 import { withRunRecord } from "../../../scripts/start/run-record.ts";
 import {

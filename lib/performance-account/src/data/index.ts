@@ -17,3 +17,4 @@ export { type FigureCells, renderAccount } from "../account/render-account.ts";
 export { darkColors } from "../charts/theme.ts";
 export { describeOrigin } from "../measures/describe-origin.ts";
 export { findMeasures } from "../measures/find-measures.ts";
+export { type OriginData, toOrigin } from "../measures/to-origin.ts";

@@ -10,12 +10,15 @@ import { restsOnLimit } from "./rests-on-limit.ts";
  */
 export type OriginData =
   | {
+      /** A source prints it. */
       readonly kind: "printed";
+      /** What it measures. */
       readonly label: string;
       /** Exactly as printed. */
       readonly printed: string;
       /** As pages write it, where that differs from what is printed. */
       readonly text?: string;
+      /** What the printed form says; a share as part of one. */
       readonly value: number;
       /** `DKK` or `share`; absent for things. */
       readonly unit?: string;
@@ -27,30 +30,43 @@ export type OriginData =
       readonly notes?: readonly string[];
     }
   | {
+      /** It was worked out. */
       readonly kind: "derived";
+      /** What it measures. */
       readonly label: string;
+      /** How it was worked out. */
       readonly operation: Operation;
+      /** What went in, in the order of the formula. */
       readonly inputs: readonly OriginData[];
       /** The result as pages write it. */
       readonly text: string;
       /** What is counted, where pages write it behind the result. */
       readonly noun?: string;
+      /** The result with every digit. */
       readonly value: number;
+      /** `DKK` or `share`; absent for things. */
       readonly unit?: string;
       /** The bounds that the rounding of the inputs leaves. */
       readonly range?: readonly [low: string, high: string];
     }
   | {
+      /** There is no such number. */
       readonly kind: "missing";
+      /** What it would measure. */
       readonly label: string;
+      /** Why there is none. */
       readonly reason: string;
       /** Of a figure; what is worked out has an operation instead. */
       readonly source?: string;
+      /** The heading under which it would stand. */
       readonly section?: string;
+      /** How it would be worked out. */
       readonly operation?: Operation;
+      /** What it would be worked out from. */
       readonly inputs?: readonly OriginData[];
     };
 
+/** What is done with the inputs of a formula. */
 type Operation = "divide" | "multiply" | "add" | "subtract";
 
 /** Where a number comes from, as data. */
