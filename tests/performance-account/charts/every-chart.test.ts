@@ -13,13 +13,13 @@ import { renderSvg } from "../../../lib/performance-account/src/display/render-c
 import { makeAccount } from "../measures/make-account.ts";
 import { allCharts } from "./all-charts.ts";
 import { findRows } from "./find-rows.ts";
+import { formatSpec } from "./format-spec.ts";
 
 const each = Object.entries(allCharts);
 const account = await loadAccount(2018);
 
 it.each(each)("%s of 2018 is the stored specification", async (name, chart) => {
-  const text = `${JSON.stringify(chart(account), null, 2)}\n`;
-  await expect(text).toMatchFileSnapshot(`snapshots/${name}.json`);
+  await expect(formatSpec(chart(account))).toMatchFileSnapshot(`snapshots/${name}.json`);
 });
 
 it.each(each)("%s compiles without a warning and draws every label", async (_, chart) => {

@@ -13,6 +13,7 @@ import { toBundle } from "../../../lib/performance-account/src/display/to-bundle
 import { useLanguage } from "../../../lib/performance-account/src/language/language.ts";
 import { findEnglish } from "../../notebooks/find-english.ts";
 import { allHistoryCharts } from "./all-history-charts.ts";
+import { formatSpec } from "./format-spec.ts";
 
 const history = await loadHistory();
 const empty: History = { figures: [], accounts: [], breaks: [] };
@@ -23,8 +24,7 @@ type Row = Readonly<Record<string, unknown>>;
 const findRows = (spec: ChartSpec) => (spec.data as { values: readonly Row[] }).values;
 
 it.each(each)("%s of the history are the stored specifications", async (name, draw) => {
-  const text = `${JSON.stringify(draw(history), null, 2)}\n`;
-  await expect(text).toMatchFileSnapshot(`snapshots/history-${name}.json`);
+  await expect(formatSpec(draw(history))).toMatchFileSnapshot(`snapshots/history-${name}.json`);
 });
 
 it.each(each)("%s compile without a warning, and with the theme's colours only", (_, draw) => {

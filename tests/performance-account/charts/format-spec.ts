@@ -1,0 +1,28 @@
+/**
+ * A specification, or several, as a stored text: what is short or flat on one line, as rows of data
+ * are. Without origins, which the pages show, and without the theme, which the pictures do.
+ */
+export const formatSpec = (spec: unknown): string => `${format(toStored(spec), "")}\n`;
+
+const toStored = (spec: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(spec, (key, value) => (/^(origin\d*|config)$/.test(key) ? undefined : value)),
+  );
+
+function format(value: unknown, indent: string): string {
+  const line = JSON.stringify(value);
+  if (typeof value !== "object" || value === null || line.length < 120 || isFlat(value))
+    return line;
+  const inner = `${indent} `;
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  const parts = Object.entries(value).map(([key, one]) => {
+    const name = Array.isArray(value) ? "" : `${JSON.stringify(key)}: `;
+    return `${inner}${name}${format(one, inner)}`;
+  });
+  return `${open}\n${parts.join(",\n")}\n${indent}${close}`;
+}
+
+const isFlat = (value: object) => Object.values(value).every((one) => !hasObject(one));
+
+const hasObject = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(hasObject) : typeof value === "object" && value !== null;
