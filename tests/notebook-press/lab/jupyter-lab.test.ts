@@ -142,8 +142,8 @@ it.each(loops)(
     await choose(page, "Kernel", "Restart Kernel and Run All Cells");
     await page.locator(".jp-Dialog .jp-mod-accept").click();
     await waitForCounts(page, (counts) => counts.join() === "1,2,3");
-    const code = findCode(await save(page, file));
-    expect(code.map(findText)).toEqual(["1\n", "", "42\n"]);
+    const [first, , third] = findCode(await save(page, file));
+    expect([first, third].map(findText)).toEqual(["1\n", "42\n"]);
   },
 );
 
