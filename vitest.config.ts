@@ -8,6 +8,9 @@ import { LongestFirst, longest } from "./tests/longest-first.ts";
 const shared =
   "tests/{performance-account,account-reader,notebook-press/{audit,browser,check,command,draw,notebook,publish},scripts}/**/*.test.ts";
 
+/** What only repeats across tools, or in numbers: `npm run test:all` runs it too. */
+const wide = "tests/**/*.wide.test.ts";
+
 // What each process of a run loads, and the scripts that tests start, are compiled once for all.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules", ".cache", "node");
 
@@ -30,16 +33,21 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: "long", include: [...longest] } },
+      { extends: true, test: { name: "wide", include: [wide] } },
       {
         extends: true,
-        test: { name: "alone", include: ["tests/**/*.test.ts"], exclude: [shared, ...longest] },
+        test: {
+          name: "alone",
+          include: ["tests/**/*.test.ts"],
+          exclude: [shared, wide, ...longest],
+        },
       },
       {
         extends: true,
         test: {
           name: "shared",
           include: [shared],
-          exclude: [...longest],
+          exclude: [wide, ...longest],
           isolate: false,
           setupFiles: "tests/reset-language.ts",
         },

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findEnvironmentFault, toPaths } from "notebook-press/lab";
@@ -7,7 +7,10 @@ import { findEnvironmentFault, toPaths } from "notebook-press/lab";
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "test-"));
 const report = join(folder, "report.json");
-const filters = process.argv.slice(2);
+const args = process.argv.slice(2);
+const isAll = args.includes("--all");
+// What vitest takes: files to run, `--changed`.
+const filters = args.filter((arg) => arg !== "--all");
 
 // Each step runs whatever the ones before it gave, so that one run shows every fault.
 const steps: readonly (readonly [name: string, script: string, ...args: string[]])[] = [
@@ -28,6 +31,7 @@ const steps: readonly (readonly [name: string, script: string, ...args: string[]
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
+    ...(isAll ? [] : ["--project=!wide"]),
     ...filters,
   ],
 ];
@@ -64,6 +68,9 @@ for (const [what, isThere] of [
   ],
 ] as const)
   if (!isThere) process.stdout.write(`Skipped ${what}\n`);
+if (!isAll)
+  for (const file of globSync("tests/**/*.wide.test.ts", { cwd: root }).toSorted())
+    process.stdout.write(`Left to npm run test:all: ${file}\n`);
 process.stdout.write(`${summarize()}\n`);
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = failedSteps > 0 ? 1 : 0;

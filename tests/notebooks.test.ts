@@ -1,40 +1,21 @@
-import { mkdtemp, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import {
   type CodeCell,
   findTags,
   type Notebook,
-  type Output,
   parseNotebook,
 } from "../lib/notebook-press/src/notebook/notebook.ts";
 import { renderPage } from "../lib/notebook-press/src/publish/index.ts";
 import { darkColors } from "../lib/performance-account/src/charts/theme.ts";
-import { isBrowserMissing, openShelf, type Shelf } from "./notebook-press/publish/browser.ts";
-import { findAxeFaults } from "./notebook-press/publish/find-axe-faults.ts";
 import { findEnglish, findPageTexts } from "./notebooks/find-english.ts";
-import { hashPixels } from "./notebooks/hash-pixels.ts";
-import { outlinePage } from "./notebooks/outline-page.ts";
-import { loadRun, notebookFiles as names, publish, publishOnce } from "./notebooks/run-once.ts";
+import { findShown } from "./notebooks/find-shown.ts";
+import { notebooks, pagePaths as paths, takesYear, toPlace } from "./notebooks/places.ts";
+import { readOrigins, readPage } from "./notebooks/read-page.ts";
+import { loadRun, notebookFiles as names, publishOnce } from "./notebooks/run-once.ts";
 
 const load = async (path: string) => parseNotebook(await readFile(path, "utf8"), path);
-const notebooks = await Promise.all(
-  names.map(
-    async (name): Promise<[string, Notebook]> => [name, await load(join("notebooks", name))],
-  ),
-);
-
-/** Whether a notebook speaks of one year, which a run gives it. */
-const takesYear = ({ cells }: Notebook) =>
-  cells.some((cell) => findTags(cell).includes("parameters") && cell.source.includes("year"));
-
-/** The folder of what is published of a notebook. */
-const folders = new Map(
-  notebooks.map(([name, notebook]) => [name, takesYear(notebook) ? "2018" : "all-years"]),
-);
-const toPlace = (name: string) => join(folders.get(name) ?? "", name);
-
 const findCode = ({ cells }: Notebook) =>
   cells.filter((cell): cell is CodeCell => cell.cell_type === "code");
 
@@ -162,35 +143,6 @@ it("the notebooks show the same on both kernels", async () => {
   expect(shown?.map(findShown)).toEqual(wanted?.map(findShown));
 });
 
-// Every other one: tslab takes three times as long as Deno.
-it("the notebooks show the same in Danish on tslab", async () => {
-  const some = names.filter((_, at) => at % 2 === 1);
-  const only = some.flatMap((name) => ["--only", name.replace(".ipynb", "")]);
-  const folder = await mkdtemp(join(tmpdir(), "out-"));
-  await publish(folder, ["--kernel", "tslab", "--lang", "da", ...only]);
-  for (const name of some) {
-    const [shown, wanted] = await Promise.all(
-      [folder, out].map((folder) => load(join(folder, "da", toPlace(name)))),
-    );
-    expect(shown && findShown(shown)).toEqual(wanted && findShown(wanted));
-  }
-});
-
-const findShown = (notebook: Notebook) =>
-  findCode(notebook).map(({ outputs }) => outputs.map(toShown));
-
-/** An output with its picture as a hash of the pixels. */
-function toShown(output: Output) {
-  if (!("data" in output) || !("image/png" in output.data)) return output;
-  const pixels = hashPixels(String(output.data["image/png"]));
-  return { ...output, data: { ...output.data, "image/png": pixels } };
-}
-
-const paths = ["", "da/"].flatMap((tree) => [
-  `${tree}index.html`,
-  ...names.map((name) => `${tree}${toPlace(name).replace(".ipynb", ".html")}`),
-]);
-
 it.each(paths.filter((path) => path.startsWith("da/")))("%s is in Danish", async (path) => {
   const html = await readFile(join(out, path), "utf8");
   expect(html).toContain('<html lang="da">');
@@ -208,11 +160,42 @@ it.each(names)("the notebook beside the Danish page of %s is Danish too", async 
   expect(shown.flatMap(findEnglish)).toEqual([]);
 });
 
-it.each(paths)("%s says what it said, and is built as it was", async (path) => {
-  const outline = outlinePage(await readFile(join(out, path), "utf8"));
-  const name = path.replaceAll("/", "-").replace(".html", ".txt");
-  await expect(outline).toMatchFileSnapshot(`notebooks/snapshots/${name}`);
+const english = paths.filter((path) => !path.startsWith("da/"));
+const findNumbers = (html: string) => html.match(/<data value="[^"]*"/g)?.toSorted();
+const countParts = (html: string) =>
+  ["<h2", "<h3", "<table", "<tr", "<figure"].map((part) => html.split(part).length - 1);
+
+it.each(english)("%s has the same numbers and parts in Danish", async (path) => {
+  const [html = "", danish = ""] = await Promise.all(
+    [path, `da/${path}`].map((one) => readFile(join(out, one), "utf8")),
+  );
+  expect(findNumbers(danish)).toEqual(findNumbers(html));
+  expect(countParts(danish)).toEqual(countParts(html));
 });
+
+it.each(english)("%s says what it said", async (path) => {
+  const lines = readPage(await readFile(join(out, path), "utf8"));
+  // The rows of the index are those of the pages.
+  const read = path === "index.html" ? lines.filter((line) => !line.startsWith("|")) : lines;
+  await expect(toText(read)).toMatchFileSnapshot(toSnapshot(path));
+});
+
+// What is said without a number is in the notebook, and tables have the same numbers.
+it.each(english)("%s says in Danish with numbers what it said", async (path) => {
+  const lines = readPage(await readFile(join(out, "da", path), "utf8"));
+  const sentences = lines.filter((line) => /^(?![|#-]|Kilde: ).*\d.*\.$/.test(line));
+  await expect(toText(sentences)).toMatchFileSnapshot(toSnapshot(`da/${path}`));
+});
+
+it("the origins on all pages say what they said", async () => {
+  const pages = await Promise.all(english.map((path) => readFile(join(out, path), "utf8")));
+  const lines = new Set(pages.flatMap(readOrigins));
+  await expect(toText([...lines])).toMatchFileSnapshot(toSnapshot("origins.html"));
+});
+
+const toText = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
+const toSnapshot = (path: string) =>
+  `notebooks/snapshots/${path.replaceAll("/", "-").replace(".html", ".txt")}`;
 
 it.each(paths)(
   "%s is small enough for a mail, and without live charts a quarter of that",
@@ -226,52 +209,5 @@ it.each(paths)(
     const frame = html.match(/<(header|footer)\b[\s\S]*?<\/\1>/g)?.join("") ?? "";
     expect(frame).toContain("</footer>");
     expect(Buffer.byteLength(page + frame)).toBeLessThan(300_000);
-  },
-);
-
-let shelf: Shelf;
-
-beforeAll(async () => {
-  if (isBrowserMissing) return;
-  const entries = paths.map(async (path) => {
-    const html = await readFile(join(out, path), "utf8");
-    return [path.replaceAll("/", "-"), html] as const;
-  });
-  shelf = await openShelf(Object.fromEntries(await Promise.all(entries)));
-});
-
-afterAll(() => shelf?.close());
-
-const opened = paths.map((path) => path.replaceAll("/", "-"));
-
-it
-  .skipIf(isBrowserMissing)
-  // 640 pixels is what a window of 1280 has at 200 % zoom.
-  .each(opened.flatMap((page) => [1280, 640, 360].map((width) => [page, width] as const)))(
-  "%s opens from disk at %i pixels without network, complaint or overflow",
-  async (file, width) => {
-    const { page, requests, complaints } = await shelf.open(file, {
-      viewport: { width, height: 800 },
-    });
-    const overflow = "document.documentElement.scrollWidth - window.innerWidth";
-    expect(await page.evaluate<number>(overflow)).toBeLessThanOrEqual(0);
-    expect(requests.filter((address) => !address.startsWith("data:"))).toEqual([page.url()]);
-    expect(complaints).toEqual([]);
-    const charts = page.locator("figure.chart svg:visible, figure svg:visible");
-    if (!file.endsWith("index.html")) expect(await charts.count()).toBeGreaterThan(0);
-    await page.context().close();
-  },
-);
-
-it.skipIf(isBrowserMissing).each(opened)(
-  "%s has no fault that axe-core finds, in light and in dark colours",
-  async (file) => {
-    const { page } = await shelf.open(file, { bypassCSP: true });
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      const colorsOnly = colorScheme === "dark";
-      expect(await findAxeFaults(page, "html", { colorsOnly }), colorScheme).toEqual([]);
-    }
-    await page.context().close();
   },
 );

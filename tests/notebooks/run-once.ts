@@ -42,16 +42,7 @@ export function publish(
   options: readonly string[],
   more: Readonly<Record<string, string>> = {},
 ) {
-  const args = [
-    fromSources,
-    "scripts/start.ts",
-    "--fresh",
-    "--out",
-    folder,
-    "--year",
-    "2018",
-    ...options,
-  ];
+  const args = [fromSources, "scripts/start.ts", "--out", folder, "--year", "2018", ...options];
   const env = { ...process.env, SOURCE_DATE_EPOCH: "1767225600", ...more };
   return promisify(execFile)(process.execPath, args, { env });
 }

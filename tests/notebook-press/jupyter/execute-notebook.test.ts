@@ -41,20 +41,61 @@ const failures = [
   ["deno", "const = 3", "Error", "Execution failed"],
 ] as const;
 
-it.concurrent.each(["tslab", "deno"])(
-  "executeNotebook on %s gives each failing cell one error output",
-  async (name) => {
-    const rows = failures.filter(([kernel]) => kernel === name);
-    const sources = rows.map(([, source]) => failing(`console.error("warning");\n${source}`));
-    const cells = await run(findSpec(name), [...sources, 'console.log("on")']);
+const update = (kernel: string, type: string, text: string) =>
+  kernel === "deno"
+    ? `await Deno.jupyter.broadcast("${type}", { data: { "text/plain": "${text}" }, metadata: {}, transient: { display_id: "d" } });`
+    : `require("tslab/dist/jupyter").lastWriteDisplayData({ data: { "text/plain": "${text}" }, metadata: {}, transient: { display_id: "d" } }, ${type.startsWith("update")});`;
+
+// What does not end a kernel shares one.
+for (const kernel of ["tslab", "deno"]) {
+  const rows = failures.filter(([name]) => name === kernel);
+  const cells = run(
+    findSpec(kernel),
+    [
+      { source: "const year: number = 2018;", tags: ["parameters"] },
+      "console.log(year === 2020, process.cwd(), process.env.PLACE)",
+      update(kernel, "display_data", "old"),
+      update(kernel, "update_display_data", "new"),
+      "Promise.reject(new Error('x')).catch(() => console.log('handled'));\nnull",
+      failing("void Promise.reject(new Error('y'));"),
+      ...rows.map(([, source]) => failing(`console.error("warning");\n${source}`)),
+      'console.log("on")',
+    ],
+    { parameters: { year: 2020 }, cwd: import.meta.dirname, env: { PLACE: "here" } },
+  );
+  // One comes from the parameters.
+  const slice = async (from: number, to?: number) => (await cells).slice(from + 1, to && to + 1);
+
+  it.concurrent(`executeNotebook on ${kernel} runs with injected parameters, cwd and env`, async () => {
+    const [cell] = await slice(1);
+    expect(findText(cell)).toBe(`true ${import.meta.dirname} here\n`);
+  });
+
+  it.concurrent(`executeNotebook on ${kernel} updates a display of an earlier cell`, async () => {
+    expect((await slice(2, 4)).map(({ outputs }) => outputs)).toMatchObject([
+      [{ data: { "text/plain": "new" } }],
+      [],
+    ]);
+  });
+
+  it.concurrent(`executeNotebook on ${kernel} lets a rejection be handled, or be expected`, async () => {
+    const [handled, expected] = await slice(4);
+    expect([findText(handled), findText(expected)]).toEqual([
+      expect.stringContaining("handled"),
+      "",
+    ]);
+  });
+
+  it.concurrent(`executeNotebook on ${kernel} gives each failing cell one error output`, async () => {
+    const failed = await slice(6);
     for (const [index, [, , ename, evalue]] of rows.entries())
       expect(
-        cells[index]?.outputs.filter((output) => output.output_type !== "stream"),
+        failed[index]?.outputs.filter((output) => output.output_type !== "stream"),
       ).toMatchObject([{ ename, evalue: evalue.replace(/^1:/, "2:") }]);
-    expect(findText(cells[0])).toBe("warning\n");
-    expect(findText(cells.at(-1))).toBe("on\n");
-  },
-);
+    expect(findText(failed[0])).toBe("warning\n");
+    expect(findText(failed.at(-1))).toBe("on\n");
+  });
+}
 
 it.concurrent("executeNotebook stops at a failing cell and throws a CellError that says where", async () => {
   const sources = ["1", "const x = 1;\nthrow new TypeError('boom')", "console.log(2)"];
@@ -122,41 +163,6 @@ it.concurrent("executeNotebook clears old outputs, and leaves out blank cells, t
   ]);
 });
 
-it.concurrent.each(["tslab", "deno"])(
-  "executeNotebook on %s runs with injected parameters, cwd and env",
-  async (name) => {
-    const sources = [
-      { source: "const year: number = 2018;", tags: ["parameters"] },
-      "console.log(year === 2020, process.cwd(), process.env.PLACE)",
-    ];
-    const options = {
-      parameters: { year: 2020 },
-      cwd: import.meta.dirname,
-      env: { PLACE: "here" },
-    };
-    const cells = await run(findSpec(name), sources, options);
-    expect(findText(cells[2])).toBe(`true ${import.meta.dirname} here\n`);
-  },
-);
-
-it.concurrent.each(["tslab", "deno"])(
-  "executeNotebook on %s updates a display of an earlier cell",
-  async (name) => {
-    const send = (type: string, text: string) =>
-      name === "deno"
-        ? `await Deno.jupyter.broadcast("${type}", { data: { "text/plain": "${text}" }, metadata: {}, transient: { display_id: "d" } });`
-        : `require("tslab/dist/jupyter").lastWriteDisplayData({ data: { "text/plain": "${text}" }, metadata: {}, transient: { display_id: "d" } }, ${type.startsWith("update")});`;
-    const cells = await run(findSpec(name), [
-      send("display_data", "old"),
-      send("update_display_data", "new"),
-    ]);
-    expect(cells.map(({ outputs }) => outputs)).toMatchObject([
-      [{ data: { "text/plain": "new" } }],
-      [],
-    ]);
-  },
-);
-
 const hoard = "const all: unknown[] = []; for (;;) all.push(Array(1e6).fill(1).map(String));";
 
 /** Each with the fields of the error, and what its message says. */
@@ -221,11 +227,14 @@ const loops = [
 it.concurrent.each(loops)(
   "executeNotebook on %s ends an endless %s loop",
   async (name, _, loop, activity, end) => {
-    const running = run(findSpec(name), ["console.log(process.pid);", loop], { cellTimeLimit: 4 });
+    // Of which the first cell on tslab needs one, and more on a busy machine.
+    const limit = name === "tslab" ? 4 : 2;
+    const sources = ["console.log(process.pid);", loop];
+    const running = run(findSpec(name), sources, { cellTimeLimit: limit });
     const error = (await catchError(running)) as CellTimeoutError;
     expect(error).toBeInstanceOf(CellTimeoutError);
-    expect(error).toMatchObject({ cell: 2, limit: 4, activity });
-    expect(error.message).toContain("wanted an end within 4 s; it ");
+    expect(error).toMatchObject({ cell: 2, limit, activity });
+    expect(error.message).toContain(`wanted an end within ${limit} s; it `);
     expect(error.message).toContain(end);
     expect(error.outputs.at(-1)).toMatchObject({ ename: "CellTimeoutError" });
     const [first] = error.notebook.cells;
@@ -319,20 +328,6 @@ it.concurrent.each([
   expect(error).toMatchObject({ cell, evalue: "away (in a callback)" });
 });
 
-it.concurrent.each(["tslab", "deno"])(
-  "executeNotebook on %s lets a rejection be handled, or be expected",
-  async (name) => {
-    const cells = await run(findSpec(name), [
-      "Promise.reject(new Error('x')).catch(() => console.log('handled'));\nnull",
-      failing("void Promise.reject(new Error('y'));"),
-      "console.log('end')",
-    ]);
-    expect(cells.map(findText)).toMatchObject(
-      [/handled/, "", "end\n"].map((text) => expect.stringMatching(text)),
-    );
-  },
-);
-
 it.concurrent("executeNotebook on tslab leaves rejections to a cell that listens for them", async () => {
   const listen = "process.on('unhandledRejection', () => console.log('mine'));";
   const cells = await run(findSpec("tslab"), [`${listen}\nvoid Promise.reject(1);\n${later}`]);
@@ -415,12 +410,4 @@ it.concurrent("executeNotebook takes nothing from who does not know the key", as
   const error = await catchError(run(toOddSpec("forger"), ["a"]));
   expect(error).toBeInstanceOf(DeadKernelError);
   expect(error).toMatchObject({ message: expect.stringMatching(/Cannot trust a message/) });
-});
-
-it.concurrent("executeNotebook runs 8 notebooks at a time", async () => {
-  const runs = Array.from({ length: 8 }, (_, index) =>
-    run(findSpec("deno"), [`console.log(${index})`]),
-  );
-  const texts = (await Promise.all(runs)).map(([cell]) => findText(cell));
-  expect(texts).toEqual(runs.map((_, index) => `${index}\n`));
 });

@@ -1,27 +1,28 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { copyFile, readdir, writeFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import {
-  type DisplayOutput,
-  formatNotebook,
-} from "../../../lib/notebook-press/src/notebook/notebook.ts";
-import { loadRun, notebookFiles } from "../../notebooks/run-once.ts";
-import { findSpec, findText, toNotebook } from "../jupyter/kernels.ts";
-import { isLabMissing, type LabServer, startLab, waitForKernel } from "./lab-server.ts";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it as test } from "vitest";
+import { notebooks } from "../../notebooks/places.ts";
+import { loadRun } from "../../notebooks/run-once.ts";
+import { findText } from "../jupyter/kernels.ts";
+import { expectDrawn, expectSame, openCells, openOn } from "./lab-notebooks.ts";
+import { isLabMissing, type LabServer, request, startLab } from "./lab-server.ts";
 import {
   choose,
-  countColors,
   findCode,
   findCounts,
   rewriteCell,
   runAll,
   save,
-  summarizeOutputs,
   vegaLite,
   waitForCounts,
 } from "./notebook-page.ts";
 
+// One for all of a run, since its start and its page take long.
+const it = test.skipIf(isLabMissing);
 const kernels = ["tslab", "deno"] as const;
 
 let lab: LabServer;
@@ -34,163 +35,148 @@ afterEach(() => lab?.clear());
 
 afterAll(() => lab?.close());
 
-/** A notebook of cells in the folder of the server. */
-async function write(name: string, kernel: string, sources: readonly string[]) {
-  const { displayName, language } = findSpec(kernel);
-  const kernelspec = { name: kernel, display_name: displayName, language };
-  const notebook = { ...toNotebook(sources), metadata: { kernelspec } };
-  await writeFile(join(lab.folder, name), formatNotebook(notebook));
-  return lab.open(name);
+interface Kernelspecs {
+  readonly default: string;
+  readonly kernelspecs: Readonly<Record<string, { spec: object; resources: object }>>;
 }
 
-/** Has the open notebook run on another kernel, as its menu lets one choose. */
-async function chooseKernel(page: Awaited<ReturnType<LabServer["open"]>>, kernel: string) {
-  const { displayName } = findSpec(kernel);
-  const button = page.locator(".jp-Toolbar-kernelName");
-  if ((await button.innerText()) === displayName) return;
-  await choose(page, "Kernel", "Change Kernel");
-  await page.locator(".jp-Dialog select").selectOption({ label: displayName });
-  const connected = waitForKernel(page);
-  await page.locator(".jp-Dialog .jp-mod-accept").click();
-  await connected;
+it("npm run lab has both kernels and no other", async () => {
+  const answer = (await (await request(lab.address, "kernelspecs")).json()) as Kernelspecs;
+  expect(answer.default).toBe("tslab");
+  const names = ["deno", "tslab"].flatMap((name) => answer.kernelspecs[name] ?? []);
+  expect(Object.keys(answer.kernelspecs)).toHaveLength(names.length);
+  expect(names.map(({ spec, resources }) => [spec, Object.keys(resources).sort()])).toMatchObject([
+    [
+      { display_name: "TypeScript (Deno)", interrupt_mode: "message" },
+      ["logo-32x32", "logo-64x64", "logo-svg"],
+    ],
+    [
+      { display_name: "TypeScript (tslab)", interrupt_mode: "signal" },
+      ["logo-32x32", "logo-64x64", "logo-svg"],
+    ],
+  ]);
+});
+
+it("npm run lab asks for its token", async () => {
+  expect((await request(lab.address, "kernels", { headers: {} })).status).toBe(403);
+  expect((await request(lab.address, "kernels")).status).toBe(200);
+  expect(lab.address.searchParams.get("token")).toMatch(/^\w{40,}$/);
+});
+
+const [elsewhere] = Object.values(networkInterfaces())
+  .flat()
+  .filter((address) => address?.family === "IPv4" && !address.internal);
+
+test.skipIf(isLabMissing || !elsewhere)("npm run lab does not listen elsewhere", async () => {
+  const url = `http://${elsewhere?.address}:${lab.address.port}/api`;
+  await expect(fetch(url)).rejects.toMatchObject({ cause: { code: "ECONNREFUSED" } });
+});
+
+it("JupyterLab draws every chart of our notebooks, and shows a tooltip on a bar", async () => {
+  const run = await loadRun("deno");
+  const cells = run.flatMap((notebook, at) =>
+    notebook.cells.map((cell, index) => ({ ...cell, id: `cell-${at}-${index}` })),
+  );
+  const all = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells } as const;
+  const [page] = await openOn(lab, "deno", all);
+  await expectDrawn(page, all);
+  await expect.poll(() => findTooltip(page)).toMatch(/18,058/);
+});
+
+/** What the first chart shows of a bar under the pointer. */
+async function findTooltip(page: Page): Promise<string> {
+  const canvas = page.locator(".vega-embed canvas.marks").first();
+  await canvas.scrollIntoViewIfNeeded();
+  const box = await canvas.boundingBox();
+  for (let y = 80; y < (box?.height ?? 0); y += 8) {
+    await canvas.hover({ position: { x: 20, y } });
+    const tooltip = page.locator("#vg-tooltip-element.visible");
+    if (await tooltip.count()) return tooltip.innerText();
+  }
+  return "";
 }
 
-// Each on one of the kernels: `standard-tools.test.ts` runs every notebook on both as front ends do,
-// and what is drawn depends on outputs alone.
-it
-  .skipIf(isLabMissing)
-  .each(notebookFiles.map((name, at) => [name, kernels[at % 2] ?? "tslab"] as const))(
-  "%s runs in JupyterLab on %s, draws every chart, and puts out what a run without it does",
-  async (name, kernel) => {
-    const copy = `${kernel}-${name}`;
-    const file = join(lab.folder, copy);
-    await copyFile(join("notebooks", name), file);
-    const page = await lab.open(copy);
-    await chooseKernel(page, kernel);
-    await runAll(page);
-    const saved = await save(page, file);
-    const code = findCode(saved);
-    const charts = code.flatMap(({ outputs }) =>
-      outputs.filter((output) => "data" in output && vegaLite in output.data),
-    );
-    await expect.poll(async () => (await countColors(page)).length).toBe(charts.length);
-    for (const colors of await countColors(page)) expect(colors).toBeGreaterThan(10);
-    for (const { data } of charts as readonly DisplayOutput[])
-      expect(data["image/png"]).toMatch(/^iVBOR/);
-    const types = code.flatMap(({ outputs }) => outputs.map(({ output_type }) => output_type));
-    expect(new Set(types)).toEqual(new Set(["display_data"]));
-    const alone = (await loadRun(kernel))[notebookFiles.indexOf(name)];
-    expect(summarizeOutputs(saved)).toEqual(alone && summarizeOutputs(alone));
-  },
-);
+const funding = "02-funding.ipynb";
 
-it.skipIf(isLabMissing)(
-  "JupyterLab shows a tooltip on a bar, and a changed cell changes its chart",
-  async () => {
-    const page = await write("chart.ipynb", "tslab", [
-      'import { glanceChart, loadAccount, show } from "performance-account";\nconst chart = glanceChart(await loadAccount(2018));',
-      "await show(chart);",
-    ]);
-    await runAll(page);
-    const canvas = page.locator(".vega-embed canvas.marks");
-    const box = await canvas.boundingBox();
-    await expect
-      .poll(async () => {
-        // Down the chart, until a bar lies under the pointer.
-        for (let y = 80; y < (box?.height ?? 0); y += 8) {
-          await canvas.hover({ position: { x: 20, y } });
-          const tooltip = page.locator("#vg-tooltip-element.visible");
-          if (await tooltip.count()) return tooltip.innerText();
-        }
-        return "";
-      })
-      .toMatch(/18,058/);
-    const before = await canvas.evaluate("canvas => canvas.width", undefined);
-    await rewriteCell(page, 1, "await show({ ...chart, width: 300 });");
-    await waitForCounts(page, ([, count]) => count === "3");
-    const width = () =>
-      page
-        .locator(".vega-embed canvas.marks")
-        .evaluate((c) => (c as unknown as { width: number }).width);
-    await expect.poll(width).not.toBe(before);
-    const [, second] = findCode(await save(page, join(lab.folder, "chart.ipynb")));
-    expect(second?.outputs).toMatchObject([{ data: { [vegaLite]: { width: 300 } } }]);
+it.each(kernels)(
+  "JupyterLab on %s puts out what a run without it does, and a changed cell changes its chart",
+  async (kernel) => {
+    const [, notebook] = notebooks.find(([name]) => name === funding) ?? [];
+    if (!notebook) throw new Error(`Cannot find "${funding}"`);
+    const [page, file] = await openOn(lab, kernel, notebook);
+    await expectDrawn(page, await expectSame(page, file, kernel, funding));
+    const at = findCode(notebook).findIndex(({ source }) => source.includes("costChart(account)"));
+    await rewriteCell(page, at, "await show({ ...costChart(account), width: 300 });");
+    const total = findCode(notebook).length;
+    await waitForCounts(page, (counts) => counts[at] === `${total + 1}`);
+    const changed = findCode(await save(page, file))[at];
+    expect(changed?.outputs).toMatchObject([{ data: { [vegaLite]: { width: 300 } } }]);
   },
 );
 
 const loops = [
-  ["tslab", "for (;;);"],
-  ["tslab", "for (;;) await new Promise((resolve) => setTimeout(resolve, 20));"],
-  ["deno", "for (;;);"],
+  ["tslab", ["for (;;);", "for (;;) await new Promise((resolve) => setTimeout(resolve, 20));"]],
+  ["deno", ["for (;;);"]],
 ] as const;
 
-it.skipIf(isLabMissing).each(loops)(
-  "JupyterLab on %s interrupts %s and goes on with what there was",
-  async (kernel, loop) => {
-    const mark = join(lab.folder, `${kernel} ${loop.length} has begun`);
-    const page = await write("busy.ipynb", kernel, [
-      'import { writeFileSync } from "node:fs";\nlet kept = 41;',
-      `writeFileSync(${JSON.stringify(mark)}, "");\n${loop}`,
-      "console.log(kept + 1);",
-    ]);
-    await choose(page, "Run", "Run All Cells");
-    // JupyterLab shows the same for a cell that runs and for one that waits for its turn.
-    await expect.poll(() => existsSync(mark)).toBe(true);
-    await choose(page, "Kernel", "Interrupt Kernel");
-    await waitForCounts(page, (counts) => !counts.includes("*"));
-    // tslab runs nothing of what comes within 200 ms of an end by force.
-    await expect
-      .poll(async () => {
-        await rewriteCell(page, 2, "console.log(kept + 1);");
-        await waitForCounts(page, (counts) => !counts.includes("*"));
-        return (await findCounts(page))[2];
-      })
-      .toMatch(/\d/);
-    const [, , third] = findCode(await save(page, join(lab.folder, "busy.ipynb")));
-    expect(findText(third)).toBe("42\n");
-  },
-);
-
-it.skipIf(isLabMissing).each(kernels)(
-  "JupyterLab restarts %s and runs all again",
-  async (kernel) => {
-    const source =
-      "declare var runs: number;\nglobalThis.runs = (globalThis.runs ?? 0) + 1;\nconsole.log(globalThis.runs);";
-    const page = await write("again.ipynb", kernel, [source, "console.log('end');"]);
+it.each(loops)(
+  "JupyterLab on %s interrupts a loop, goes on with what there was, and restarts",
+  async (kernel, endless) => {
+    const count =
+      'import { writeFileSync } from "node:fs";\ndeclare var runs: number;\nglobalThis.runs = (globalThis.runs ?? 0) + 1;\nconsole.log(globalThis.runs);\nlet kept = 41;';
+    const [page, file] = await openCells(lab, kernel, [count, "0", "console.log(kept + 1);"]);
     await runAll(page);
-    await rewriteCell(page, 0, source);
-    await waitForCounts(page, ([first]) => first === "3");
+    for (const [at, loop] of endless.entries()) {
+      const mark = join(lab.folder, `${kernel} loop ${at} has begun`);
+      await rewriteCell(page, 1, `writeFileSync(${JSON.stringify(mark)}, "");\n${loop}`);
+      // JupyterLab shows the same for a cell that runs and for one that waits for its turn.
+      await expect.poll(() => existsSync(mark)).toBe(true);
+      await choose(page, "Kernel", "Interrupt Kernel");
+      await waitForCounts(page, (counts) => !counts.includes("*"));
+      await goOn(page);
+      expect(findText(findCode(await save(page, file))[2])).toBe("42\n");
+    }
+    await rewriteCell(page, 1, "0");
+    await waitForCounts(page, (counts) => !counts.includes("*"));
+    await rewriteCell(page, 0, count);
+    await waitForCounts(page, (counts) => !counts.includes("*"));
     await choose(page, "Kernel", "Restart Kernel and Run All Cells");
     await page.locator(".jp-Dialog .jp-mod-accept").click();
-    await waitForCounts(page, (counts) => counts.join() === "1,2");
-    const code = findCode(await save(page, join(lab.folder, "again.ipynb")));
-    expect(code.map(findText)).toEqual(["1\n", "end\n"]);
+    await waitForCounts(page, (counts) => counts.join() === "1,2,3");
+    const [first, , third] = findCode(await save(page, file));
+    expect([first, third].map(findText)).toEqual(["1\n", "42\n"]);
   },
 );
 
-it.skipIf(isLabMissing).each(kernels)(
-  "JupyterLab on %s shows every line of a burst where it belongs, and stops at a failure",
-  async (kernel) => {
-    const page = await write("burst.ipynb", kernel, [
-      "for (let line = 0; line < 1500; line++) console.log(line);",
-      "for (let line = 0; line < 10; line++) console.log(line);",
-      "throw new RangeError('too far');",
-      "console.log('never');",
-    ]);
-    await choose(page, "Run", "Run All Cells");
-    await waitForCounts(page, ([, , third]) => third === "3");
-    expect(await findCounts(page)).toEqual(["1", "2", "3", ""]);
-    const code = findCode(await save(page, join(lab.folder, "burst.ipynb")));
-    const toLines = (count: number) =>
-      Array.from({ length: count }, (_, line) => `${line}\n`).join("");
-    expect(code.slice(0, 2).map(findText)).toEqual([toLines(1500), toLines(10)]);
-    expect(code[2]?.outputs).toMatchObject([
-      { output_type: "error", ename: "RangeError", evalue: "too far" },
-    ]);
-    expect(code[3]?.outputs).toEqual([]);
-  },
-);
+/** Runs the third cell; tslab runs nothing of what comes within 200 ms of an end by force. */
+async function goOn(page: Page): Promise<void> {
+  const [, , before] = await findCounts(page);
+  await expect
+    .poll(async () => {
+      await rewriteCell(page, 2, "console.log(kept + 1);");
+      await waitForCounts(page, (counts) => !counts.includes("*"));
+      const [, , now] = await findCounts(page);
+      return now !== before && /\d/.test(now ?? "");
+    })
+    .toBe(true);
+}
 
-it.skipIf(isLabMissing)("JupyterLab and its kernels leave nothing in the home folder", async () => {
+it("npm run lab ends with its kernels, and leaves nothing in the home folder", async () => {
+  const ids: string[] = [];
+  for (const name of kernels) {
+    const body = JSON.stringify({ name, path: "notebooks" });
+    const headers = { Authorization: `token ${lab.address.searchParams.get("token")}` };
+    const options = { method: "POST", body, headers };
+    const kernel = await (await request(lab.address, "kernels", options)).json();
+    ids.push((kernel as { id: string }).id);
+  }
+  const countKernels = () => {
+    const { stdout } = spawnSync("ps", ["-Ao", "args"]);
+    return ids.filter((id) => `${stdout}`.includes(id)).length;
+  };
+  await expect.poll(countKernels).toBe(2);
+  expect(await lab.stop()).toBe(0);
+  expect(countKernels()).toBe(0);
+  await expect(request(lab.address, "kernels")).rejects.toThrow("fetch failed");
   expect(await readdir(lab.home)).toEqual([]);
 });

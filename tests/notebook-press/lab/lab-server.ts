@@ -7,7 +7,7 @@ import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { findEnvironmentFault } from "../../../lib/notebook-press/src/lab/find-environment-fault.ts";
 import { toPaths } from "../../../lib/notebook-press/src/lab/paths.ts";
 import { fromSources } from "../../from-sources.ts";
-import { isBrowserMissing } from "../publish/browser.ts";
+import { isBrowserMissing, launchOptions } from "../publish/browser.ts";
 
 const root = resolve(import.meta.dirname, "..", "..", "..");
 
@@ -26,10 +26,14 @@ export interface LabServer {
   readonly folder: string;
   /** The home folder that it takes for the user's. */
   readonly home: string;
+  /** Where it listens, with its token. */
+  readonly address: URL;
   /** Opens a notebook of the folder in a tab of its own. */
   readonly open: (name: string) => Promise<Page>;
   /** Closes every tab and ends every kernel. */
   readonly clear: () => Promise<void>;
+  /** Stops the server, as Ctrl-C does, once; returns its exit code. */
+  readonly stop: () => Promise<number | null>;
   readonly close: () => Promise<void>;
 }
 
@@ -39,27 +43,33 @@ export async function startLab(): Promise<LabServer> {
   const folder = await mkdtemp(join(root, "out", "lab ø "));
   const home = await mkdtemp(join(tmpdir(), "home-"));
   const { address, stop } = await spawnLab(home);
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
+  const browser = await chromium.launch(launchOptions);
   // One for all tabs, which read the programs of JupyterLab once.
   const context = await browser.newContext({ viewport: { width: 1400, height: 1600 } });
+  let stopped: Promise<number | null> | undefined;
+  const stopOnce = () => {
+    stopped ??= stop();
+    return stopped;
+  };
   return {
     folder,
     home,
+    address,
+    stop: stopOnce,
     open: (name) => open(context, address, relative(root, join(folder, name))),
-    clear: () => clear(context, address),
+    clear: async () => {
+      if (!stopped) await clear(context, address);
+    },
     close: async () => {
       await browser.close();
-      await stop();
+      await stopOnce();
       for (const own of [folder, home]) await rm(own, { recursive: true, force: true });
     },
   };
 }
 
 /** Runs the command that `npm run lab` runs, until it says where it listens. */
-export async function spawnLab(home: string) {
+async function spawnLab(home: string) {
   const lab = spawn(
     process.execPath,
     [fromSources, "scripts/lab.ts", "--no-browser", "--port", "9400"],

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { onTestFinished } from "vitest";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
@@ -15,6 +16,12 @@ if (isBrowserMissing)
     `Skipping tests in a browser: no Chromium at "${executablePath}", set CHROMIUM to its path`,
   );
 
+/** How Chromium is started: its software draws faster than one for a display that is not there. */
+export const launchOptions = {
+  executablePath,
+  args: ["--no-sandbox", "--disable-background-networking", "--disable-gpu"],
+};
+
 /** A page opened from disk, and what it asked for and complained of. */
 export interface Opened {
   readonly page: Page;
@@ -24,19 +31,26 @@ export interface Opened {
 
 /** Pages of HTML in files of a temporary folder, and a browser that is offline. */
 export interface Shelf {
+  /** Opens a page until the end of the test. */
   readonly open: (file: string, options?: BrowserContextOptions) => Promise<Opened>;
+  /** Opens a page until the shelf is closed. */
+  readonly keep: (file: string) => Promise<Opened>;
   readonly close: () => Promise<void>;
 }
 
 export async function openShelf(files: Readonly<Record<string, string>>): Promise<Shelf> {
   const folder = await mkdtemp(join(tmpdir(), "publish-"));
   for (const [name, html] of Object.entries(files)) await writeFile(join(folder, name), html);
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
+  const browser = await chromium.launch(launchOptions);
+  const keep = (file: string, options?: BrowserContextOptions) =>
+    openFile(browser, pathToFileURL(join(folder, file)).href, options);
   return {
-    open: (file, options) => openFile(browser, pathToFileURL(join(folder, file)).href, options),
+    open: async (file, options) => {
+      const opened = await keep(file, options);
+      onTestFinished(() => opened.page.context().close());
+      return opened;
+    },
+    keep,
     close: async () => {
       await browser.close();
       await rm(folder, { recursive: true });

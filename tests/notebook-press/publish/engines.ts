@@ -4,8 +4,7 @@ import { type Browser, launch } from "puppeteer-core";
 /** A kind of browser that readers have. */
 export type Engine = "chromium" | "firefox";
 
-/** Every kind, in the order in which they are tried. */
-export const engines: readonly Engine[] = ["chromium", "firefox"];
+const engines: readonly Engine[] = ["chromium", "firefox"];
 
 /** Where each is on this machine, or would be. */
 const enginePaths: Readonly<Record<Engine, string>> = {

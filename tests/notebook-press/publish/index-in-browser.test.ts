@@ -20,7 +20,7 @@ beforeAll(async () => {
     "index.html": renderIndex({ title: "Accounts", intro: "All years", years }),
     "da.html": renderIndex({ title: "Regnskaber", lang: "da", years }),
   });
-  searched = await shelf.open("index.html");
+  searched = await shelf.keep("index.html");
 });
 
 afterAll(() => shelf?.close());

@@ -2,24 +2,14 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { expect, it } from "vitest";
+import { run } from "../../../lib/notebook-press/src/audit/run.ts";
+import { callCommand } from "../../call-command.ts";
 import { fromSources } from "../../from-sources.ts";
 import { clusters, origins, toPage } from "../../notebook-press/audit/page.ts";
 
-interface Ended {
-  readonly code: unknown;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const audit = (...args: readonly string[]) =>
-  new Promise<Ended>((resolve) => {
-    execFile(
-      process.execPath,
-      [fromSources, "scripts/audit.ts", ...args],
-      (error, stdout, stderr) => resolve({ code: error ? error.code : 0, stdout, stderr }),
-    );
-  });
+const audit = (...args: readonly string[]) => callCommand(run, args);
 
 const opened = Object.fromEntries(Object.entries(origins).filter(([id]) => id === "clusters"));
 const folder = await mkdtemp(join(tmpdir(), "pages-"));
@@ -82,8 +72,7 @@ it.each([
 });
 
 it("audit --help says how it is used", async () => {
-  expect(await audit("--help")).toMatchObject({
-    code: 0,
-    stdout: expect.stringMatching(/^Usage:/),
-  });
+  const args = [fromSources, "scripts/audit.ts", "--help"];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  expect(stdout).toMatch(/^Usage:/);
 });

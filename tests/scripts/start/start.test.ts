@@ -10,6 +10,8 @@ import {
   formatNotebook,
   parseNotebook,
 } from "../../../lib/notebook-press/src/notebook/notebook.ts";
+import { run } from "../../../scripts/start/run.ts";
+import { callCommand, type Ended } from "../../call-command.ts";
 import { fromSources } from "../../from-sources.ts";
 import { makeDataFolder, toAccountText } from "../../performance-account/account/data-folder.ts";
 import { makeNotebook, makeNotebookFolder } from "./make-notebook.ts";
@@ -17,28 +19,22 @@ import { makeNotebook, makeNotebookFolder } from "./make-notebook.ts";
 const good = makeNotebook("Good", 'console.log("year", year);');
 const bad = makeNotebook("Good", 'console.log("so far");', 'throw new TypeError("boom");', "1;");
 
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 // Not the repository's data, to which a year is added every year.
 const data = await makeDataFolder({ 2018: toAccountText({ companies: "18.058" }) });
 const env = { ...process.env, PERFORMANCE_ACCOUNT_DATA: data };
 
 const makeOut = () => mkdtemp(join(tmpdir(), "out-"));
 
-const start = (...args: readonly string[]) => startIn({}, ...args);
+/** In this process, for what runs no notebook. */
+const call = (...args: readonly string[]) =>
+  callCommand(run, args, { PERFORMANCE_ACCOUNT_DATA: data });
 
-/** Starts with more in the environment. */
-function startIn(more: Record<string, string>, ...args: readonly string[]): Promise<Ended> {
-  const options = { env: { ...env, ...more } };
+function start(...args: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       [fromSources, "scripts/start.ts", ...args],
-      options,
+      { env },
       (error, stdout, stderr) => {
         resolve({
           code: typeof error?.code === "number" ? error.code : error ? -1 : 0,
@@ -113,7 +109,7 @@ it.each<[string, readonly string[], RegExp]>([
   ],
 ])("start refuses %s with code 2 and writes nothing", async (_, args, message) => {
   const out = await makeOut();
-  const { code, stdout, stderr } = await start("--notebooks", notebooks, "--out", out, ...args);
+  const { code, stdout, stderr } = await call("--notebooks", notebooks, "--out", out, ...args);
   expect(stderr).toMatch(message);
   expect(stderr).not.toMatch(/^ {4}at /m);
   expect([code, stdout, await readdir(out)]).toEqual([2, "", []]);
@@ -122,7 +118,9 @@ it.each<[string, readonly string[], RegExp]>([
 it("start --pdf without a browser says what it looked for and writes nothing", async () => {
   const out = await makeOut();
   const args = ["--notebooks", notebooks, "--out", out, "--pdf"];
-  const { code, stdout, stderr } = await startIn({ CHROMIUM: "/nowhere/chromium" }, ...args);
+  const { code, stdout, stderr } = await callCommand(run, args, {
+    ...{ PERFORMANCE_ACCOUNT_DATA: data, CHROMIUM: "/nowhere/chromium" },
+  });
   expect(stderr).toMatch(/^Cannot print pages as PDF: wanted .* at "\/nowhere\/chromium"/);
   expect([code, stdout, await readdir(out)]).toEqual([2, "", []]);
 });
@@ -130,7 +128,7 @@ it("start --pdf without a browser says what it looked for and writes nothing", a
 it("start refuses to publish to a file", async () => {
   const out = join(await makeOut(), "file");
   await writeFile(out, "mine");
-  const { code, stderr } = await start("--notebooks", notebooks, "--out", out);
+  const { code, stderr } = await call("--notebooks", notebooks, "--out", out);
   expect([code, await readFile(out, "utf8")]).toEqual([2, "mine"]);
   expect(stderr).toMatch(/Cannot publish to ".*file": wanted a folder/);
 });
@@ -290,12 +288,12 @@ it("start runs several sets of parameters at once, on both kernels", async () =>
 
 it("start lists the parameters as a table and as JSON, and runs nothing", async () => {
   const out = await makeOut();
-  const listed = await start("--list-parameters", "--out", out);
+  const listed = await call("--list-parameters", "--out", out);
   expect(listed).toMatchObject({ code: 0, stderr: "" });
   expect(listed.stdout).toMatch(
     /01-overview +year +number +2018 +The year that the figures describe/,
   );
-  const { stdout } = await start("--list-parameters", "--json", "--only", "funding");
+  const { stdout } = await call("--list-parameters", "--json", "--only", "funding");
   expect(JSON.parse(stdout)).toMatchObject([
     { notebook: "02-funding", name: "year", type: "number", default: "2018" },
     { notebook: "02-funding", name: "population", default: '""' },
@@ -312,7 +310,7 @@ it.each([
   ["--json"],
 ])("start refuses %s %s with code 2 and starts no kernel", async (...args) => {
   const out = await makeOut();
-  const { code, stdout, stderr } = await start(...args.filter(Boolean), "--out", out);
+  const { code, stdout, stderr } = await call(...args.filter(Boolean), "--out", out);
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/^Cannot /);
   expect(await readdir(out)).toEqual([]);

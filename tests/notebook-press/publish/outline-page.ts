@@ -16,7 +16,7 @@ const unread = new Set(["script", "style"]);
 const kept = ["className", "href", "lang", "role", "scope", "value", "ariaLabel", "download"];
 
 function outline(node: Nodes, depth: number): readonly string[] {
-  const indent = "  ".repeat(depth);
+  const indent = " ".repeat(depth);
   if (node.type === "text") {
     const text = toStable(node.value).replaceAll(/\s+/g, " ").trim();
     return text ? [`${indent}${text}`] : [];

@@ -1,0 +1,3 @@
+import { testReading } from "./test-reading.ts";
+
+testReading("chromium");
