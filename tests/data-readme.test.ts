@@ -2,14 +2,20 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { figureColumns } from "../lib/performance-account/src/account/account-table.ts";
+import {
+  breakColumns,
+  optionalBreakColumns,
+} from "../lib/performance-account/src/account/break-table.ts";
+import {
+  figureFileColumns,
+  optionalFigureColumns,
+} from "../lib/performance-account/src/account/figure-table.ts";
 import { loadAccounts } from "../lib/performance-account/src/account/load.ts";
-import { breakColumns } from "../lib/performance-account/src/account/parse-breaks.ts";
-import { figureFileColumns } from "../lib/performance-account/src/account/parse-figures.ts";
 import {
   optionalSourceColumns,
   sourceColumns,
-} from "../lib/performance-account/src/account/parse-sources.ts";
-import { figureColumns } from "../lib/performance-account/src/account/read-row.ts";
+} from "../lib/performance-account/src/account/source-table.ts";
 
 const folder = fileURLToPath(new URL("../data", import.meta.url));
 const readme = readFileSync(join(folder, "README.md"), "utf8");
@@ -45,9 +51,9 @@ it("data/README.md lists the source of every account with its day of access", as
 });
 
 it.each([
-  ["## Codebook: `accounts/<year>.csv`", figureColumns],
-  ["## Codebook: `figures/<topic>.csv`", figureFileColumns],
-  ["## Codebook: `breaks.csv`", breakColumns],
+  ["## Codebook: `accounts/<year>.csv`", [...figureColumns, ...optionalFigureColumns]],
+  ["## Codebook: `figures/<topic>.csv`", [...figureFileColumns, ...optionalFigureColumns]],
+  ["## Codebook: `breaks.csv`", [...breakColumns, ...optionalBreakColumns]],
   ["## Codebook: `sources.csv`", [...sourceColumns, ...optionalSourceColumns]],
 ])("data/README.md under %s describes every column", (heading, columns) => {
   expect(unquote(findFirstCells(heading))).toEqual([...columns]);

@@ -1,5 +1,6 @@
 import type { Draft } from "account-reader";
-import { findIndicator, type IndicatorId, parsePrinted } from "performance-account";
+import { findIndicator, type IndicatorId } from "performance-account";
+import { parsePrinted } from "performance-account/numbers";
 import type { Truth } from "./load-documents.ts";
 
 /** How a draft stands against what the document says. */

@@ -2,16 +2,8 @@ import { join } from "node:path";
 import { checkTypes, loadNotebooks } from "notebook-press/check";
 import { executeNotebook, findKernelSpec, type Notebook } from "notebook-press/jupyter";
 import { renderPage } from "notebook-press/publish";
-import {
-  findMeasures,
-  glanceChart,
-  loadAccount,
-  loadAccounts,
-  renderPng,
-  renderSvg,
-  show,
-  table,
-} from "performance-account";
+import { glanceChart, loadAccount, loadAccounts, show, table } from "performance-account";
+import { findMeasures, renderPng, renderSvg } from "performance-account/data";
 import { ensureSetup } from "../setup.mjs";
 
 const root = join(import.meta.dirname, "../..");

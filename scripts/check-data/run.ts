@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { styleText } from "node:util";
 import { formatReport, toReport } from "account-reader";
 import { toShortPath, UsageError } from "notebook-press/command";
-import { checkAccounts } from "performance-account";
+import { checkAccounts } from "performance-account/data";
 import { help, type Options, parseOptions } from "./options.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { type Account, type AccountPopulation, accountPopulations } from "performance-account";
+import type { Account } from "performance-account";
+import { type AccountPopulation, accountPopulations } from "performance-account/data";
 
 type Place = Pick<Account, "year" | "population">;
 

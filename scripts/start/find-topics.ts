@@ -1,6 +1,7 @@
 import { UsageError } from "notebook-press/command";
 import type { Notebook } from "notebook-press/jupyter";
-import { catalogue, historyCatalogue } from "performance-account";
+import { catalogue } from "performance-account";
+import { historyCatalogue } from "performance-account/data";
 
 const known: readonly string[] = [
   ...new Set([...catalogue, ...historyCatalogue].map(({ topic }) => topic)),

@@ -13,7 +13,7 @@ import type { Tree } from "./tree.ts";
 export function findUsedSources(
   { cells }: Notebook,
   account: Account | undefined,
-  { accounts, documents }: Pick<Tree, "accounts" | "documents">,
+  { accounts, documents, lang }: Pick<Tree, "accounts" | "documents" | "lang">,
 ): RunRecord["sources"] {
   const outputs = cells.flatMap((cell) => (cell.cell_type === "code" ? cell.outputs : []));
   const shown = listTexts(outputs).join("\n");
@@ -27,7 +27,8 @@ export function findUsedSources(
   const isOfYear = ({ id }: Source) =>
     accounts.some(({ isDocument, source }) => isDocument && source.id === id);
   return (used.length > 0 || !first ? used : [first]).map((one) => {
-    const { title, year, address, accessed } = one;
+    const { title, year, accessed } = one;
+    const address = (lang === "da" && one.addressDa) || one.address;
     return { title, ...(isOfYear(one) && { year }), address, accessed };
   });
 }

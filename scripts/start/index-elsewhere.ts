@@ -1,11 +1,6 @@
 import type { IndexedFigure } from "notebook-press/publish";
-import {
-  type AnyFigure,
-  describeOrigin,
-  formatMeasure,
-  formatYears,
-  namePopulation,
-} from "performance-account";
+import { formatMeasure, formatYears, namePopulation } from "performance-account";
+import { type AnyFigure, describeOrigin } from "performance-account/data";
 import type { PageFolder } from "./find-page-folders.ts";
 import { findPlaces } from "./find-places.ts";
 

@@ -2,12 +2,12 @@ import type { FigurePage, IndexedFigure } from "notebook-press/publish";
 import {
   type Account,
   catalogue,
-  describeOrigin,
   type Figure,
   findIndicator,
   findLanguage,
   formatMeasure,
 } from "performance-account";
+import { describeOrigin } from "performance-account/data";
 import type { PageFolder } from "./find-page-folders.ts";
 import { findPlaces } from "./find-places.ts";
 import { siteWords } from "./site-words.ts";

@@ -1,5 +1,4 @@
 import type { FooterEntry, FooterText } from "notebook-press/publish";
-import { translate } from "performance-account";
 import { type FooterWords, toFooterWords } from "./footer-words.ts";
 import type { RunRecord } from "./run-record.ts";
 
@@ -44,13 +43,10 @@ function toSource(
   };
 }
 
-/**
- * An address may stand at the beginning of a sentence on it, and may lack its scheme. The sentence
- * is said in the language chosen if it has a translation.
- */
+/** An address may stand at the beginning of a sentence on it, and may lack its scheme. */
 function toAddress(address: string): readonly FooterText[] {
   const [found = ""] = /^(?:https?:\/\/|www\.)[^\s<>"]+/.exec(address) ?? [];
-  const rest = translate(address.slice(found.length).trim());
+  const rest = address.slice(found.length).trim();
   const end = /[.!?]$/.test(address) ? "" : ".";
   if (found === "") return [`${rest}${end}`];
   const href = found.startsWith("www.") ? `https://${found}` : found;

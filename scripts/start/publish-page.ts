@@ -1,5 +1,5 @@
 import { type PageLink, renderPage } from "notebook-press/publish";
-import { darkColors } from "performance-account";
+import { darkColors } from "performance-account/data";
 import type { SourceNotebook } from "./find-notebooks.ts";
 import { languageTags } from "./languages.ts";
 import { makeFooter } from "./make-footer.ts";

@@ -35,7 +35,7 @@ export interface RunOptions
     Pick<ExecuteOptions, "onCell" | "onOutput" | "onProgress"> {
   readonly signal: AbortSignal;
   /** All accounts and documents there are, for what the notebook may show. */
-  readonly tree: Pick<Tree, "accounts" | "documents">;
+  readonly tree: Pick<Tree, "accounts" | "documents" | "lang">;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { Account, AnyFigure, Language, Source } from "performance-account";
+import type { Account, Language, Source } from "performance-account";
+import type { AnyFigure } from "performance-account/data";
 import type { SourceNotebook } from "./find-notebooks.ts";
 import { languages } from "./languages.ts";
 

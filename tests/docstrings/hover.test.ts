@@ -133,7 +133,7 @@ it.each([
   [
     "a figure",
     "account.figures.comp|anies",
-    "(property) Figures.companies: Figure",
+    "(property) companies: Figure",
     /^Companies that took part/,
   ],
   [

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseSources } from "../../lib/performance-account/src/account/parse-sources.ts";
+import { parseSources } from "../../lib/performance-account/src/account/source-table.ts";
 
 /**
  * Lines of a Danish text with English in them, beside names and quotations of an account. Words
@@ -16,7 +16,7 @@ export const findEnglish = (text: string): readonly string[] =>
 
 /** Sources keep the titles that they have, the longest first, since one may be in another. */
 const titles = parseSources(readFileSync("data/sources.csv", "utf8"), "data/sources.csv")
-  .sources.map(({ title }) => title)
+  .read.map(({ title }) => title)
   .toSorted((a, b) => b.length - a.length);
 
 const names =

@@ -7,6 +7,7 @@ import type { ChartSpec } from "../../lib/performance-account/src/charts/spec.ts
 import { type Showable, toBundle } from "../../lib/performance-account/src/display/to-bundle.ts";
 import { toSingles } from "../../lib/performance-account/src/display/to-singles.ts";
 import * as library from "../../lib/performance-account/src/index.ts";
+import { loadTranslations } from "../../lib/performance-account/src/language/load-translations.ts";
 
 /** What one cell of a notebook showed. */
 export interface Shown {
@@ -52,7 +53,8 @@ export async function runInProcess(
   const show = async (some: Showable | readonly Showable[]) => {
     for (const one of toSingles(some)) shown.push({ cell: current, ...(await toShown(one)) });
   };
-  await toFunction(codes.join("\n"))(at, { ...library, show });
+  const useLanguage = (tag: string) => library.useLanguage(tag, loadTranslations("notebooks", tag));
+  await toFunction(codes.join("\n"))(at, { ...library, show, useLanguage });
   return shown;
 }
 

@@ -1,10 +1,10 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parseNotebook } from "../../lib/notebook-press/src/notebook/notebook.ts";
 import { translateNotebook } from "../../lib/notebook-press/src/notebook/translate-notebook.ts";
 import { danishTexts } from "../../lib/performance-account/src/language/danish/danish-texts.ts";
-import { notebookTexts } from "../../lib/performance-account/src/language/danish/notebook-texts.ts";
 import { findGaps } from "../../lib/performance-account/src/language/find-gaps.ts";
 import { findTexts } from "./find-texts.ts";
 import { notebookNames } from "./run-in-process.ts";
@@ -16,37 +16,42 @@ const notebooks = await Promise.all(
   }),
 );
 
+const hasWord = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\d+\}/g, ""));
+
 const texts = notebooks.map(([name, { cells }]) => {
   const found = cells
     .filter(({ cell_type }) => cell_type === "code")
     .map(({ source }) => findTexts(source));
-  return [
+  const beside = JSON.parse(readFileSync(join("notebooks", `${name}.da.json`), "utf8"));
+  return {
     name,
-    found.flatMap(({ translated }) => translated),
-    found.flatMap(({ others }) => others),
-  ] as const;
+    translated: found.flatMap(({ translated }) => translated).filter(hasWord),
+    others: found.flatMap(({ others }) => others),
+    beside: beside as Readonly<Record<string, string>>,
+  };
 });
 
-const hasWord = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\d+\}/g, ""));
-
-it.each(texts)("%s says every sentence, caption and table head in Danish", (_, translated) => {
-  expect(translated.filter((text) => hasWord(text) && !Object.hasOwn(danishTexts, text))).toEqual(
-    [],
-  );
+it.each(texts)("$name has Danish for every sentence, caption and table head", (notebook) => {
+  const known = { ...notebook.beside, ...danishTexts };
+  expect(notebook.translated.filter((text) => !Object.hasOwn(known, text))).toEqual([]);
 });
 
-it.each(texts)("%s has no text in its code that is not translated", (_, __, others) => {
+it.each(texts)("$name has no text in its code that is not translated", ({ others }) => {
   expect(others).toEqual([]);
 });
 
-it("notebookTexts has no text that no notebook says", () => {
-  const used = new Set(texts.flatMap(([, translated]) => translated));
-  expect(Object.keys(notebookTexts).filter((text) => !used.has(text))).toEqual([]);
+it.each(texts)("$name has no Danish beside it that it does not say", ({ translated, beside }) => {
+  expect(Object.keys(beside).filter((text) => !translated.includes(text))).toEqual([]);
 });
 
-it.each(Object.entries(notebookTexts))("notebookTexts keeps the values of %j", (text, danish) => {
-  expect(findGaps(danish)).toEqual(findGaps(text));
-  expect(danish).not.toBe(text);
+it.each(texts)("$name.da.json keeps the values and numbers of each text", ({ beside }) => {
+  const digits = (text: string) => text.replace(/\{\d+\}/g, "").match(/\d+/g) ?? [];
+  for (const [text, danish] of Object.entries(beside)) {
+    expect(findGaps(danish)).toEqual(findGaps(text));
+    expect(digits(danish)).toEqual(digits(text));
+    expect(danish).not.toBe(text);
+    expect(danish).not.toMatch(/[“»«"]/);
+  }
 });
 
 /** What a text cell is made of: headings, list items, emphasis and code, in order. */

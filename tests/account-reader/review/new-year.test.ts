@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { findTime } from "../../../lib/notebook-press/src/command/find-time.ts";
 import { loadAccount, loadAccounts } from "../../../lib/performance-account/src/account/load.ts";
-import { parseSources } from "../../../lib/performance-account/src/account/parse-sources.ts";
+import { parseSources } from "../../../lib/performance-account/src/account/source-table.ts";
 import { fromSources } from "../../from-sources.ts";
 import { callNewYear } from "./call-new-year.ts";
 import { copyData, draft, loadFiles, writeDocument } from "./made-up-account.ts";
@@ -201,8 +201,8 @@ it.concurrent("new-year --replace replaces an account and its source, and keeps 
   const account = await loadAccount(2019, { data });
   expect(account.figures.clusters.value).toBe(41);
   expect(account.source).toMatchObject({ id: "own-id", title: "Account, second" });
-  const { sources } = parseSources(second["sources.csv"] ?? "", "");
-  const { sources: old } = parseSources(before["sources.csv"] ?? "", "");
+  const { read: sources } = parseSources(second["sources.csv"] ?? "", "");
+  const { read: old } = parseSources(before["sources.csv"] ?? "", "");
   expect(sources.map(({ id }) => id)).toEqual([...old.map(({ id }) => id), "own-id"]);
   await run("--yes", "--replace");
   expect(Object.keys(await loadFiles(data))).toContain("accounts/2019.replaced-2026-11-25-2.csv");
@@ -239,8 +239,8 @@ it.concurrent("new-year refuses a row that is left of an account, unless it may 
   expect(code).toBe(2);
   expect(stderr).toContain("wanted another --id, or --replace to replace its row");
   expect((await run("--yes", "--replace")).code).toBe(0);
-  const { sources } = parseSources(await readFile(join(data, "sources.csv"), "utf8"), "");
-  const { sources: old } = parseSources(before["sources.csv"] ?? "", "");
+  const { read: sources } = parseSources(await readFile(join(data, "sources.csv"), "utf8"), "");
+  const { read: old } = parseSources(before["sources.csv"] ?? "", "");
   expect(sources).toHaveLength(old.length + 1);
 });
 

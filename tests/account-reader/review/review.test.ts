@@ -1,7 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { checkAccounts, loadAccount } from "../../../lib/performance-account/src/account/load.ts";
+import { checkAccounts } from "../../../lib/performance-account/src/account/check-accounts.ts";
+import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
 import { answerNewYear } from "./call-new-year.ts";
 import { copyData, draft, loadFiles, writeDocument } from "./made-up-account.ts";
 import { makeCandidate, makeDraft, makeDraftFigure } from "./make-draft.ts";

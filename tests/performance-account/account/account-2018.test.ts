@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { IndicatorId } from "../../../lib/performance-account/src/account/catalogue.ts";
-import { checkAccounts, loadAccount } from "../../../lib/performance-account/src/account/load.ts";
+import { checkAccounts } from "../../../lib/performance-account/src/account/check-accounts.ts";
+import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
 
 const account = await loadAccount(2018);
 const figures = Object.values(account.figures);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkAccounts } from "../../../lib/performance-account/src/account/load.ts";
+import { checkAccounts } from "../../../lib/performance-account/src/account/check-accounts.ts";
 import { makeDataFolder, toAccountText, toSourcesText } from "./data-folder.ts";
 
 const labels = { certified_gold: "14", certified_silver: "6", certified_bronze: "18" };

@@ -1,12 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { checkAccounts } from "../../../lib/performance-account/src/account/check-accounts.ts";
 import { DataError } from "../../../lib/performance-account/src/account/fault.ts";
-import {
-  checkAccounts,
-  loadAccount,
-  loadAccounts,
-} from "../../../lib/performance-account/src/account/load.ts";
+import { loadAccount, loadAccounts } from "../../../lib/performance-account/src/account/load.ts";
 import { makeDataFolder, toAccountText, toSourcesText } from "./data-folder.ts";
 
 const small = toAccountText({ clusters: "38", companies: "18.058" });

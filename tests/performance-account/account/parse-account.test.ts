@@ -76,7 +76,7 @@ it.each<[string, string, readonly string[]]>([
     "an unknown column",
     "indicator,printed,section,source,note,value\n",
     [
-      '2018.csv:1: error: found column "value", wanted only columns indicator, printed, section, source, note, once each',
+      '2018.csv:1: error: found column "value", wanted only columns indicator, printed, section, source, note, note_da, once each',
     ],
   ],
   [

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { parseSources } from "../../../lib/performance-account/src/account/parse-sources.ts";
 import { putSource } from "../../../lib/performance-account/src/account/put-source.ts";
+import { parseSources } from "../../../lib/performance-account/src/account/source-table.ts";
 import { toSourcesText } from "./data-folder.ts";
 import { makeSource } from "./make-source.ts";
 
@@ -26,7 +26,7 @@ it.each([
 it("putSource follows the order of the columns that the text has", () => {
   const before = '\uFEFF"note", year ,id,title,publisher,population,address,accessed,licence\n';
   const after = putSource(before, source);
-  const { sources, faults } = parseSources(after, "sources.csv");
+  const { read: sources, faults } = parseSources(after, "sources.csv");
   expect(faults).toEqual([]);
   expect(sources).toEqual([source]);
 });
@@ -47,7 +47,7 @@ it.each([
   const end = before.indexOf("account-2018");
   expect(after.slice(0, start)).toBe(before.slice(0, start));
   expect(after.endsWith(before.slice(end))).toBe(true);
-  const { sources, faults } = parseSources(after, "sources.csv");
+  const { read: sources, faults } = parseSources(after, "sources.csv");
   expect(faults).toEqual([]);
   expect(sources[0]).toEqual(older);
 });

@@ -1,31 +1,42 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { readFigure } from "../../../lib/performance-account/src/account/read-figure.ts";
+import type { Description } from "../../../lib/performance-account/src/account/read-table.ts";
+import { useLanguage } from "../../../lib/performance-account/src/language/language.ts";
 import { makeSource } from "./make-source.ts";
 
-const read = (printed: string, note = "A note") =>
-  readFigure({ indicator: "companies", printed, section: "Part", note }, makeSource());
+afterEach(() => useLanguage("en"));
 
-it("readFigure reads the value from the printed form", () => {
-  expect(read("over 6.000")).toMatchObject({
-    figure: { value: 6000, precision: "over", printed: "over 6.000", missing: undefined },
-    ...{ unreadable: [], negative: [] },
+/** The figure of a row, and what each check of it found. */
+function read(printed: string) {
+  const checks: (readonly [string, ...Description])[] = [];
+  const texts = { printed, section: "Part", note: "A note", note_da: "En note" };
+  const figure = readFigure({ indicator: "companies", ...texts }, makeSource(), {
+    pass: (check, description = []) => checks.push([check, ...description]) > 0,
   });
-});
+  return { figure, checks };
+}
 
-it("readFigure takes the note as the reason where nothing is printed", () => {
-  expect(read("")).toMatchObject({
-    figure: { value: undefined, missing: "A note", section: "Part" },
-    ...{ unreadable: [], negative: [] },
-  });
-});
-
-it.each([
-  ["many", undefined, ['"many"', "a whole number, such as 1,015 or 1.015"], []],
-  ["9.9", undefined, ['"9.9"', "a whole number, such as 1,015 or 1.015"], []],
-  ["-5", { value: -5 }, [], ['"-5"', "zero or more"]],
-])("readFigure says what is wrong with %s", (printed, figure, unreadable, negative) => {
+it.each<[string, object | undefined, readonly (readonly string[])[]]>([
+  [
+    "over 6.000",
+    { value: 6000, precision: "over", printed: "over 6.000", missing: undefined },
+    [["number can be read"], ["no number is negative"]],
+  ],
+  ["", { value: undefined, missing: "A note", section: "Part" }, []],
+  ["many", undefined, [["number can be read", '"many"', "a whole number, such as 1,015 or 1.015"]]],
+  [
+    "-5",
+    { value: -5 },
+    [["number can be read"], ["no number is negative", '"-5"', "zero or more"]],
+  ],
+])("readFigure reads %j and says what is wrong", (printed, figure, checks) => {
   const found = read(printed);
   if (figure) expect(found.figure).toMatchObject(figure);
   else expect(found.figure).toBeUndefined();
-  expect([found.unreadable, found.negative]).toEqual([unreadable, negative]);
+  expect(found.checks).toEqual(checks);
+});
+
+it("readFigure has its note in the language chosen", () => {
+  useLanguage("da");
+  expect(read("").figure).toMatchObject({ note: "En note", missing: "En note" });
 });

@@ -9,13 +9,19 @@ it("renderAccount puts rows into the catalogue's order, each on one line", () =>
   expect(
     renderAccount([
       { ...base, indicator: "countries", printed: "60", section: "Abroad,\nand home" },
-      { ...base, indicator: "companies", printed: "18.058", note: 'Or "18.085"' },
+      {
+        ...base,
+        indicator: "companies",
+        printed: "18.058",
+        note: 'Or "18.085"',
+        note_da: "En note",
+      },
     ]),
   ).toBe(
     [
-      "indicator,printed,section,source,note",
-      'companies,18.058,Part,account-2018,"Or ""18.085"""',
-      'countries,60,"Abroad, and home",account-2018,',
+      "indicator,printed,section,source,note,note_da",
+      'companies,18.058,Part,account-2018,"Or ""18.085""",En note',
+      'countries,60,"Abroad, and home",account-2018,,',
       "",
     ].join("\n"),
   );

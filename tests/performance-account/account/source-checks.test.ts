@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { parseSources } from "../../../lib/performance-account/src/account/parse-sources.ts";
 import { checkSources } from "../../../lib/performance-account/src/account/source-checks.ts";
+import { parseSources } from "../../../lib/performance-account/src/account/source-table.ts";
 import { toSourcesText } from "./data-folder.ts";
 
 const file = "sources.csv";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { Population } from "../../../lib/performance-account/src/account/account.ts";
+import { checkAccounts } from "../../../lib/performance-account/src/account/check-accounts.ts";
 import { formatFault } from "../../../lib/performance-account/src/account/fault.ts";
-import { checkAccounts } from "../../../lib/performance-account/src/account/load.ts";
 import { yearChecks } from "../../../lib/performance-account/src/account/year-checks.ts";
 import { makeDataFolder, toAccountText, toSourcesText } from "./data-folder.ts";
 

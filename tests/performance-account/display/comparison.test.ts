@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import type { Account } from "../../../lib/performance-account/src/account/account.ts";
-import type { Break } from "../../../lib/performance-account/src/account/parse-breaks.ts";
+import type { Break } from "../../../lib/performance-account/src/account/break-table.ts";
 import {
   type ComparisonOptions,
   comparison,

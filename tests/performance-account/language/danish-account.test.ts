@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Account, Population } from "../../../lib/performance-account/src/account/account.ts";
+import { renderSvg } from "../../../lib/performance-account/src/display/render-chart.ts";
 import {
   renderText,
   type Sentence,
@@ -15,10 +16,7 @@ import {
   costChart,
   describeEarlier,
   describeMissing,
-  describeOrigin,
   financingChart,
-  findMeasures,
-  formatWithNoun,
   funding,
   glanceChart,
   listMissing,
@@ -28,10 +26,12 @@ import {
   outcomesChart,
   paragraph,
   participation,
-  renderSvg,
   servicesChart,
   useLanguage,
 } from "../../../lib/performance-account/src/index.ts";
+import { describeOrigin } from "../../../lib/performance-account/src/measures/describe-origin.ts";
+import { findMeasures } from "../../../lib/performance-account/src/measures/find-measures.ts";
+import { formatWithNoun } from "../../../lib/performance-account/src/measures/format-measure.ts";
 import { makeAccount } from "../measures/make-account.ts";
 
 useLanguage("da-DK");

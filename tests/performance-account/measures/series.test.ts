@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { AnyFigure } from "../../../lib/performance-account/src/account/account.ts";
-import type { Break } from "../../../lib/performance-account/src/account/parse-breaks.ts";
+import type { Break } from "../../../lib/performance-account/src/account/break-table.ts";
 import { toSeries } from "../../../lib/performance-account/src/measures/series.ts";
 import { makeAnyFigure } from "../account/make-any-figure.ts";
 import { makeSource } from "../account/make-source.ts";

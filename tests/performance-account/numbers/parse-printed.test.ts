@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { formatNumber } from "../../../lib/performance-account/src/numbers/format-number.ts";
+import { formatNumber } from "../../../lib/performance-account/src/language/format-number.ts";
 import { parsePrinted } from "../../../lib/performance-account/src/numbers/parse-printed.ts";
 import type {
   Notation,

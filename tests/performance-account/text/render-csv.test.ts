@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { parseTable } from "../../../lib/performance-account/src/account/parse-table.ts";
-import { renderCsv } from "../../../lib/performance-account/src/text/render-csv.ts";
+import { renderCsv, toSafeText } from "../../../lib/performance-account/src/text/render-csv.ts";
 
 it.each([
   [[["a", "b"]], "a,b\n"],
@@ -37,4 +37,19 @@ it("renderCsv is read back as it was by parseTable, whatever the cells hold", ()
       expect(table.rows.map(({ cells }) => [cells.one, cells.two])).toEqual(rows);
     }),
   );
+});
+
+it.each([
+  ["=1+1", "'=1+1"],
+  ["+45", "'+45"],
+  ["-5", "'-5"],
+  ["@SUM(A1)", "'@SUM(A1)"],
+  ["\t=1", "'\t=1"],
+  ["\r=1", "'\r=1"],
+  ["", ""],
+  ["18.058", "18.058"],
+  ["a = b", "a = b"],
+  ["− 5", "− 5"],
+])("toSafeText(%j) gives %j", (text, wanted) => {
+  expect(toSafeText(text)).toBe(wanted);
 });

@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { findKey } from "../../../scripts/start/find-key.ts";
@@ -52,6 +53,20 @@ it.each<[string, (folder: string) => Promise<unknown>]>([
   await change(folder);
   expect(await findKey(job, folder)).not.toBe(before);
 });
+
+it.each([
+  ["da", true],
+  ["en", false],
+] as const)(
+  "findKey of a notebook in %s depends on the Danish beside it: %s",
+  async (lang, depends) => {
+    const folder = await mkdtemp(join(tmpdir(), "notebooks-"));
+    const own = makeJob({ lang, source: makeSourceNotebook({ path: join(folder, "01.ipynb") }) });
+    const before = await findKey(own, data);
+    await writeFile(join(folder, "01.da.json"), "{}");
+    expect((await findKey(own, data)) !== before).toBe(depends);
+  },
+);
 
 it("findKey does not change with an empty folder in the data", async () => {
   const folder = await makeData();

@@ -18,7 +18,8 @@ const earlier = [toEarlier(2029, "Account “2029” & more"), toEarlier(2028, "
 const page = { ...account.source, id: "page", title: "Report", year: 2020 };
 const other = { ...account.source, id: "other", title: "Report of ours", year: 2021 };
 const accounts = [account, ...earlier];
-const tree = { accounts, documents: [...accounts.map(({ source }) => source), page, other] };
+const documents = [...accounts.map(({ source }) => source), page, other];
+const tree = { accounts, documents, lang: "en" } as const;
 const assembled = { ...account, isDocument: false, source: other, sources: [other, page] };
 
 function toNotebook(text: string): Notebook {
@@ -97,4 +98,21 @@ it.each<[string, Account | undefined, string, readonly string[]]>([
 it("findUsedSources gives the year of accounts only: a page tells of several", () => {
   const found = findUsedSources(toNotebook("Account 2028, Report of ours"), undefined, tree);
   expect(found.map(({ year }) => year)).toEqual([2028, undefined]);
+});
+
+it.each([
+  ["en", "example.org (the site)"],
+  ["da", "example.org (webstedet)"],
+] as const)("findUsedSources gives addresses in %s", (lang, address) => {
+  const source = {
+    ...page,
+    address: "example.org (the site)",
+    addressDa: "example.org (webstedet)",
+  };
+  const found = findUsedSources(toNotebook("Report"), undefined, {
+    accounts: [],
+    documents: [source],
+    lang,
+  });
+  expect(found.map((one) => one.address)).toEqual([address]);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { formatNotebook, writeAtomically } from "../../../lib/notebook-press/src/jupyter/index.ts";
-import { describeOrigin } from "../../../lib/performance-account/src/index.ts";
+import { describeOrigin } from "../../../lib/performance-account/src/measures/describe-origin.ts";
 import { indexFigures } from "../../../scripts/start/index-figures.ts";
 import { withRunRecord } from "../../../scripts/start/run-record.ts";
 import {

@@ -1,4 +1,3 @@
-import { useLanguage } from "performance-account";
 import { expect, it } from "vitest";
 import { renderFooter } from "../../../lib/notebook-press/src/publish/frame.ts";
 import { makeFooter } from "../../../scripts/start/make-footer.ts";
@@ -27,13 +26,6 @@ it.each([
   const html = render({ sources: [{ ...source, address }] });
   expect(html).toContain("<dt>Source</dt><dd><cite>Account</cite>, which describes 2018. ");
   expect(html).toContain(wanted);
-});
-
-it("makeFooter says what stands behind an address in the language chosen", () => {
-  useLanguage("da", { "(the site)": "(webstedet)" });
-  const html = render({ sources: [{ ...source, address: "www.example.org (the site)" }] }, "da");
-  useLanguage("en");
-  expect(html).toContain("www.example.org</a> (webstedet). Læst den 23. november 2026.");
 });
 
 it("makeFooter gives each source a line", () => {

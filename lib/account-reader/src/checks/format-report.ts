@@ -1,5 +1,5 @@
 import { type Medium, wrapText } from "notebook-press/command";
-import { type CheckResult, formatFault } from "performance-account";
+import { type CheckResult, formatFault } from "performance-account/data";
 import type { Report, Summary } from "./report.ts";
 
 /** The report as text: a table for each file, and a summary as the last line. */

@@ -1,4 +1,4 @@
-import type { CheckedAccounts, CheckResult } from "performance-account";
+import type { CheckedAccounts, CheckResult } from "performance-account/data";
 
 /** What the checks say of a data folder, as it is printed. */
 export interface Report {

@@ -1,4 +1,5 @@
-import { findIndicator, parsePrinted } from "performance-account";
+import { findIndicator } from "performance-account";
+import { parsePrinted } from "performance-account/numbers";
 import type { DocumentText } from "../document/document.ts";
 import type { DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer } from "./answer.ts";

@@ -1,4 +1,4 @@
-import { type AccountPopulation, accountPopulations } from "performance-account";
+import { type AccountPopulation, accountPopulations } from "performance-account/data";
 import type { Dialogue } from "./dialogue.ts";
 import type { ExistingData } from "./load-data.ts";
 

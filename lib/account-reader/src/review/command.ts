@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { defineCommand, type Flags, type Given, toShortPath } from "notebook-press/command";
-import { accountPopulations } from "performance-account";
+import { accountPopulations } from "performance-account/data";
 import { toAccountFile } from "./load-data.ts";
 import type { World } from "./world.ts";
 

@@ -1,4 +1,5 @@
-import { formatNumber, type NumberKind, type PrintedNumber } from "performance-account";
+import { formatNumber } from "performance-account";
+import type { NumberKind, PrintedNumber } from "performance-account/numbers";
 
 /** A value with its unit; undefined where there is none. */
 export type Valued = { readonly value: number | undefined } & Pick<

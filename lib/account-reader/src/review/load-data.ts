@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { toShortPath, UsageError } from "notebook-press/command";
-import { type Account, checkAccounts, type Source } from "performance-account";
+import type { Account, Source } from "performance-account";
+import { checkAccounts } from "performance-account/data";
 
 /** What a data folder holds before a new account is written to it. */
 export interface ExistingData {

@@ -1,4 +1,5 @@
-import { findIndicator, type IndicatorId, type Topic } from "performance-account";
+import { findIndicator, type IndicatorId } from "performance-account";
+import type { Topic } from "performance-account/data";
 import type { DocumentText } from "../document/document.ts";
 import type { Draft, DraftFigure } from "../extract/decide/draft.ts";
 import { groupBy } from "../lists/group-by.ts";

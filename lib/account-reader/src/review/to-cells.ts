@@ -1,4 +1,4 @@
-import type { FigureCells } from "performance-account";
+import type { FigureCells } from "performance-account/data";
 import type { DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer, TakenAnswer } from "./answer.ts";
 import { describePlace } from "./describe-place.ts";

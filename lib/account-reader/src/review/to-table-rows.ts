@@ -1,11 +1,11 @@
 import {
   type Account,
-  type CatalogueEntry,
   type Figure,
   findIndicator,
   formatMeasure,
   type Source,
 } from "performance-account";
+import type { CatalogueEntry } from "performance-account/data";
 import type { Draft, DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer, Answers } from "./answer.ts";
 import { formatPlace } from "./describe-place.ts";

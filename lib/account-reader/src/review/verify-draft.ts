@@ -1,4 +1,5 @@
-import { findIndicator, parsePrinted } from "performance-account";
+import { findIndicator } from "performance-account";
+import { parsePrinted } from "performance-account/numbers";
 import type { Draft, DraftFigure } from "../extract/decide/draft.ts";
 
 /**

@@ -1,5 +1,4 @@
-import { renderCsv } from "../text/render-csv.ts";
-import { toSafeText } from "../text/to-safe-text.ts";
+import { renderCsv, toSafeText } from "../text/render-csv.ts";
 import type { ChartData } from "./chart-data.ts";
 
 /** The data of a chart as CSV text: numbers in full, texts in one line each. */

@@ -8,3 +8,9 @@ export function renderCsv(rows: readonly (readonly string[])[], lineEnd = "\n"):
 
 const quote = (cell: string) =>
   /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+/**
+ * A text that no spreadsheet takes for a formula: one that begins like a formula gets an
+ * apostrophe before it, the mark that spreadsheets have for text.
+ */
+export const toSafeText = (text: string): string => (/^\s*[=+\-@]/.test(text) ? `'${text}` : text);

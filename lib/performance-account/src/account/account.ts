@@ -1,7 +1,7 @@
 import type { Precision, ValueUnit } from "../numbers/types.ts";
 import type { AnyIndicatorId, IndicatorId } from "./catalogue.ts";
+import type { accountEntries } from "./entries/account-entries.ts";
 import type { Fault } from "./fault.ts";
-import type { Figures } from "./figures.ts";
 
 /** Whom an account can speak of. Two populations never share a line or a total. */
 export const accountPopulations = [
@@ -57,6 +57,8 @@ export interface Source {
   readonly population: Population;
   /** Where the document can be looked up. */
   readonly address: string;
+  /** `address` in Danish; absent where no words stand there. */
+  readonly addressDa?: string;
   /** Day on which it was read, `2026-11-23`. */
   readonly accessed: string;
   /** Terms under which it can be used; empty where it states none. */
@@ -118,6 +120,9 @@ export interface Figure extends AnyFigure {
   /** Id in the account's catalogue of what is measured. */
   readonly indicator: IndicatorId;
 }
+
+/** The figures of an account, by indicator, missing ones included. */
+export type Figures = { readonly [Id in keyof typeof accountEntries]: Figure };
 
 /** What one account says of one year and one population. */
 export interface Account {

@@ -8,8 +8,8 @@ import {
 } from "./account.ts";
 import { type IndicatorId, indicatorIds } from "./catalogue.ts";
 import { chooseFigure } from "./choose-figure.ts";
-import { toMissingFigure } from "./to-missing-figure.ts";
-import { toUnread } from "./unread.ts";
+import { toFigures } from "./to-figures.ts";
+import { toMissingFigure, toUnread } from "./to-missing-figure.ts";
 
 /** A year and whom its figures speak of. */
 type Place = readonly [year: number, population: AccountPopulation];
@@ -55,15 +55,20 @@ function assemble([year, population]: Place, usable: readonly Figure[]): Account
   const sources = rankSources(chosen);
   const [source] = sources;
   if (!source) return undefined;
-  const byId = new Map(chosen.map((figure) => [figure.indicator, figure]));
   const toMissing = (id: IndicatorId): Figure => ({
-    ...{ ...toMissingFigure(id, source), year, lastYear: year, population },
+    ...toMissingFigure(id, source),
+    year,
+    lastYear: year,
+    population,
     missing: toUnread(),
   });
-  const all = Object.fromEntries(indicatorIds.map((id) => [id, byId.get(id) ?? toMissing(id)]));
   return {
-    ...{ year, population, source, isDocument: false, sources },
-    figures: all as Record<IndicatorId, Figure>,
+    year,
+    population,
+    source,
+    isDocument: false,
+    sources,
+    figures: toFigures(chosen, toMissing),
     warnings: [],
   };
 }

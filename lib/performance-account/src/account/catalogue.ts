@@ -1,12 +1,14 @@
+import { chooseText } from "../language/language.ts";
 import { accountEntries } from "./entries/account-entries.ts";
-import { type HistoryIndicatorId, historyEntries } from "./entries/history-entries.ts";
+import type { Entry } from "./entries/entry.ts";
+import { historyEntries } from "./entries/history-entries.ts";
 import type { Indicator } from "./indicator.ts";
-import { translateIndicator } from "./translate-indicator.ts";
 
 /** Id of an indicator in the catalogue, such as `companies_new_ideas`. */
-export type IndicatorId = (typeof accountEntries)[number]["id"];
+export type IndicatorId = keyof typeof accountEntries;
 
-export type { HistoryIndicatorId };
+/** Id of an indicator that only other sources than accounts print. */
+export type HistoryIndicatorId = keyof typeof historyEntries;
 
 /** Id of any indicator, also of those that only other sources than accounts print. */
 export type AnyIndicatorId = IndicatorId | HistoryIndicatorId;
@@ -18,11 +20,11 @@ export interface CatalogueEntry<Id extends AnyIndicatorId = IndicatorId> extends
 }
 
 /** Every indicator that an account can state, by topic, with its texts in the language chosen. */
-export const catalogue: readonly CatalogueEntry[] = accountEntries.map(translateIndicator);
+export const catalogue: readonly CatalogueEntry[] = toCatalogue(accountEntries);
 
 /** What else is printed of clusters: in surveys, by those who give money, in other years. */
 export const historyCatalogue: readonly CatalogueEntry<HistoryIndicatorId>[] =
-  historyEntries.map(translateIndicator);
+  toCatalogue(historyEntries);
 
 /** Ids of all indicators of an account, in the catalogue's order. */
 export const indicatorIds: readonly IndicatorId[] = catalogue.map(({ id }) => id);
@@ -45,3 +47,26 @@ export function findIndicator<Id extends AnyIndicatorId>(id: Id): CatalogueEntry
 }
 
 const all: readonly CatalogueEntry<AnyIndicatorId>[] = [...catalogue, ...historyCatalogue];
+
+function toCatalogue<Id extends AnyIndicatorId>(entries: Readonly<Record<Id, Entry>>) {
+  const ids = Object.keys(entries) as Id[];
+  return ids.map((id): CatalogueEntry<Id> => toIndicator(id, entries[id]));
+}
+
+/** Texts are looked up whenever they are read, since the language can be chosen later. */
+function toIndicator<Id extends AnyIndicatorId>(id: Id, entry: Entry): CatalogueEntry<Id> {
+  const { labelDa, nounDa, definitionDa, ...english } = entry;
+  return {
+    ...english,
+    id,
+    get label() {
+      return chooseText(english.label, labelDa);
+    },
+    get noun() {
+      return chooseText(english.noun, nounDa);
+    },
+    get definition() {
+      return chooseText(english.definition, definitionDa);
+    },
+  };
+}

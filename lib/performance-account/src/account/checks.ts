@@ -1,4 +1,4 @@
-import { list } from "../text/list.ts";
+import { list } from "../language/list.ts";
 import type { Account, Figure } from "./account.ts";
 import { catalogue, type IndicatorId } from "./catalogue.ts";
 import type { Indicator } from "./indicator.ts";

@@ -1,9 +1,9 @@
-import { list } from "../text/list.ts";
+import { list } from "../language/list.ts";
 import type { AnyFigure } from "./account.ts";
 import { type CheckResult, toResult } from "./check-result.ts";
 import type { Fault } from "./fault.ts";
+import type { PlacedFigure } from "./figure-table.ts";
 import { findConflicts } from "./find-conflicts.ts";
-import type { PlacedFigure } from "./parse-figures.ts";
 
 const check = "no two sources contradict each other";
 
@@ -17,7 +17,10 @@ export function checkConflicts(placed: readonly PlacedFigure[], file: string): C
     if (others.length === 0) return [];
     return [
       {
-        ...{ severity: "warning", check, file: place.file, line: place.line },
+        severity: "warning",
+        check,
+        file: place.file,
+        line: place.line,
         indicator: figure.indicator,
         found: `${describe(figure)} against ${list(others.map(describe))}`,
         wanted:

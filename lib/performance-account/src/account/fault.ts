@@ -23,6 +23,10 @@ export function formatFault({ severity, file, line, indicator, found, wanted }: 
   return `${place}: ${severity}:${subject} found ${found}, wanted ${wanted}`;
 }
 
+/** Whether any of the faults makes the data unusable. */
+export const hasErrors = (faults: readonly Fault[]): boolean =>
+  faults.some(({ severity }) => severity === "error");
+
 /** Data that cannot be used. Its message lists every fault, a line each. */
 export class DataError extends Error {
   /** Always `DataError`. */

@@ -1,8 +1,9 @@
 import { basename } from "node:path";
 import type { Account } from "./account.ts";
-import { DataError } from "./fault.ts";
-import { checkAccounts, type LoadOptions } from "./load.ts";
-import type { Break } from "./parse-breaks.ts";
+import type { Break } from "./break-table.ts";
+import { checkAccounts } from "./check-accounts.ts";
+import type { LoadOptions } from "./data-folder.ts";
+import { DataError, hasErrors } from "./fault.ts";
 
 /** The accounts before one, entered from their documents or put together from other sources. */
 export interface Earlier {
@@ -29,7 +30,9 @@ export async function loadEarlier(account: Account, options: LoadOptions = {}): 
   const isSame = ({ population }: Account | Break) => population === account.population;
   const same = before.filter(isSame);
   const earlier = {
-    ...{ accounts: same, breaks: breaks.filter(isSame), same: same[0] },
+    accounts: same,
+    breaks: breaks.filter(isSame),
+    same: same[0],
     other: before.find((one) => !isSame(one)),
   };
   // An account that cannot be read may be the nearest: its population is not known.
@@ -37,6 +40,6 @@ export async function loadEarlier(account: Account, options: LoadOptions = {}): 
     const year = Number.parseInt(basename(file), 10);
     return Number.isNaN(year) || (year < account.year && year >= (earlier.same?.year ?? 0));
   });
-  if (needed.some(({ severity }) => severity === "error")) throw new DataError(needed);
+  if (hasErrors(needed)) throw new DataError(needed);
   return earlier;
 }

@@ -1,8 +1,9 @@
 import type { Account, AnyFigure } from "./account.ts";
+import type { Break } from "./break-table.ts";
 import { indicatorIds } from "./catalogue.ts";
-import { DataError } from "./fault.ts";
-import { checkAccounts, type LoadOptions } from "./load.ts";
-import type { Break } from "./parse-breaks.ts";
+import { checkAccounts } from "./check-accounts.ts";
+import type { LoadOptions } from "./data-folder.ts";
+import { DataError, hasErrors } from "./fault.ts";
 
 /** Everything that is printed of all years, from the accounts and from other sources. */
 export interface History {
@@ -21,7 +22,7 @@ export interface History {
  */
 export async function loadHistory(options: LoadOptions = {}): Promise<History> {
   const { accounts, assembled, figures, breaks, faults } = await checkAccounts(options);
-  if (faults.some(({ severity }) => severity === "error")) throw new DataError(faults);
+  if (hasErrors(faults)) throw new DataError(faults);
   const elsewhere = figures.map(({ figure }) => figure);
   const own = accounts.flatMap((account) => indicatorIds.map((id) => account.figures[id]));
   return {

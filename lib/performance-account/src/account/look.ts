@@ -1,4 +1,4 @@
-import { list } from "../text/list.ts";
+import { list } from "../language/list.ts";
 import type { Figure } from "./account.ts";
 import type { IndicatorId } from "./catalogue.ts";
 import { type CheckPlace, type CheckResult, toResult } from "./check-result.ts";

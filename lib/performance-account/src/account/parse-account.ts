@@ -1,75 +1,43 @@
 import type { Account, Figure, Source } from "./account.ts";
-import { type IndicatorId, indicatorIds } from "./catalogue.ts";
-import { type CheckResult, toResult } from "./check-result.ts";
+import { toAccountTable } from "./account-table.ts";
+import { type CheckPlace, toResult } from "./check-result.ts";
 import type { Fault } from "./fault.ts";
-import { parseTable, tableCheck } from "./parse-table.ts";
-import {
-  type AccountPlace,
-  type FigureRow,
-  figureColumns,
-  type ReadRow,
-  readRow,
-  rowChecks,
-} from "./read-row.ts";
+import { listChecks, type ReadTable, readTable } from "./read-table.ts";
+import { toFigures } from "./to-figures.ts";
 import { toMissingFigure } from "./to-missing-figure.ts";
 
+/** Which account a text is. */
+export interface AccountPlace extends CheckPlace {
+  /** The year that the file's name gives. */
+  readonly year: number;
+  /** All sources there are. */
+  readonly sources: readonly Source[];
+}
+
 /** What could be read of an account. */
-export interface ParsedAccount {
+export interface ParsedAccount extends Omit<ReadTable<"indicator" | "source", Figure>, "read"> {
   /** Undefined if no figure could be read. */
   readonly account: Account | undefined;
-  /** The rows that are as long as the header. */
-  readonly rows: readonly FigureRow[];
-  /** Every fault, row by row. */
-  readonly faults: readonly Fault[];
-  /** What each of `readingChecks` says. */
-  readonly results: readonly CheckResult[];
 }
 
 const populationCheck = { check: "one population", noun: "figures" } as const;
 
 /** The checks that reading the text of an account comes to, in order. */
-export const readingChecks = [tableCheck, ...rowChecks, populationCheck] as const;
+export const readingChecks = [...listChecks(toAccountTable(0, [])), populationCheck] as const;
 
 /** Reads the text of an account. Indicators that have no row are missing figures. */
-export function parseAccount(text: string, place: AccountPlace): ParsedAccount {
+export function parseAccount(text: string, { sources, ...place }: AccountPlace): ParsedAccount {
   const { file, year } = place;
-  const { rows, records, faults } = parseTable(text, file, figureColumns);
-  const read = rows.map((row) => readRow(row, place, rows));
-  const figures = read.flatMap(({ figure }) => (figure ? [figure] : []));
-  const source = figures[0]?.source;
-  const inRows = read.flatMap(({ steps }) => steps.flatMap((step) => step.faults));
-  const isEmpty = !source && faults.length + inRows.length === 0;
-  const inTable = isEmpty ? [noFigures(file)] : faults;
-  const mixture = findMixture(figures, file);
+  const { read, rows, faults, results } = readTable(text, place, toAccountTable(year, sources));
+  const mixture = findMixture(read, file);
+  const skipped = read.length > 0 ? "" : "there is no figure";
+  const looked = { looked: read.length, skipped, faults: mixture };
   return {
-    account: source && toAccount(year, source, figures),
+    account: toAccount(year, read),
     rows,
-    faults: [...inTable, ...inRows, ...mixture],
-    results: [
-      toResult({ ...tableCheck, looked: records, faults: inTable }, place),
-      ...toRowResults(read, place),
-      toResult(
-        {
-          ...populationCheck,
-          looked: figures.length,
-          skipped: figures.length > 0 ? "" : "there is no figure",
-          faults: mixture,
-        },
-        place,
-      ),
-    ],
+    faults: [...faults, ...mixture],
+    results: [...results, toResult({ ...populationCheck, ...looked }, place)],
   };
-}
-
-/** What each check of rows says of all rows together. */
-function toRowResults(read: readonly ReadRow[], place: AccountPlace): readonly CheckResult[] {
-  const all = read.flatMap(({ steps }) => steps);
-  return rowChecks.map(({ check, noun, needs }) => {
-    const steps = all.filter((step) => step.check === check);
-    const skipped = steps.length > 0 ? "" : `there is no ${needs}`;
-    const faults = steps.flatMap((step) => step.faults);
-    return toResult({ check, noun, looked: steps.length, skipped, faults }, place);
-  });
 }
 
 function findMixture(figures: readonly Figure[], file: string): readonly Fault[] {
@@ -81,25 +49,16 @@ function findMixture(figures: readonly Figure[], file: string): readonly Fault[]
   return [{ severity: "error", check, ...place, found, wanted: "one population a file" }];
 }
 
-function noFigures(file: string): Fault {
-  const { check } = tableCheck;
-  const place = { file, line: undefined, indicator: undefined };
-  return { severity: "error", check, ...place, found: "no figures", wanted: "at least one row" };
-}
-
-function toAccount(year: number, source: Source, figures: readonly Figure[]): Account {
-  const { population } = source;
-  const cited = [source, ...figures.map((figure) => figure.source)];
+function toAccount(year: number, figures: readonly Figure[]): Account | undefined {
+  const source = figures[0]?.source;
+  if (!source) return undefined;
   return {
-    ...{ year, population, source, isDocument: true, sources: [...new Set(cited)] },
-    figures: completeFigures(figures, source),
+    year,
+    population: source.population,
+    source,
+    isDocument: true,
+    sources: [...new Set(figures.map((figure) => figure.source))],
+    figures: toFigures(figures, (id) => toMissingFigure(id, source)),
     warnings: [],
   };
-}
-
-function completeFigures(figures: readonly Figure[], source: Source): Account["figures"] {
-  const byId = new Map(figures.map((figure) => [figure.indicator, figure]));
-  return Object.fromEntries(
-    indicatorIds.map((id) => [id, byId.get(id) ?? toMissingFigure(id, source)]),
-  ) as Record<IndicatorId, Figure>;
 }

@@ -32,55 +32,32 @@ export function parseTable<Column extends string>(
   columns: readonly Column[],
   optional: readonly Column[] = [],
 ): Table<Column> {
-  const fault = (line: number | undefined, found: string, wanted: string, indicator?: string) =>
-    ({ severity: "error", check: tableCheck.check, file, line, indicator, found, wanted }) as const;
-  let records: readonly RawRecord[];
-  try {
-    records = parseRecords(text);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return {
-      rows: [],
-      records: 0,
-      faults: [fault(Number(error.lines ?? 1), error.message, "CSV text")],
-    };
-  }
+  const toFault = (line: number | undefined, found: string, wanted: string): Fault => {
+    const { check } = tableCheck;
+    return { severity: "error", check, file, line, indicator: undefined, found, wanted };
+  };
+  const refuse = (records: number, ...faults: readonly Fault[]) => ({ rows: [], records, faults });
+  const records = parseRecords(text);
+  if (records instanceof CsvError)
+    return refuse(0, toFault(Number(records.lines ?? 1), records.message, "CSV text"));
   const [header, ...body] = records;
-  const known: readonly string[] = [...columns, ...optional];
-  if (!header)
-    return {
-      rows: [],
-      records: 0,
-      faults: [fault(undefined, "nothing", `columns ${columns.join(", ")}`)],
-    };
-  const faults = [
-    ...columns
-      .filter((column) => !header.cells.includes(column))
-      .map((column) =>
-        fault(header.line, `columns ${header.cells.join(", ")}`, `a column "${column}"`),
-      ),
-    ...header.cells
-      .filter((cell, at) => !known.includes(cell) || header.cells.indexOf(cell) < at)
-      .map((cell) =>
-        fault(header.line, `column "${cell}"`, `only columns ${known.join(", ")}, once each`),
-      ),
-  ];
-  if (faults.length > 0) return { rows: [], records: body.length, faults };
-  const isWhole = ({ cells }: RawRecord) => cells.length === header.cells.length;
+  if (!header) return refuse(0, toFault(undefined, "nothing", `columns ${columns.join(", ")}`));
+  const faults = findColumnFaults(header.cells, columns, optional);
+  if (faults.length > 0)
+    return refuse(body.length, ...faults.map((fault) => toFault(header.line, ...fault)));
+  const width = header.cells.length;
+  const isWhole = ({ cells }: RawRecord) => cells.length === width;
   return {
     records: body.length,
     rows: body
       .filter(isWhole)
-      .map(({ line, cells }) => ({ line, cells: toCells(header, cells, optional) })),
+      .map(({ line, cells }) => ({ line, cells: toCells(header.cells, cells, optional) })),
     faults: body
       .filter((record) => !isWhole(record))
-      .map(({ line, cells }) =>
-        fault(
-          line,
-          `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`,
-          `${header.cells.length}, as in the header`,
-        ),
-      ),
+      .map(({ line, cells: { length } }) => {
+        const found = `${length} ${length === 1 ? "cell" : "cells"}`;
+        return toFault(line, found, `${width}, as in the header`);
+      }),
   };
 }
 
@@ -89,30 +66,51 @@ interface RawRecord {
   readonly cells: readonly string[];
 }
 
-function parseRecords(text: string): readonly RawRecord[] {
-  const lines: { line: number; cells: string[] }[] = [];
+function parseRecords(text: string): readonly RawRecord[] | CsvError {
+  const lines: RawRecord[] = [];
   let next = 1;
-  // The parser counts a line end of two characters within quotes as two lines.
-  parse(text.replace(/\r\n?/g, "\n"), {
-    bom: true,
-    trim: true,
-    relax_column_count: true,
-    // `lines` counts up to the record's end; the next record begins after it.
-    on_record: (cells: string[], { lines: end }) => {
-      lines.push({ line: next, cells });
-      next = end + 1;
-      return null;
-    },
-  });
+  try {
+    // The parser counts a line end of two characters within quotes as two lines.
+    parse(text.replace(/\r\n?/g, "\n"), {
+      bom: true,
+      trim: true,
+      relax_column_count: true,
+      // `lines` counts up to the record's end; the next record begins after it.
+      on_record: (cells: string[], { lines: end }) => {
+        lines.push({ line: next, cells });
+        next = end + 1;
+        return null;
+      },
+    });
+  } catch (error) {
+    if (error instanceof CsvError) return error;
+    throw error;
+  }
   return lines.filter(({ cells }) => cells.some((cell) => cell !== ""));
 }
 
+function findColumnFaults(
+  cells: readonly string[],
+  columns: readonly string[],
+  optional: readonly string[],
+): readonly (readonly [found: string, wanted: string])[] {
+  const known = [...columns, ...optional];
+  const absent = columns.filter((column) => !cells.includes(column));
+  const stray = cells.filter((cell, at) => !known.includes(cell) || cells.indexOf(cell) < at);
+  return [
+    ...absent.map((name) => [`columns ${cells.join(", ")}`, `a column "${name}"`] as const),
+    ...stray.map(
+      (name) => [`column "${name}"`, `only columns ${known.join(", ")}, once each`] as const,
+    ),
+  ];
+}
+
 function toCells<Column extends string>(
-  header: RawRecord,
+  header: readonly string[],
   cells: readonly string[],
   optional: readonly Column[],
 ) {
   const absent = optional.map((name) => [name, ""] as const);
-  const present = header.cells.map((name, at) => [name, cells[at] ?? ""] as const);
+  const present = header.map((name, at) => [name, cells[at] ?? ""] as const);
   return Object.fromEntries([...absent, ...present]) as { readonly [name in Column]: string };
 }

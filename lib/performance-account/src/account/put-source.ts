@@ -1,6 +1,6 @@
 import { renderCsv } from "../text/render-csv.ts";
 import type { Source } from "./account.ts";
-import { parseSources, sourceColumns } from "./parse-sources.ts";
+import { parseSources, sourceColumns } from "./source-table.ts";
 
 /**
  * The text of `sources.csv` with a source in it: in place of the row with its id, or as the last
@@ -21,7 +21,7 @@ export function putSource(text: string, source: Source): string {
 function toCells(text: string, source: Source): readonly string[] {
   const [header = ""] = text.trim().split(/[\r\n]/);
   const columns = header.split(",").map((cell) => cell.replaceAll('"', "").trim());
-  const cells: Readonly<Record<string, unknown>> = { ...source };
+  const cells: Readonly<Record<string, unknown>> = { ...source, address_da: source.addressDa };
   return columns.map((column) => toLine(String(cells[column] ?? "")));
 }
 

@@ -1,7 +1,9 @@
-import { translate } from "../language/phrase.ts";
+import { chooseText } from "../language/language.ts";
 import { parsePrinted } from "../numbers/parse-printed.ts";
+import { UnreadableNumber } from "../numbers/unreadable-number.ts";
 import type { AnyFigure, Source } from "./account.ts";
 import { type AnyIndicatorId, findIndicator } from "./catalogue.ts";
+import type { Steps } from "./read-table.ts";
 import { toMissingFigure } from "./to-missing-figure.ts";
 
 /** What the cells of a row say of a figure. */
@@ -10,44 +12,35 @@ export interface FigureTexts<Id extends AnyIndicatorId> {
   readonly printed: string;
   readonly section: string;
   readonly note: string;
+  readonly note_da: string;
 }
 
-/** A figure that can be read as far as it goes, and what was wrong with its number. */
-export interface ReadFigure<Id extends AnyIndicatorId> {
-  /** Undefined if its number cannot be read. */
-  readonly figure: (AnyFigure & { readonly indicator: Id }) | undefined;
-  /** What was found and what was wanted; nothing where all is well. */
-  readonly unreadable: Description;
-  readonly negative: Description;
-}
+/** The checks of a figure's number, in order. */
+export const numberChecks = [
+  { check: "number can be read", noun: "figures", needs: "row that prints a number" },
+  { check: "no number is negative", noun: "figures", needs: "number that can be read" },
+] as const;
 
-/** What was found and what was wanted; nothing where all is well. */
-export type Description = readonly [found: string, wanted: string] | readonly [];
-
-/** The figure that a row of a source prints, with its value read from the printed form. */
+/**
+ * The figure that a row of a source prints, with its value read from the printed form;
+ * undefined if its number cannot be read.
+ */
 export function readFigure<Id extends AnyIndicatorId>(
-  { indicator, printed, section, note }: FigureTexts<Id>,
+  { indicator, printed, section, note, note_da }: FigureTexts<Id>,
   source: Source,
-): ReadFigure<Id> {
-  const told = translate(note);
+  { pass }: Pick<Steps, "pass">,
+): (AnyFigure & { readonly indicator: Id }) | undefined {
+  const told = chooseText(note, note_da);
   const figure = { ...toMissingFigure(indicator, source), section, note: told };
-  if (printed === "") return { figure: { ...figure, missing: told }, unreadable: [], negative: [] };
+  if (printed === "") return { ...figure, missing: told };
   try {
     const number = parsePrinted(printed, findIndicator(indicator));
-    return {
-      figure: { ...figure, ...number, missing: undefined, printed },
-      unreadable: [],
-      negative: number.value < 0 ? [`"${printed}"`, "zero or more"] : [],
-    };
+    pass("number can be read");
+    pass("no number is negative", number.value < 0 ? [`"${printed}"`, "zero or more"] : []);
+    return { ...figure, ...number, missing: undefined, printed };
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { figure: undefined, unreadable: describeNumber(error), negative: [] };
+    if (!(error instanceof UnreadableNumber)) throw error;
+    pass("number can be read", [error.found, error.wanted]);
+    return undefined;
   }
-}
-
-/** Takes "Cannot read "9.9": wanted …" apart, so that it reads like the other faults. */
-function describeNumber({ message }: SyntaxError): Description {
-  const [, found = message, wanted = "a number"] =
-    /^Cannot read (".*?"(?:: it has .*)?)[:;] wanted (.*)$/s.exec(message) ?? [];
-  return [found, wanted];
 }

@@ -1,6 +1,7 @@
 import { renderCsv } from "../text/render-csv.ts";
+import { figureColumns } from "./account-table.ts";
 import { type IndicatorId, indicatorIds } from "./catalogue.ts";
-import { figureColumns } from "./read-row.ts";
+import { optionalFigureColumns } from "./figure-table.ts";
 
 /** The cells of a row of `data/accounts/<year>.csv`. */
 export interface FigureCells {
@@ -14,13 +15,17 @@ export interface FigureCells {
   readonly source: string;
   /** What a reader must know; where there is no number, why. */
   readonly note: string;
+  /** `note` in Danish; empty by default. */
+  readonly note_da?: string;
 }
+
+const columns = [...figureColumns, ...optionalFigureColumns];
 
 /** The text of `data/accounts/<year>.csv`, with its rows in the catalogue's order. */
 export function renderAccount(rows: readonly FigureCells[]): string {
   const inOrder = indicatorIds.flatMap((id) => rows.filter(({ indicator }) => indicator === id));
-  const cells = inOrder.map((row) => figureColumns.map((column) => toLine(row[column])));
-  return renderCsv([figureColumns, ...cells]);
+  const cells = inOrder.map((row) => columns.map((column) => toLine(row[column] ?? "")));
+  return renderCsv([columns, ...cells]);
 }
 
 /** Cells hold single lines: a printed form or a heading may come with line ends. */

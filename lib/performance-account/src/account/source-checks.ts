@@ -1,7 +1,7 @@
-import { list } from "../text/list.ts";
+import { list } from "../language/list.ts";
 import { type CheckResult, toResult } from "./check-result.ts";
 import type { Fault } from "./fault.ts";
-import type { SourceRow } from "./parse-sources.ts";
+import type { SourceRow } from "./source-table.ts";
 
 /** What the accounts cite, to compare with the sources there are. */
 export interface Citations {

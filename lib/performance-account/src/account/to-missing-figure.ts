@@ -1,4 +1,4 @@
-import { phrase } from "../language/phrase.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import type { AnyFigure, Source } from "./account.ts";
 import { type AnyIndicatorId, findIndicator } from "./catalogue.ts";
 
@@ -37,3 +37,9 @@ export const isUnspoken = ({ section, note, missing, source }: AnyFigure): boole
   section === "" && note === "" && missing === toUnspoken(source);
 
 const toUnspoken = ({ title }: Source) => phrase`“${title}” does not give it.`;
+
+/**
+ * Why an account that is put together from several sources lacks a figure. None of them is said
+ * not to give it: of long pages only a part was read.
+ */
+export const toUnread = (): string => translate("No source that was read gives this.");

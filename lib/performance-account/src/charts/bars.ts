@@ -5,6 +5,7 @@ import { describeOrigin } from "../measures/describe-origin.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 import { toAxisDescription, toBarRole } from "./aria-texts.ts";
 import { toBarLabels } from "./bar-labels.ts";
+import { sourceLayer } from "./source-layer.ts";
 import { type ChartColumn, type ChartSpec, defaultWidth, type SpecValue } from "./spec.ts";
 import { colors, toConfig } from "./theme.ts";
 import { wrapText, wrapTitle } from "./wrap-text.ts";
@@ -79,7 +80,7 @@ export function bars({ width = defaultWidth, ...spec }: BarsSpec): ChartSpec {
       ...(spec.bars.some(({ value }) => value === undefined) ? [unknownLayer(spec.max)] : []),
       labelLayer(),
       numberLayer(),
-      sourceLayer(spec.source, width),
+      sourceLayer(spec.source, width, 46),
     ],
     config: toConfig(),
     usermeta: { columns: toColumns(spec.bars) },
@@ -98,7 +99,8 @@ const toColumns = (bars: readonly Bar[]): readonly ChartColumn[] => {
 };
 
 const toFigureColumn = (title: string, fields: Omit<ChartColumn, "title">): ChartColumn => ({
-  ...{ ...fields, title },
+  ...fields,
+  title,
   valueTitle: phrase`${title}, number`,
   originTitle: phrase`${title}, from`,
 });
@@ -229,16 +231,5 @@ function numberLayer(): Layer {
   return {
     mark: { ...label, align: "right" },
     encoding: { x: { value: "width" }, text: { field: "number" } },
-  };
-}
-
-function sourceLayer(source: string, width: number): Layer {
-  return {
-    data: { values: [{ source: [...wrapText(source, width)] }] },
-    mark: {
-      ...{ type: "text", align: "left", baseline: "top", dy: 46, aria: false },
-      ...{ fontSize: 12, lineHeight: 16, color: colors.muted },
-    },
-    encoding: { x: { value: 0 }, y: { value: "height" }, text: { field: "source" } },
   };
 }

@@ -1,10 +1,10 @@
 import type { Account } from "../account/account.ts";
+import { list } from "../language/list.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import { certification } from "../measures/certification.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 import { isGiven } from "../measures/is-given.ts";
 import type { Part } from "../measures/participation.ts";
-import { list } from "../text/list.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { bars } from "./bars.ts";
 import { nameSources } from "./name-sources.ts";

@@ -83,8 +83,13 @@ function toTotalBar(total: Figure): Bar {
   const origin = describeOrigin(total).join("\n");
   const figures = { [translate("Amount")]: total };
   return {
-    ...{ label: total.label, value, text, shortText: text, color: colors.financing },
-    ...{ origin, figures },
+    label: total.label,
+    value,
+    text,
+    shortText: text,
+    color: colors.financing,
+    origin,
+    figures,
   };
 }
 

@@ -9,9 +9,9 @@ import { toAxisDescription, toBarRole } from "./aria-texts.ts";
 import { toBarLabels } from "./bar-labels.ts";
 import { nameSource, nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
+import { sourceLayer } from "./source-layer.ts";
 import { type ChartColumn, type ChartOptions, type ChartSpec, defaultWidth } from "./spec.ts";
 import { colors, toConfig } from "./theme.ts";
-import { sourceLayer } from "./timeline/timeline-layers.ts";
 import { nameKind } from "./timeline/timeline-point.ts";
 import { wrapText, wrapTitle } from "./wrap-text.ts";
 
@@ -54,7 +54,7 @@ export function grantsChart(
       periodLayer(years, figures),
       textLayer("left", { value: 0 }, "lines"),
       textLayer("right", { value: "width" }, "number"),
-      sourceLayer(`${nameSources(figures)} ${limit}`, width),
+      sourceLayer(`${nameSources(figures)} ${limit}`, width, 30),
     ],
     config: toConfig(),
     usermeta: { columns: listColumns() },
@@ -92,8 +92,11 @@ const listColumns = (): readonly ChartColumn[] => [
   { field: "what", title: translate("What") },
   { field: "use", title: translate("Use") },
   {
-    ...{ field: "amount", title: translate("Amount"), value: "value", origin: "origin" },
-    ...{ valueTitle: phrase`${translate("Amount")}, number` },
+    field: "amount",
+    title: translate("Amount"),
+    value: "value",
+    origin: "origin",
+    valueTitle: phrase`${translate("Amount")}, number`,
     originTitle: phrase`${translate("Amount")}, from`,
   },
   { field: "site", title: translate("From") },
@@ -103,11 +106,18 @@ function toRow(figure: AnyFigure, at: number) {
   const [amount, use, when] = [formatMeasure(figure), nameUse(figure), formatYears(figure)];
   return {
     row__: at,
-    ...{ label: `${when} · ${figure.label}`, text: `${amount} ${use}` },
+    label: `${when} · ${figure.label}`,
+    text: `${amount} ${use}`,
     // A limit says by its words alone that it is none that was granted.
     shortText: figure.precision === "rounded" ? `${amount} ${use}` : amount,
-    ...{ what: figure.label, when, amount, use, site: nameSource(figure.source) },
-    ...{ year: figure.year, lastYear: figure.lastYear, value: figure.value ?? null },
+    what: figure.label,
+    when,
+    amount,
+    use,
+    site: nameSource(figure.source),
+    year: figure.year,
+    lastYear: figure.lastYear,
+    value: figure.value ?? null,
     origin: describeOrigin(figure).join("\n"),
     look: figure.kind === "result" ? "full" : "outline",
   };
@@ -120,7 +130,11 @@ const nameUse = ({ kind }: AnyFigure) =>
 function periodLayer([first, last]: readonly [number, number], figures: readonly AnyFigure[]) {
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const axis = {
-    ...{ values: years, format: "d", title: null, grid: false, labelOverlap: "greedy" },
+    values: years,
+    format: "d",
+    title: null,
+    grid: false,
+    labelOverlap: "greedy",
     ...toAxisDescription(translate("Year")),
   };
   const isFull = "datum.look === 'full'";
@@ -130,13 +144,20 @@ function periodLayer([first, last]: readonly [number, number], figures: readonly
       { calculate: "datum.lastYear + 0.46", as: "end" },
     ],
     mark: {
-      ...{ type: "bar", height: 12, yOffset: { expr: "bandwidth('y') / 2 - 15" } },
-      ...{ cornerRadius: 2, strokeWidth: 1.5, stroke: colors.financing, ...toBarRole() },
+      type: "bar",
+      height: 12,
+      yOffset: { expr: "bandwidth('y') / 2 - 15" },
+      cornerRadius: 2,
+      strokeWidth: 1.5,
+      stroke: colors.financing,
+      ...toBarRole(),
       aria: figures.length > 0,
     },
     encoding: {
       x: {
-        ...{ field: "start", type: "quantitative", axis },
+        field: "start",
+        type: "quantitative",
+        axis,
         scale: { domain: [first - 0.5, last + 0.5], nice: false },
       },
       x2: { field: "end" },
@@ -156,7 +177,11 @@ function periodLayer([first, last]: readonly [number, number], figures: readonly
 /** The texts above the bars. */
 const textLayer = (align: "left" | "right", x: object, field: string) => ({
   mark: {
-    ...{ type: "text", baseline: "top", lineHeight: 17, aria: false, align },
+    type: "text",
+    baseline: "top",
+    lineHeight: 17,
+    aria: false,
+    align,
     dy: { expr: "12 - bandwidth('y') / 2" },
     ...(align === "left" && { fontWeight: 600 }),
   },

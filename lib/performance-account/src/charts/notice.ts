@@ -2,8 +2,9 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Measure } from "../measures/derived.ts";
 import { describeMissing } from "../measures/describe-missing.ts";
 import { findMissing } from "../measures/find-missing.ts";
+import { sourceLayer } from "./source-layer.ts";
 import { type ChartSpec, defaultWidth } from "./spec.ts";
-import { colors, toConfig } from "./theme.ts";
+import { toConfig } from "./theme.ts";
 import { wrapText, wrapTitle } from "./wrap-text.ts";
 
 /** What a chart says that has nothing to draw. */
@@ -31,16 +32,7 @@ export function notice({ width = defaultWidth, ...spec }: NoticeSpec): ChartSpec
     width,
     height: 20,
     padding: { left: 0, right: 1, top: 4, bottom: 4 },
-    layer: [
-      {
-        data: { values: [{ source: [...wrapText(spec.source, width)] }] },
-        mark: {
-          ...{ type: "text", align: "left", baseline: "top", aria: false },
-          ...{ fontSize: 12, lineHeight: 16, color: colors.muted },
-        },
-        encoding: { x: { value: 0 }, y: { value: 0 }, text: { field: "source" } },
-      },
-    ],
+    layer: [sourceLayer(spec.source, width)],
     config: toConfig(),
     usermeta: { notGiven: findMissing(spec.measures).map(({ label }) => label) },
   } satisfies TopLevelSpec;

@@ -40,11 +40,16 @@ export function outcomeYearsChart(
   );
   const figures = given.flatMap(({ part, companies }) => [part.figure, companies]);
   return bars({
-    ...{ title, subtitle, bars: rows },
+    title,
+    subtitle,
+    bars: rows,
     source: `${nameSources(figures)} ${limit}`,
     description: phrase`Bar chart. ${subtitle}: ${describeBars(rows)}. ${limit}`,
-    ...{ max: 0.5, axisFormat: ".0%", axisValues: [0, 0.1, 0.2, 0.3, 0.4, 0.5] },
-    ...{ axisTitle: "", track: false },
+    max: 0.5,
+    axisFormat: ".0%",
+    axisValues: [0, 0.1, 0.2, 0.3, 0.4, 0.5],
+    axisTitle: "",
+    track: false,
     ...(rows.some(({ value = 0 }) => value > 0.5) && {
       max: 1,
       axisValues: [0, 0.25, 0.5, 0.75, 1],

@@ -50,14 +50,20 @@ export function seriesChart(series: Series, options: SeriesOptions = {}): ChartS
     .map(describePoint)
     .join("; ");
   return timeline({
-    ...{ points, breaks: findBreaks(series, rest), color: color ?? toColor(series) },
+    points,
+    breaks: findBreaks(series, rest),
+    color: color ?? toColor(series),
     subtitle:
       `${unit === "DKK" ? translate("In millions of kroner") : nameUnit(unit, noun)}. ${key}`.trim(),
     source: [nameSources(figures), limit].filter(Boolean).join(" "),
     description: phrase`Chart over years. ${title}: ${said}. ${[key, limit].filter(Boolean).join(" ")}`,
     years: rest.years ?? findSpan(points),
     max: toAxisEnd(Math.max(rest.greatest ?? 0, ...points.map(findTop))),
-    ...{ height: 170, ...rest, title, unit, noun: nameUnit(unit, noun) },
+    height: 170,
+    ...rest,
+    title,
+    unit,
+    noun: nameUnit(unit, noun),
   });
 }
 
@@ -91,7 +97,8 @@ const pointColors: Readonly<Partial<Record<Series["population"], string>>> = {
 };
 
 const labelColors: Readonly<Partial<Record<Series["indicator"], string>>> = {
-  ...{ certified_gold: colors.gold, certified_silver: colors.silver },
+  certified_gold: colors.gold,
+  certified_silver: colors.silver,
   certified_bronze: colors.bronze,
 };
 

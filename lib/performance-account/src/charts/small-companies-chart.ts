@@ -31,11 +31,16 @@ export function smallCompaniesChart(
     "Both numbers are of this source. A company can count in several outcomes, so the numbers must not be added up.",
   );
   return bars({
-    ...{ title, subtitle, bars: rows },
+    title,
+    subtitle,
+    bars: rows,
     source: `${nameSources(outcomes.map(({ small }) => small))} ${limit}`,
     description: phrase`Bar chart. ${subtitle}: ${describeBars(rows)}. ${limit}`,
-    ...{ max: 1, axisFormat: ".0%", axisValues: [0, 0.25, 0.5, 0.75, 1] },
-    ...{ axisTitle: "", track: true },
+    max: 1,
+    axisFormat: ".0%",
+    axisValues: [0, 0.25, 0.5, 0.75, 1],
+    axisTitle: "",
+    track: true,
     ...options,
   });
 }

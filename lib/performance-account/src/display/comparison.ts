@@ -1,15 +1,15 @@
 import type { Account } from "../account/account.ts";
+import type { Break } from "../account/break-table.ts";
 import { findIndicator } from "../account/catalogue.ts";
 import type { Earlier } from "../account/load-earlier.ts";
-import type { Break } from "../account/parse-breaks.ts";
 import { comparisonChart } from "../charts/comparison-chart.ts";
 import type { ChartSpec } from "../charts/spec.ts";
+import { list } from "../language/list.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import type { Change } from "../measures/change.ts";
 import type { Measure } from "../measures/derived.ts";
 import { findChanges, type Selection } from "../measures/find-changes.ts";
 import { splitShare } from "../measures/split-share.ts";
-import { list } from "../text/list.ts";
 import { describeChange } from "./describe-change.ts";
 import { paragraph } from "./paragraph.ts";
 import { type Sentence, sentence } from "./sentence.ts";

@@ -1,7 +1,7 @@
+import { formatNumber } from "../language/format-number.ts";
 import { translate } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
-import { formatNumber } from "../numbers/format-number.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { toDataMark } from "./to-data-mark.ts";
 

@@ -12,7 +12,10 @@ type Find = FigureColumn["find"];
 const toColumn =
   (type: FigureColumn["type"]) =>
   (name: string, description: string, find: Find): FigureColumn => ({
-    ...{ name, type, description, find },
+    name,
+    type,
+    description,
+    find,
   });
 
 const text = toColumn("string");

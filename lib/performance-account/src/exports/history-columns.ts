@@ -18,7 +18,10 @@ export interface HistoryColumn extends Column {
 const toColumn =
   (type: Column["type"]) =>
   (name: string, description: string, find: (figure: AnyFigure) => Cell): HistoryColumn => ({
-    ...{ name, type, description, find: ({ figure }) => find(figure) },
+    name,
+    type,
+    description,
+    find: ({ figure }) => find(figure),
   });
 
 const text = toColumn("string");
@@ -48,7 +51,9 @@ export const historyColumns: readonly HistoryColumn[] = [
     ({ kind }) => kind,
   ),
   {
-    ...{ name: "use", type: "string", find: ({ use }) => use },
+    name: "use",
+    type: "string",
+    find: ({ use }) => use,
     description: "`chosen`: used by charts and sentences; `other`: also printed for the same years",
   },
   text("label", "What is measured, in words", ({ label }) => label),

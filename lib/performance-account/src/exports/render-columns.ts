@@ -1,5 +1,4 @@
-import { renderCsv } from "../text/render-csv.ts";
-import { toSafeText } from "../text/to-safe-text.ts";
+import { renderCsv, toSafeText } from "../text/render-csv.ts";
 
 /** A column of a CSV file as a Data Package describes it. */
 export interface Column {

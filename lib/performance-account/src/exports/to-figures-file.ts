@@ -22,10 +22,14 @@ export function toFiguresFile(
   const sources = new Map(cited.map((one) => [one.id, one]));
   return {
     $schema: "figures.schema.json",
-    ...{ title: toTitle(account), year, population, lang: findLanguage() },
+    title: toTitle(account),
+    year,
+    population,
+    lang: findLanguage(),
     generated: generated.toISOString(),
     versions,
-    sources: [...sources.values()],
+    // In one language: what stands in Danish is for pages.
+    sources: [...sources.values()].map(({ addressDa: _, ...source }) => source),
     figures: [...listMeasures(account)].map(([id, measure]) =>
       measure.origin === "derived" ? toDerived(id, measure) : toPrinted(id, measure, account),
     ),

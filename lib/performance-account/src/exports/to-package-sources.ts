@@ -5,5 +5,7 @@ export const toPackageSources = (sources: readonly Source[]): readonly object[] 
   sources.map(({ title, address, accessed, licence }) => ({
     title,
     ...(/^https?:\/\/\S+$/.test(address) && { path: address }),
-    ...{ address, accessed, licence },
+    address,
+    accessed,
+    licence,
   }));

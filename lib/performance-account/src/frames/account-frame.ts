@@ -23,7 +23,15 @@ export function accountFrame(account: Account): Promise<Frame<AccountColumn>> {
       const { year, population, label, value, noun, printed, section, source, note } =
         account.figures[id];
       return {
-        ...{ year, population, topic, indicator: id, label, value, unit: noun, printed, section },
+        year,
+        population,
+        topic,
+        indicator: id,
+        label,
+        value,
+        unit: noun,
+        printed,
+        section,
         source: source.id,
         note,
       };

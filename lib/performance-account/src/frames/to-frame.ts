@@ -1,3 +1,5 @@
+// biome-ignore lint/suspicious/noTsIgnore: whether it is an error depends on what is installed
+/** @ts-ignore Without danfojs-node, which is optional, a column is of any type. */
 import type { Series } from "danfojs-node";
 
 /** A danfojs data frame whose column names are known to the compiler. */
@@ -70,7 +72,14 @@ export async function toFrame<Row extends Readonly<Record<string, FrameValue>>>(
 }
 
 async function loadDanfo() {
-  const module = await import("danfojs-node");
-  // Deno and Node.js differ in whether a CommonJS module's names are lifted.
-  return "DataFrame" in module ? module : (module as { default: typeof module }).default;
+  try {
+    const module = await import("danfojs-node");
+    // Deno and Node.js differ in whether a CommonJS module's names are lifted.
+    return "DataFrame" in module ? module : (module as { default: typeof module }).default;
+  } catch (cause) {
+    throw new Error(
+      "Cannot make a frame: wanted danfojs-node, installed with the overrides that the README of performance-account gives",
+      { cause },
+    );
+  }
 }

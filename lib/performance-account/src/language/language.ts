@@ -1,27 +1,28 @@
 import { danishTexts } from "./danish/danish-texts.ts";
 import { findGaps } from "./find-gaps.ts";
+import { loadTranslations, type Translations } from "./load-translations.ts";
 
 /** A language in which texts and numbers can be written: English or Danish. */
 export type Language = "en" | "da";
 
-/** Texts by their English form, with `{0}`, `{1}` … where values stand: `{0} of {1}`. */
-export type Translations = Readonly<Record<string, string>>;
-
 /**
  * Chooses the language of all labels, sentences, numbers and charts that are made from then on;
  * English until it is called. Accounts are loaded in it, so call it before `loadAccount`.
- * @example useLanguage("da", { "{0} companies took part.": "{0} virksomheder deltog." });
+ * @example useLanguage("da");
  * @param tag A language tag, such as `da` or `en-GB`.
  * @param translations Danish for texts of your own, by the English text with `{0}`, `{1}` … for
- * the values of its template; not used in English. A text without Danish stays English.
+ * the values of its template; by default what stands beside the notebooks of the working folder,
+ * of `NAME.ipynb` in `NAME.da.json`. Not used in English. A text without Danish stays English.
  * @throws {RangeError} If it is another language, or a translation lacks a gap of its text or has
  * one too many.
  */
-export function useLanguage(tag: string, translations: Translations = {}): void {
+export function useLanguage(tag: string, translations?: Translations): void {
   const language = /^(da|en)(?:-.+)?$/i.exec(tag)?.[1]?.toLowerCase();
   if (!language) throw new RangeError(`Cannot use language "${tag}": wanted "da" or "en"`);
-  for (const [text, translation] of Object.entries(translations)) checkGaps(text, translation);
-  chosen = { language: language as Language, translations };
+  const texts =
+    translations ?? (language === "en" ? {} : loadTranslations(process.cwd(), language));
+  for (const [text, translation] of Object.entries(texts)) checkGaps(text, translation);
+  chosen = { language: language as Language, translations: texts };
 }
 
 /** The language that was chosen last: `en` or `da`. */
@@ -29,6 +30,10 @@ export const findLanguage = (): Language => chosen.language;
 
 /** How numbers are written in the language chosen. */
 export const findNotation = () => (chosen.language === "da" ? "danish" : "english");
+
+/** A text in the language chosen; English where there is no Danish. */
+export const chooseText = (english: string, danish: string): string =>
+  chosen.language === "da" && danish !== "" ? danish : english;
 
 /** What a text is in the language chosen; undefined where that is English, or has no such text. */
 export function findTranslation(text: string): string | undefined {

@@ -44,7 +44,11 @@ export function change(later: Dated, earlier: Dated): Change {
   const before = ofYear(earlier.measure, earlier.year);
   const absolute = toDifference(now, before, phrase`Change in ${lowerFirst(label)}`);
   return {
-    ...{ label, now, before, year: later.year, earlierYear: earlier.year },
+    label,
+    now,
+    before,
+    year: later.year,
+    earlierYear: earlier.year,
     absolute,
     relative: toRelative(absolute, now, before),
     direction: findDirection(absolute, [now, before]),

@@ -1,7 +1,7 @@
 import type { AnyFigure, Quantity } from "../account/account.ts";
+import { list } from "../language/list.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import type { ValueUnit } from "../numbers/types.ts";
-import { list } from "../text/list.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 
 /** A number worked out from figures, with how. */

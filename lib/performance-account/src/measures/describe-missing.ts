@@ -1,6 +1,6 @@
 import { isUnspoken } from "../account/to-missing-figure.ts";
+import { list } from "../language/list.ts";
 import { phrase } from "../language/phrase.ts";
-import { list } from "../text/list.ts";
 import type { Measure } from "./derived.ts";
 import { findMissing } from "./find-missing.ts";
 

@@ -1,8 +1,7 @@
 import type { AnyFigure, Source } from "../account/account.ts";
 import type { AnyIndicatorId } from "../account/catalogue.ts";
 import type { History } from "../account/load-history.ts";
-import { toMissingFigure } from "../account/to-missing-figure.ts";
-import { toUnread } from "../account/unread.ts";
+import { toMissingFigure, toUnread } from "../account/to-missing-figure.ts";
 import { translate } from "../language/phrase.ts";
 import { type SeriesName, toSeries } from "./series.ts";
 
@@ -50,7 +49,10 @@ export function toGap<Id extends AnyIndicatorId>(
   const source = figures[0]?.source ?? { ...noSource, year, population };
   return {
     ...toMissingFigure(indicator, source),
-    ...{ year, lastYear, population, kind },
+    year,
+    lastYear,
+    population,
+    kind,
     // A section tells that somebody has looked.
     section: translate("History"),
     missing: toUnread(),
@@ -58,6 +60,12 @@ export function toGap<Id extends AnyIndicatorId>(
 }
 
 const noSource: Omit<Source, "year" | "population"> = {
-  ...{ id: "none", title: "", publisher: "", address: "", accessed: "", licence: "", note: "" },
+  id: "none",
+  title: "",
+  publisher: "",
+  address: "",
+  accessed: "",
+  licence: "",
+  note: "",
   standing: "report",
 };

@@ -1,6 +1,6 @@
 import type { Quantity } from "../account/account.ts";
+import { formatNumber } from "../language/format-number.ts";
 import { phrase, translate } from "../language/phrase.ts";
-import { formatNumber } from "../numbers/format-number.ts";
 import type { Precision } from "../numbers/types.ts";
 import type { Derived, Measure } from "./derived.ts";
 

@@ -1,8 +1,8 @@
 import type { AnyFigure, FigureKind, Population } from "../account/account.ts";
+import type { Break } from "../account/break-table.ts";
 import { type AnyIndicatorId, findIndicator } from "../account/catalogue.ts";
 import { chooseFigure } from "../account/choose-figure.ts";
 import type { History } from "../account/load-history.ts";
-import type { Break } from "../account/parse-breaks.ts";
 import { findDocumentFigures } from "./find-document-figures.ts";
 
 /** What a series shows over the years. */
@@ -80,8 +80,13 @@ export function toSeries(
       (one.indicators.length === 0 || one.indicators.includes(indicator)),
   );
   return {
-    ...{ label: findIndicator(indicator).label, indicator, population, kind },
-    ...{ points: sorted, breaks: met, runs: toRuns(sorted, met) },
+    label: findIndicator(indicator).label,
+    indicator,
+    population,
+    kind,
+    points: sorted,
+    breaks: met,
+    runs: toRuns(sorted, met),
   };
 }
 

@@ -1,7 +1,7 @@
 import { findReadings, type Reading } from "./find-readings.ts";
-import { formatNumber } from "./format-number.ts";
 import { type Fraction, parseFraction } from "./parse-fraction.ts";
 import type { Notation, NumberKind, Precision, PrintedNumber, ValueUnit } from "./types.ts";
+import { UnreadableNumber } from "./unreadable-number.ts";
 import { kroner, numberWords, otherMoney, percent, qualifiers, scales } from "./words.ts";
 
 /** What is known about a printed number beforehand. */
@@ -18,7 +18,7 @@ export interface ParseOptions {
  * a hundred also in words (`fourteen`, `seks`), and a share as a part (`to tredjedele`).
  * @example parsePrinted("DKK 494 million", { kind: "money" }).value; // 494000000
  * @param printed The printed form, such as `18.058`, `DKK 494 million`, `ca. 72 pct.`
- * @throws {SyntaxError} If it cannot be read, or has two readings; names both.
+ * @throws {UnreadableNumber} If it cannot be read, or has two readings; names both.
  */
 export function parsePrinted(printed: string, { kind, notation }: ParseOptions): PrintedNumber {
   const parts = splitPrinted(printed);
@@ -30,8 +30,13 @@ export function parsePrinted(printed: string, { kind, notation }: ParseOptions):
       (!notation || reading.notations.includes(notation)) && isPossible(reading, unit, parts, kind),
   );
   const [reading, other] = readings;
-  if (!reading) throw new SyntaxError(`Cannot read "${printed}": wanted ${wanted[kind]}`);
-  if (other) throw new SyntaxError(describeReadings(printed, readings, parts.scale));
+  if (!reading) throw new UnreadableNumber(printed, wanted[kind]);
+  if (other)
+    throw new UnreadableNumber(
+      printed,
+      "a form that has one",
+      describeReadings(readings, parts.scale),
+    );
   return toPrintedNumber(reading, unit, parts, kind);
 }
 
@@ -50,7 +55,7 @@ interface Parts {
 function splitPrinted(printed: string): Parts {
   const text = printed.replace(/[\s\u00A0\u2009\u202F]+/g, " ").trim();
   if (otherMoney.test(text))
-    throw new SyntaxError(`Cannot read "${printed}": wanted Danish kroner, found other money`);
+    throw new UnreadableNumber(printed, "Danish kroner, found other money");
   const [qualifier, precision] = qualifiers.find(([pattern]) => pattern.test(text)) ?? [];
   const unqualified = qualifier ? text.replace(qualifier, "") : text;
   const unpriced = kroner.reduce((rest, pattern) => rest.replace(pattern, ""), unqualified);
@@ -81,10 +86,8 @@ const spelledOut: ReadonlyMap<string, string> = new Map(
 function toUnit(parts: Parts, kind: NumberKind): ValueUnit {
   const found = parts.percent ? "share" : parts.money ? "DKK" : undefined;
   const allowed = units[kind];
-  if (found && !allowed.includes(found))
-    throw new SyntaxError(`Cannot read "${parts.text}": wanted ${wanted[kind]}`);
-  if (kind === "share" && !found)
-    throw new SyntaxError(`Cannot read "${parts.text}": wanted a percent sign after it`);
+  if (found && !allowed.includes(found)) throw new UnreadableNumber(parts.text, wanted[kind]);
+  if (kind === "share" && !found) throw new UnreadableNumber(parts.text, "a percent sign after it");
   return found ?? (allowed.includes("DKK") ? "DKK" : "number");
 }
 
@@ -110,15 +113,14 @@ function isPossible({ decimals }: Reading, unit: ValueUnit, parts: Parts, kind: 
   return true;
 }
 
-function describeReadings(printed: string, readings: readonly Reading[], scale: number) {
+function describeReadings(readings: readonly Reading[], scale: number) {
   const names = readings.map(({ decimal, notations }) => {
-    const value = formatNumber(Number(`${decimal}e${scale}`), {
-      notation: "english",
-      decimals: "all",
+    const value = Number(`${decimal}e${scale}`).toLocaleString("en-GB", {
+      maximumFractionDigits: 20,
     });
     return `${value} (${notations.join(" and ")} notation)`;
   });
-  return `Cannot read "${printed}": it has two readings, ${names.join(" and ")}; wanted a form that has one`;
+  return `it has two readings, ${names.join(" and ")}`;
 }
 
 function toPrintedNumber(

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from "performance-account";
+import type { CatalogueEntry } from "performance-account/data";
 import { disagreement } from "../bind/candidate.ts";
 import { counted, tells } from "../words/lexicon.ts";
 import type { DraftCandidate, DraftFigure } from "./draft.ts";

@@ -1,4 +1,6 @@
-import type { AccountPopulation, IndicatorId, PrintedNumber } from "performance-account";
+import type { IndicatorId } from "performance-account";
+import type { AccountPopulation } from "performance-account/data";
+import type { PrintedNumber } from "performance-account/numbers";
 import type { DocumentPlace } from "../../document/document.ts";
 
 /** What a document was read to say of a year: found, doubtful or missing for each indicator. */

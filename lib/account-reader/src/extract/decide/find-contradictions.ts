@@ -1,5 +1,6 @@
-import type { Indicator, IndicatorId, PrintedNumber } from "performance-account";
-import { catalogue } from "performance-account";
+import { catalogue, type IndicatorId } from "performance-account";
+import type { Indicator } from "performance-account/data";
+import type { PrintedNumber } from "performance-account/numbers";
 import type { DraftFigure } from "./draft.ts";
 
 /** Figures that contradict each other: none of them can be taken. */

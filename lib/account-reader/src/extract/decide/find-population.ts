@@ -1,4 +1,4 @@
-import type { AccountPopulation } from "performance-account";
+import type { AccountPopulation } from "performance-account/data";
 import type { DocumentText } from "../../document/document.ts";
 import type { DraftFigure } from "./draft.ts";
 

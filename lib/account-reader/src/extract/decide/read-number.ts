@@ -1,5 +1,4 @@
-import type { NumberKind, PrintedNumber } from "performance-account";
-import { parsePrinted } from "performance-account";
+import { type NumberKind, type PrintedNumber, parsePrinted } from "performance-account/numbers";
 import type { Candidate } from "../bind/candidate.ts";
 
 /** A candidate with what its printed form reads as. */

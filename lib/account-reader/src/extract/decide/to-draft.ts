@@ -1,5 +1,6 @@
-import type { Indicator, PrintedNumber } from "performance-account";
 import { catalogue } from "performance-account";
+import type { Indicator } from "performance-account/data";
+import type { PrintedNumber } from "performance-account/numbers";
 import type { DocumentText } from "../../document/document.ts";
 import type { Candidate } from "../bind/candidate.ts";
 import { decide } from "./decide.ts";

@@ -1,115 +1,132 @@
-import type { Indicator } from "../indicator.ts";
+import type { Entries } from "./entry.ts";
+import { count, money } from "./numbers.ts";
 
-const grant = { kind: "money", noun: "DKK", topic: "grants" } as const;
+const grant = { ...money, topic: "grants" } as const;
 const period = "for the whole period that the figure describes";
+const periodDa = "for hele den periode, som tallet beskriver";
 
 /** What is printed of public money for the programmes, and of what was asked for it. */
-export const grantEntries = [
-  {
+export const grantEntries = {
+  grant_state: {
     ...grant,
-    id: "grant_state",
     label: "Grant from the state",
+    labelDa: "Bevilling fra staten",
     definition: `Money of the state’s council, ministry or agency, ${period}.`,
+    definitionDa: `Penge fra statens råd, ministerium eller styrelse ${periodDa}.`,
   },
-  {
+  grant_board: {
     ...grant,
-    id: "grant_board",
     label: "Grant from the business promotion board",
+    labelDa: "Bevilling fra erhvervsfremmebestyrelsen",
     definition: `Money of the Danish business promotion board, ${period}.`,
+    definitionDa: `Penge fra Danmarks Erhvervsfremmebestyrelse ${periodDa}.`,
   },
-  {
+  grant_board_innovation: {
     ...grant,
-    id: "grant_board_innovation",
     label: "Innovation grant of the business promotion board",
+    labelDa: "Erhvervsfremmebestyrelsens innovationstilskud",
     definition: `The part of the board’s money for innovation projects, ${period}.`,
+    definitionDa: `Den del af bestyrelsens penge, der går til innovationsprojekter, ${periodDa}.`,
   },
-  {
+  grant_board_basic: {
     ...grant,
-    id: "grant_board_basic",
     label: "Basic grant of the business promotion board",
+    labelDa: "Erhvervsfremmebestyrelsens basistilskud",
     definition: `The part of the board’s money for the organisations themselves, ${period}.`,
+    definitionDa: `Den del af bestyrelsens penge, der går til organisationerne selv, ${periodDa}.`,
   },
-  {
+  grant_eu: {
     ...grant,
-    id: "grant_eu",
     label: "Grant from the EU Regional Fund",
+    labelDa: "Bevilling fra EU’s regionalfond",
     definition: `The part of the board’s money that comes from the EU Regional Fund, ${period}.`,
+    definitionDa: `Den del af bestyrelsens penge, der kommer fra EU’s regionalfond, ${periodDa}.`,
   },
-  {
+  grant_decentral: {
     ...grant,
-    id: "grant_decentral",
     label: "Grant from decentralised business funds",
+    labelDa: "Bevilling fra decentrale erhvervsfremmemidler",
     definition: `The part of the board’s money that comes from decentralised business funds, ${period}.`,
+    definitionDa: `Den del af bestyrelsens penge, der er decentrale erhvervsfremmemidler, ${periodDa}.`,
   },
-  {
+  grant_innovation_eu: {
     ...grant,
-    id: "grant_innovation_eu",
     label: "Innovation grant from the EU Regional Fund",
+    labelDa: "Innovationstilskud fra EU’s regionalfond",
     definition: `The part of the board’s innovation grant that comes from the EU Regional Fund, ${period}.`,
+    definitionDa: `Den del af bestyrelsens innovationstilskud, der kommer fra EU’s regionalfond, ${periodDa}.`,
   },
-  {
+  grant_innovation_decentral: {
     ...grant,
-    id: "grant_innovation_decentral",
     label: "Innovation grant from decentralised business funds",
+    labelDa: "Innovationstilskud fra decentrale erhvervsfremmemidler",
     definition: `The part of the board’s innovation grant that comes from decentralised business funds, ${period}.`,
+    definitionDa: `Den del af bestyrelsens innovationstilskud, der er decentrale erhvervsfremmemidler, ${periodDa}.`,
   },
-  {
+  grant_total: {
     ...grant,
-    id: "grant_total",
     label: "All public grants",
+    labelDa: "Alle offentlige bevillinger",
     definition: `Public money from all givers that the source adds up, ${period}.`,
+    definitionDa: `Offentlige penge fra alle de givere, som kilden lægger sammen, ${periodDa}.`,
   },
-  {
+  grant_state_yearly: {
     ...grant,
-    id: "grant_state_yearly",
     label: "Grant from the state for a year",
+    labelDa: "Bevilling fra staten for et år",
     definition: "Money of the ministry for each year of the period.",
+    definitionDa: "Penge fra ministeriet for hvert år i perioden.",
   },
-  {
+  grant_board_yearly: {
     ...grant,
-    id: "grant_board_yearly",
     label: "Grant from the business promotion board for a year",
+    labelDa: "Bevilling fra erhvervsfremmebestyrelsen for et år",
     definition: "Money of the Danish business promotion board for each year of the period.",
+    definitionDa: "Penge fra Danmarks Erhvervsfremmebestyrelse for hvert år i perioden.",
   },
-  {
+  grant_total_yearly: {
     ...grant,
-    id: "grant_total_yearly",
     label: "All public grants for a year",
+    labelDa: "Alle offentlige bevillinger for et år",
     definition: "Public money from all givers for each year of the period.",
+    definitionDa: "Offentlige penge fra alle givere for hvert år i perioden.",
   },
-  {
+  cofinancing_required: {
     ...grant,
-    id: "cofinancing_required",
     label: "Financing asked of the networks",
+    labelDa: "Krav til netværkenes egen finansiering",
     definition: `What the networks must find beside the grant, ${period}.`,
+    definitionDa: `Det, netværkene selv skal finde ud over bevillingen, ${periodDa}.`,
   },
-  {
-    id: "applications",
+  applications: {
+    ...count("applications", "ansøgninger"),
     label: "Applications",
-    kind: "count",
-    noun: "applications",
+    labelDa: "Ansøgninger",
     topic: "grants",
     definition: "Applications for a place in the programme.",
+    definitionDa: "Ansøgninger om en plads i programmet.",
   },
-  {
-    id: "networks_chosen",
+  networks_chosen: {
+    ...count("applications", "ansøgninger"),
     label: "Applications approved",
-    kind: "count",
-    noun: "applications",
+    labelDa: "Godkendte ansøgninger",
     topic: "grants",
     partOf: "applications",
     definition: "Applications that were approved: the networks or clusters of the programme.",
+    definitionDa: "Ansøgninger, der blev godkendt: programmets netværk eller klynger.",
   },
-  {
+  pool_grant: {
     ...grant,
-    id: "pool_grant",
     label: "Granted from the consolidation pool",
+    labelDa: "Bevilget fra konsolideringspuljen",
     definition: "Money granted for bringing clusters and networks together.",
+    definitionDa: "Penge bevilget til at samle klynger og netværk.",
   },
-  {
+  pool_total: {
     ...grant,
-    id: "pool_total",
     label: "Consolidation pool",
+    labelDa: "Konsolideringspulje",
     definition: "All money set aside for bringing clusters and networks together.",
+    definitionDa: "Alle penge afsat til at samle klynger og netværk.",
   },
-] as const satisfies readonly Indicator[];
+} as const satisfies Entries;

@@ -5,14 +5,11 @@ import { surveyEntries } from "./survey-entries.ts";
 
 /**
  * What sources beside the accounts print: an account that had them would be asked for them
- * every year. Adding one is one entry here, and its Danish in `language/danish/history-texts.ts`.
+ * every year.
  */
-export const historyEntries = [
+export const historyEntries = {
   ...participationEntries,
   ...surveyEntries,
   ...grantEntries,
   ...sisterEntries,
-] as const;
-
-/** Id of an indicator that only other sources than accounts print. */
-export type HistoryIndicatorId = (typeof historyEntries)[number]["id"];
+} as const;

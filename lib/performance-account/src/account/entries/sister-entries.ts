@@ -1,139 +1,143 @@
-import type { Indicator } from "../indicator.ts";
+import type { Entries } from "./entry.ts";
+import { count, money, share } from "./numbers.ts";
 
-const companies = { kind: "count", noun: "companies" } as const;
-const growth = "Growth on the year before, as the source prints it.";
+const companies = { ...count("companies", "virksomheder") } as const;
+const growth = {
+  definition: "Growth on the year before, as the source prints it.",
+  definitionDa: "Vækst i forhold til året før, som kilden trykker det.",
+} as const;
 
 /** What is printed of two other schemes of the same ministry: institutes and incubators. */
-export const sisterEntries = [
-  {
-    id: "turnover",
+export const sisterEntries = {
+  turnover: {
+    ...money,
     label: "Turnover",
-    kind: "money",
-    noun: "DKK",
+    labelDa: "Omsætning",
     topic: "sister",
     definition: "Turnover of all institutes in the year.",
+    definitionDa: "Alle institutters omsætning i året.",
   },
-  {
-    id: "turnover_growth",
+  turnover_growth: {
+    ...share("DKK", "kr."),
     label: "Growth in turnover",
-    kind: "share",
-    noun: "DKK",
+    labelDa: "Vækst i omsætning",
     topic: "sister",
-    definition: growth,
+    ...growth,
   },
-  {
-    id: "customers",
+  customers: {
+    ...count("customers", "kunder"),
     label: "Customers",
-    kind: "count",
-    noun: "customers",
+    labelDa: "Kunder",
     topic: "sister",
     definition: "Different customers in the year; the source says whether only Danish ones.",
+    definitionDa: "Forskellige kunder i året; kilden oplyser, om det kun er danske.",
   },
-  {
+  private_customers: {
     ...companies,
-    id: "private_customers",
     label: "Private companies among customers",
+    labelDa: "Private virksomheder blandt kunderne",
     topic: "sister",
     partOf: "customers",
     definition: "Private companies among the customers.",
+    definitionDa: "De kunder, der er private virksomheder.",
   },
-  {
-    id: "public_customers",
+  public_customers: {
+    ...count("customers", "kunder"),
     label: "Public customers",
-    kind: "count",
-    noun: "customers",
+    labelDa: "Offentlige kunder",
     topic: "sister",
     partOf: "customers",
     definition: "Public bodies among the customers.",
+    definitionDa: "De kunder, der er offentlige.",
   },
-  {
-    id: "other_customers",
+  other_customers: {
+    ...count("customers", "kunder"),
     label: "Private persons and associations among customers",
-    kind: "count",
-    noun: "customers",
+    labelDa: "Privatpersoner og foreninger blandt kunderne",
     topic: "sister",
     partOf: "customers",
     definition: "Private persons and associations among the customers.",
+    definitionDa: "De kunder, der er privatpersoner og foreninger.",
   },
-  {
-    id: "staff",
+  staff: {
+    ...count("people", "personer"),
     label: "Staff",
-    kind: "count",
-    noun: "people",
+    labelDa: "Medarbejdere",
     topic: "sister",
     definition: "People who work at the institutes.",
+    definitionDa: "Personer, der arbejder på institutterne.",
   },
-  {
-    id: "rd_turnover",
+  rd_turnover: {
+    ...money,
     label: "Turnover from research and development",
-    kind: "money",
-    noun: "DKK",
+    labelDa: "Omsætning fra forskning og udvikling",
     topic: "sister",
     partOf: "turnover",
     definition: "Turnover from research and development.",
+    definitionDa: "Den del af omsætningen, der er forskning og udvikling.",
   },
-  {
-    id: "commercial_share",
+  commercial_share: {
+    ...share("DKK", "kr."),
     label: "Commercial part of turnover",
-    kind: "share",
-    noun: "DKK",
+    labelDa: "Kommerciel del af omsætningen",
     topic: "sister",
     definition: "Commercial turnover as a share of all turnover.",
+    definitionDa: "Kommerciel omsætning som andel af al omsætning.",
   },
-  {
-    id: "rd_share",
+  rd_share: {
+    ...share("DKK", "kr."),
     label: "Research and development as part of turnover",
-    kind: "share",
-    noun: "DKK",
+    labelDa: "Forskning og udvikling som del af omsætningen",
     topic: "sister",
     definition: "Turnover from research and development as a share of all turnover.",
+    definitionDa: "Omsætning fra forskning og udvikling som andel af al omsætning.",
   },
-  {
-    id: "sme_share",
+  sme_share: {
+    ...share("companies", "virksomheder"),
     label: "Small and medium-sized companies among customers",
-    kind: "share",
-    noun: "companies",
+    labelDa: "Små og mellemstore virksomheder blandt kunderne",
     topic: "sister",
     definition: "Small and medium-sized companies as a share of the companies among customers.",
+    definitionDa: "Små og mellemstore virksomheder som andel af de kunder, der er virksomheder.",
   },
-  {
-    id: "cofinancing",
+  cofinancing: {
+    ...money,
     label: "Public co-financing",
-    kind: "money",
-    noun: "DKK",
+    labelDa: "Offentlig medfinansiering",
     topic: "sister",
     definition: "Public co-financing of the institutes in the year.",
+    definitionDa: "Offentlig medfinansiering af institutterne i året.",
   },
-  {
-    id: "danish_turnover",
+  danish_turnover: {
+    ...money,
     label: "Turnover with Danish private companies",
-    kind: "money",
-    noun: "DKK",
+    labelDa: "Omsætning med danske private virksomheder",
     topic: "sister",
     partOf: "turnover",
     definition: "Turnover with private companies in Denmark.",
+    definitionDa: "Omsætning med private virksomheder i Danmark.",
   },
-  {
+  new_companies: {
     ...companies,
-    id: "new_companies",
     label: "New companies",
+    labelDa: "Nye virksomheder",
     topic: "sister",
     definition: "New companies that the incubators invested in.",
+    definitionDa: "Nye virksomheder, som innovationsmiljøerne investerede i.",
   },
-  {
-    id: "private_capital",
+  private_capital: {
+    ...money,
     label: "Private capital",
-    kind: "money",
-    noun: "DKK",
+    labelDa: "Privat kapital",
     topic: "sister",
     definition: "Private money invested in the companies of the incubators.",
+    definitionDa: "Private penge investeret i innovationsmiljøernes virksomheder.",
   },
-  {
-    id: "private_capital_growth",
+  private_capital_growth: {
+    ...share("DKK", "kr."),
     label: "Growth in private capital",
-    kind: "share",
-    noun: "DKK",
+    labelDa: "Vækst i privat kapital",
     topic: "sister",
-    definition: growth,
+    ...growth,
   },
-] as const satisfies readonly Indicator[];
+} as const satisfies Entries;

@@ -1,75 +1,86 @@
-import type { Indicator } from "../indicator.ts";
+import type { Entries } from "./entry.ts";
+import { count, share } from "./numbers.ts";
 
-const companies = { kind: "count", noun: "companies" } as const;
-const answer = { kind: "share", noun: "companies", topic: "survey" } as const;
-const ofAnswers = "Companies that say so, as a share of those that answered.";
+const companies = { ...count("companies", "virksomheder") } as const;
+const answer = {
+  ...share("companies", "virksomheder"),
+  topic: "survey",
+} as const;
+const ofAnswers = {
+  definition: "Companies that say so, as a share of those that answered.",
+  definitionDa: "Virksomheder, der siger det, som andel af dem, der svarede.",
+} as const;
 
 /** What surveys of participants print. */
-export const surveyEntries = [
-  {
+export const surveyEntries = {
+  survey_invited: {
     ...companies,
-    id: "survey_invited",
     label: "Companies asked",
+    labelDa: "Adspurgte virksomheder",
     topic: "survey",
     definition: "Companies that a survey of participants was sent to.",
+    definitionDa: "Virksomheder, som en undersøgelse blandt deltagere blev sendt til.",
   },
-  {
+  survey_answers: {
     ...companies,
-    id: "survey_answers",
     label: "Companies that answered",
+    labelDa: "Virksomheder, der svarede",
     topic: "survey",
     partOf: "survey_invited",
     definition: "Companies that answered a survey of participants.",
+    definitionDa: "Virksomheder, der svarede på en undersøgelse blandt deltagere.",
   },
-  {
-    id: "survey_clusters",
+  survey_clusters: {
+    ...count("clusters", "klynger"),
     label: "Clusters with companies that answered",
-    kind: "count",
-    noun: "clusters",
+    labelDa: "Klynger med virksomheder, der svarede",
     topic: "survey",
     definition: "Clusters and networks whose companies answered a survey of participants.",
+    definitionDa:
+      "Klynger og netværk, hvis virksomheder svarede på en undersøgelse blandt deltagere.",
   },
-  {
-    id: "survey_institutions",
+  survey_institutions: {
+    ...count("representatives", "repræsentanter"),
     label: "Representatives of knowledge institutions asked",
-    kind: "count",
-    noun: "representatives",
+    labelDa: "Adspurgte repræsentanter for videninstitutioner",
     topic: "survey",
     definition:
       "Representatives of knowledge institutions that a survey of participants was sent to.",
+    definitionDa:
+      "Repræsentanter for videninstitutioner, som en undersøgelse blandt deltagere blev sendt til.",
   },
-  {
-    id: "survey_full_answers",
+  survey_full_answers: {
+    ...share("answers", "svar"),
     label: "Full answers",
-    kind: "share",
-    noun: "answers",
+    labelDa: "Fulde svar",
     topic: "survey",
     definition: "Full answers as a share of all that were asked.",
+    definitionDa: "Fulde svar som andel af alle adspurgte.",
   },
-  {
-    id: "survey_partial_answers",
+  survey_partial_answers: {
+    ...share("answers", "svar"),
     label: "Partial answers",
-    kind: "share",
-    noun: "answers",
+    labelDa: "Delvise svar",
     topic: "survey",
     definition: "Partial answers as a share of all that were asked.",
+    definitionDa: "Delvise svar som andel af alle adspurgte.",
   },
-  {
+  survey_new_knowledge: {
     ...answer,
-    id: "survey_new_knowledge",
     label: "Gained new relevant knowledge",
-    definition: ofAnswers,
+    labelDa: "Har fået ny relevant viden",
+    ...ofAnswers,
   },
-  {
+  survey_innovation: {
     ...answer,
-    id: "survey_innovation",
     label: "Created innovation, or expect to",
-    definition: ofAnswers,
+    labelDa: "Har skabt innovation eller venter det",
+    ...ofAnswers,
   },
-  {
+  survey_competences: {
     ...answer,
-    id: "survey_competences",
     label: "Strengthened their competences",
-    definition: ofAnswers,
+    labelDa: "Har styrket deres kompetencer",
+    ...ofAnswers,
   },
-] as const satisfies readonly Indicator[];
+} as const satisfies Entries;

@@ -139,12 +139,16 @@ function toTry(
   const out = { left: -overhang, center: 0, right: overhang }[align];
   const shift = place === "right" ? gap : place === "left" ? -gap : out;
   const top = {
-    ...{ above: y - gap - height, higher: y - farGap - height },
-    ...{ below: y + gap, lower: y + farGap },
-    ...{ left: y - height / 2, right: y - height / 2 },
+    above: y - gap - height,
+    higher: y - farGap - height,
+    below: y + gap,
+    lower: y + farGap,
+    left: y - height / 2,
+    right: y - height / 2,
   }[place];
   return {
-    ...{ place, align },
+    place,
+    align,
     box: { left: left + shift, right: left + shift + width, top, bottom: top + height },
   };
 }

@@ -71,7 +71,14 @@ function toPoint(figure: AnyFigure, { role, run, shape }: PointLook): TimelinePo
   const [low, high] = isPlain(figure) || role === "aim" ? [null, null] : toRange(figure);
   const when = formatYears(figure);
   return {
-    ...{ when, year, lastYear, value, low, high, role, run__: run },
+    when,
+    year,
+    lastYear,
+    value,
+    low,
+    high,
+    role,
+    run__: run,
     text: formatWithNoun(figure),
     use: nameUse(figure, role),
     site: nameSource(figure.source),
@@ -86,8 +93,11 @@ const isPlain = ({ precision }: AnyFigure) => precision === "exact" || precision
 
 /** An arrow says where the number lies that a limit leaves open. */
 const shapes: Readonly<Partial<Record<AnyFigure["precision"], TimelinePoint["shape"]>>> = {
-  ...{ over: "triangle-up", "at-least": "triangle-up" },
-  ...{ "just-under": "triangle-down", under: "triangle-down", "at-most": "triangle-down" },
+  over: "triangle-up",
+  "at-least": "triangle-up",
+  "just-under": "triangle-down",
+  under: "triangle-down",
+  "at-most": "triangle-down",
 };
 
 function toLabel(figure: AnyFigure, role: TimelinePoint["role"], when: string): readonly string[] {

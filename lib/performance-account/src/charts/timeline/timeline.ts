@@ -1,18 +1,13 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { Break } from "../../account/parse-breaks.ts";
+import type { Break } from "../../account/break-table.ts";
 import { phrase, translate } from "../../language/phrase.ts";
+import { sourceLayer } from "../source-layer.ts";
 import { type ChartColumn, type ChartSpec, defaultWidth } from "../spec.ts";
 import { toConfig } from "../theme.ts";
 import { wrapText, wrapTitle } from "../wrap-text.ts";
+import { markLayers } from "./mark-layers.ts";
 import { placeLabels, type TimelineFrame } from "./place-labels.ts";
-import {
-  axisLayers,
-  breakLayers,
-  labelLayer,
-  leaderLayers,
-  markLayers,
-  sourceLayer,
-} from "./timeline-layers.ts";
+import { axisLayers, breakLayers, labelLayer, leaderLayers } from "./timeline-layers.ts";
 import type { TimelinePoint } from "./timeline-point.ts";
 
 /** What surrounds the marks over the years. */
@@ -66,7 +61,7 @@ export function timeline({ width = defaultWidth, ...spec }: TimelineSpec): Chart
       ...markLayers(spec.points, spec.color, unit),
       ...leaderLayers(unit),
       labelLayer(unit),
-      sourceLayer(spec.source, width),
+      sourceLayer(spec.source, width, 30),
     ],
     config: toConfig(),
     usermeta: { columns: toColumns(spec.noun), timeline: drawn },
@@ -77,8 +72,12 @@ export function timeline({ width = defaultWidth, ...spec }: TimelineSpec): Chart
 const toColumns = (noun: string): readonly ChartColumn[] => [
   { field: "when", title: translate("Year") },
   {
-    ...{ field: "text", title: noun, value: "value", origin: "origin" },
-    ...{ valueTitle: phrase`${noun}, number`, originTitle: phrase`${noun}, from` },
+    field: "text",
+    title: noun,
+    value: "value",
+    origin: "origin",
+    valueTitle: phrase`${noun}, number`,
+    originTitle: phrase`${noun}, from`,
   },
   { field: "use", title: translate("Use") },
   { field: "site", title: translate("From") },

@@ -1,0 +1,170 @@
+import { readdir } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
+import type { Account, Source } from "./account.ts";
+import { assembleAccounts } from "./assemble-accounts.ts";
+import type { Break } from "./break-table.ts";
+import { type CheckResult, toNotRun, toResult } from "./check-result.ts";
+import { checkConflicts } from "./conflict-check.ts";
+import { findDataFolder, type LoadOptions } from "./data-folder.ts";
+import type { Fault } from "./fault.ts";
+import type { PlacedFigure } from "./figure-table.ts";
+import {
+  type CitingFile,
+  type LoadedAccount,
+  type LoadedSources,
+  loadAccountFile,
+  loadBreaks,
+  loadFigureFiles,
+  loadSources,
+} from "./load-files.ts";
+import type { LoadedFile, Texts } from "./load-table.ts";
+import { lookToResult } from "./look.ts";
+import { tableCheck } from "./parse-table.ts";
+import { checkSources } from "./source-checks.ts";
+import { yearChecks } from "./year-checks.ts";
+
+/** What to check. */
+export interface CheckOptions extends LoadOptions {
+  /**
+   * Texts to check as if they were written, by path within the folder, such as
+   * `accounts/2019.csv`; none by default.
+   */
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+/** Accounts that can be used, and everything that the checks found. */
+export interface CheckedAccounts {
+  /** Newest first. */
+  readonly accounts: readonly Account[];
+  /** Accounts of other years and populations, put together from other sources; the newest first. */
+  readonly assembled: readonly Account[];
+  /** The figures that other sources than accounts print, file by file. */
+  readonly figures: readonly PlacedFigure[];
+  /** Where numbers before and after must not be compared, the earliest first. */
+  readonly breaks: readonly Break[];
+  /** The whole rows of `sources.csv`, in its order. */
+  readonly sources: readonly Source[];
+  /** Errors and warnings of all files; empty if there are none. */
+  readonly faults: readonly Fault[];
+  /**
+   * What each check says of each file, also those that found nothing or could not run:
+   * the folder first, then the sources, then the accounts, the newest first, then the figures of
+   * other sources, and last whether any contradict each other.
+   */
+  readonly results: readonly CheckResult[];
+}
+
+/**
+ * Loads every account that can be read, with what each check says of each file instead of an
+ * error. Beyond the checks of each account, it compares an account with the one before it of the
+ * same population, and the sources with what the accounts cite; those only warn.
+ * @example const { results } = await checkAccounts();
+ */
+export async function checkAccounts(options: CheckOptions = {}): Promise<CheckedAccounts> {
+  const data = findDataFolder(options);
+  const texts = toTexts(data, options.texts ?? {});
+  const years = await loadYears(data, texts);
+  const folder = checkFolder(join(data, "accounts"), years);
+  const listed = await loadSources(data, texts);
+  const context = { sources: listed.read, texts };
+  const loaded = await Promise.all(years.map((year) => loadAccountFile(data, year, context)));
+  const elsewhere = await loadFigureFiles(data, context);
+  const breaks = await loadBreaks(data, context);
+  const between = checkCitations(listed, loaded, [...elsewhere, breaks]);
+  const figures = elsewhere.flatMap((one) => one.read);
+  const conflicts =
+    elsewhere.length > 0
+      ? [checkConflicts([...loaded.flatMap(listFigures), ...figures], join(data, "figures"))]
+      : [];
+  const across = loaded.map((one) => ({ ...one, across: compareYears(one, loaded) }));
+  const accounts = loaded.flatMap(({ account }) => account ?? []);
+  const elsewhereFigures = figures.map(({ figure }) => figure);
+  return {
+    accounts,
+    assembled: assembleAccounts(elsewhereFigures, accounts),
+    figures,
+    breaks: breaks.read,
+    sources: listed.read,
+    faults: [
+      ...folder.faults,
+      ...listed.faults,
+      ...toFaults(between),
+      ...across.flatMap((one) => [...one.faults, ...toFaults(one.across)]),
+      ...elsewhere.flatMap((one) => one.faults),
+      ...breaks.faults,
+      ...toFaults(conflicts),
+    ],
+    results: [
+      folder,
+      ...listed.results,
+      ...between,
+      ...across.flatMap((one) => [...one.results, ...one.across]),
+      ...elsewhere.flatMap((one) => one.results),
+      ...breaks.results,
+      ...conflicts,
+    ],
+  };
+}
+
+const toFaults = (results: readonly CheckResult[]) => results.flatMap(({ faults }) => faults);
+
+const toTexts = (data: string, texts: Readonly<Record<string, string>>): Texts =>
+  new Map(Object.entries(texts).map(([path, text]) => [join(data, path), text]));
+
+/** The years that have a file of their own in the data folder, the newest first. */
+export async function loadYears(
+  data: string,
+  texts: Texts = new Map(),
+): Promise<readonly number[]> {
+  const folder = join(data, "accounts");
+  const written = await readdir(folder).catch(() => []);
+  const proposed = [...texts.keys()].map((path) => relative(folder, path));
+  const years = [...written, ...proposed].flatMap((name) => /^(\d{4})\.csv$/.exec(name)?.[1] ?? []);
+  return [...new Set(years)].map(Number).sort((a, b) => b - a);
+}
+
+function checkFolder(file: string, years: readonly number[]): CheckResult {
+  const check = "there is an account";
+  const place = { file, line: undefined, indicator: undefined };
+  const none = { found: "no account", wanted: "a file such as 2018.csv" };
+  const faults: readonly Fault[] =
+    years.length > 0 ? [] : [{ severity: "error", check, ...place, ...none }];
+  return toResult(
+    { check, noun: "files", looked: years.length, faults },
+    { file, year: undefined },
+  );
+}
+
+function checkCitations(
+  { file, rows }: LoadedSources,
+  accounts: readonly LoadedAccount[],
+  others: readonly CitingFile[],
+) {
+  const loaded = [...accounts, ...others];
+  const cited = new Set(loaded.flatMap((one) => one.cited));
+  const isUnread = ({ results }: LoadedFile) =>
+    results.some(({ check, state }) => check === tableCheck.check && state !== "ok");
+  const unread = loaded.filter(isUnread).map((one) => basename(one.file));
+  return checkSources(rows, { file, cited, unread });
+}
+
+/** The figures of an account with their places. */
+const listFigures = ({ account, file, place }: LoadedAccount): readonly PlacedFigure[] =>
+  Object.values(account?.figures ?? {})
+    .filter(({ value }) => value !== undefined)
+    .map((figure) => ({ figure, file, line: place.findLine(figure.indicator) ?? 1 }));
+
+/** Compares an account with the nearest one before it of the same population. */
+function compareYears(
+  { account, place }: LoadedAccount,
+  loaded: readonly LoadedAccount[],
+): readonly CheckResult[] {
+  const named = yearChecks.map(({ name }) => ({ check: name, noun: "figures" }));
+  if (!account) return toNotRun(named, "no figure can be read", place);
+  const earlier = loaded
+    .flatMap((one) => one.account ?? [])
+    .find(({ year, population }) => year < account.year && population === account.population);
+  if (!earlier)
+    return toNotRun(named, `there is no earlier account of ${account.population}`, place);
+  return yearChecks.map(({ name, look }) => lookToResult(name, look(account, earlier), place));
+}

@@ -1,0 +1,82 @@
+import { translate } from "../../language/phrase.ts";
+import { at, isSpan, isYear, type Layer, positions, type TimelineUnit } from "./positions.ts";
+import type { TimelinePoint } from "./timeline-point.ts";
+
+/** The bands, lines and points, from the back to the front. */
+export function markLayers(
+  points: readonly TimelinePoint[],
+  color: string,
+  unit: TimelineUnit = "number",
+): readonly Layer[] {
+  const draw = (filters: readonly object[], mark: object, encoding: object): Layer => {
+    return { transform: [...positions(unit), ...filters], mark, encoding };
+  };
+  const some = (test: (point: TimelinePoint) => boolean, ...layers: readonly Layer[]) =>
+    points.some(test) ? layers : [];
+  const [x, y, least] = [at("middle"), at("shown"), at("least")];
+  const span = { x: at("start"), x2: { field: "end" } };
+  const shape = { field: "shape", type: "nominal", scale: null };
+  const dot = { type: "point", opacity: 1, strokeWidth: 2, color, ...role() };
+  const bounded = { filter: "datum.low !== null" };
+  const band = { color, opacity: 0.2, aria: false };
+  return [
+    ...some(
+      ({ low }) => low !== null,
+      draw([bounded, isYear], { type: "bar", width: 16, ...band }, { x, y: least, ...most }),
+      draw([bounded, isSpan], { type: "rect", ...band }, { ...span, y: least, ...most }),
+    ),
+    ...some(
+      ({ year, lastYear }) => year !== lastYear,
+      draw(
+        [isSpan],
+        { type: "rule", strokeWidth: 5, color, ...role() },
+        { ...span, y, strokeDash: toDash("datum.isHollow", [5, 3]), ...told() },
+      ),
+    ),
+    draw(
+      [{ filter: "datum.role === 'chosen'" }, isYear],
+      { type: "line", color, strokeWidth: 2, aria: false },
+      { x, y, detail: { field: "run__" } },
+    ),
+    ...some(
+      (point) => point.role === "other",
+      draw(
+        [{ filter: "datum.role === 'other'" }, isYear],
+        { ...dot, strokeWidth: 1, size: 28, opacity: 0.55, filled: false },
+        { x, y, shape, ...told() },
+      ),
+    ),
+    draw(
+      [{ filter: "datum.role === 'chosen' && !datum.isHollow" }, isYear],
+      { ...dot, size: 70, filled: true },
+      { x, y, shape, ...told() },
+    ),
+    ...some(
+      ({ isHollow }) => isHollow,
+      draw(
+        [{ filter: "datum.role !== 'other' && datum.isHollow" }, isYear],
+        { ...dot, size: 70, filled: false },
+        { x, y, shape, ...told(), strokeDash: toDash("datum.role === 'aim'", [2, 2]) },
+      ),
+    ),
+  ];
+}
+
+const most = { y2: { field: "most" } };
+
+const toDash = (test: string, value: readonly number[]) => ({
+  condition: { test, value },
+  value: [1, 0],
+});
+
+const role = () => ({ ariaRoleDescription: translate("mark") });
+
+const told = () => ({
+  tooltip: [
+    { field: "when", type: "nominal", title: translate("Year") },
+    { field: "text", type: "nominal", title: translate("Value") },
+    { field: "use", type: "nominal", title: translate("Use") },
+    { field: "origin", type: "nominal", title: translate("From") },
+  ],
+  description: { field: "text" },
+});

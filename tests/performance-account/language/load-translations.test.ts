@@ -1,0 +1,42 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { loadTranslations } from "../../../lib/performance-account/src/language/load-translations.ts";
+
+async function makeFolder(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "translations-"));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return folder;
+}
+
+it.each<[string, Readonly<Record<string, string>>, object]>([
+  ["of a notebook", { "a.ipynb": "", "a.da.json": '{"one":"en"}' }, { one: "en" }],
+  [
+    "of each notebook of the folder",
+    { "a.ipynb": "", "a.da.json": '{"one":"en"}', "b.ipynb": "", "b.da.json": '{"two":"to"}' },
+    { one: "en", two: "to" },
+  ],
+  ["of no notebook without such a file", { "a.ipynb": "" }, {}],
+  ["of nothing that is beside no notebook", { "a.da.json": "[]" }, {}],
+  ["of no other language", { "a.ipynb": "", "a.sv.json": '{"one":"en"}' }, {}],
+])("loadTranslations gives the texts %s", async (_, files, wanted) => {
+  expect(loadTranslations(await makeFolder(files), "da")).toEqual(wanted);
+});
+
+it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+  ["no JSON", { "a.ipynb": "", "a.da.json": "{" }, /^Cannot read translations ".*a\.da\.json": /],
+  [
+    "no object of texts",
+    { "a.ipynb": "", "a.da.json": '{"a":1}' },
+    /wanted a JSON object of texts/,
+  ],
+  [
+    "another text than the one before",
+    { "a.ipynb": "", "a.da.json": '{"one":"en"}', "b.ipynb": "", "b.da.json": '{"one":"et"}' },
+    /^Cannot use "et" of b\.da\.json: wanted "en", /,
+  ],
+])("loadTranslations refuses a file with %s", async (_, files, message) => {
+  const folder = await makeFolder(files);
+  expect(() => loadTranslations(folder, "da")).toThrow(message);
+});
