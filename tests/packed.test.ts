@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
@@ -9,6 +9,8 @@ interface Packed {
   readonly name: string;
   /** Packages of ours that it needs, packed and installed with it. */
   readonly siblings?: readonly string[];
+  /** Folder of files that its example reads. */
+  readonly files?: string;
   /** What else can be tried: a program and what it says, on standard output or error. */
   readonly programs?: readonly (readonly [program: string, says: RegExp])[];
   readonly env?: Readonly<Record<string, string>>;
@@ -33,11 +35,26 @@ const packages: readonly Packed[] = [
       ],
     ],
   },
+  {
+    name: "account-reader",
+    siblings: ["performance-account", "notebook-press"],
+    files: "tests/fixtures/documents/accounts",
+    programs: [
+      [
+        'import { newYear } from "account-reader"; await newYear(["--help"]);',
+        /^Usage: npm run new-year -- YEAR DOCUMENT/,
+      ],
+      [
+        'import { loadDocument } from "account-reader"; await loadDocument("no.pdf");',
+        /Cannot read "no\.pdf": wanted a file that exists/,
+      ],
+    ],
+  },
 ];
 
 it.each(packages)(
   "$name works in an empty folder, with its types",
-  async ({ name, siblings = [], programs = [], env = {} }) => {
+  async ({ name, siblings = [], files, programs = [], env = {} }) => {
     const folder = await mkdtemp(join(tmpdir(), "packed-"));
     const tarballs = [name, ...siblings].map((one) => pack(one, folder));
     await writeFile(
@@ -47,6 +64,7 @@ it.each(packages)(
     const flags = ["--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"];
     run("npm", ["install", ...flags, ...tarballs], { cwd: folder });
 
+    if (files !== undefined) await cp(files, folder, { recursive: true });
     const { code, prints } = await findExample(name);
     await writeFile(join(folder, "example.ts"), code);
     expect(run(process.execPath, ["example.ts"], { cwd: folder, env })).toBe(prints);
