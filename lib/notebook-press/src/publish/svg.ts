@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from "hast";
-import { slimDrawing } from "./drawing/slim-drawing.ts";
 import { parseHtml, toElement } from "./html-tree.ts";
 import { scopeIds } from "./scope-ids.ts";
+import { slimDrawing } from "./slim-drawing.ts";
 
 export interface SvgOptions {
   /** Put before every id, so that two drawings on one page do not share clip paths. */
@@ -12,7 +12,7 @@ export interface SvgOptions {
 
 /** An SVG file as an element of a page: ids of its own, as wide as there is room, named for screen readers. */
 export function embedSvg(svg: string, { prefix, label }: SvgOptions): Element {
-  const root = slimDrawing(findRoot(parseHtml(svg)) ?? toElement("svg", {}));
+  const root = findRoot(parseHtml(slimDrawing(svg))) ?? toElement("svg", {});
   scopeIds(root, prefix);
   root.properties = toRootProperties(root.properties, label);
   return root;
