@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parseNotebook } from "../../lib/notebook-press/src/notebook/notebook.ts";
 import { translateNotebook } from "../../lib/notebook-press/src/notebook/translate-notebook.ts";
-import { danishTexts } from "../../lib/performance-account/src/language/danish/danish-texts.ts";
+import danishTexts from "../../lib/performance-account/src/language/danish.json" with {
+  type: "json",
+};
 import { findGaps } from "../../lib/performance-account/src/language/find-gaps.ts";
 import { findTexts } from "./find-texts.ts";
 import { notebookNames } from "./run-in-process.ts";

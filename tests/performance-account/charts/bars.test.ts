@@ -18,10 +18,26 @@ const findBarLayer = (changes: Partial<BarsSpec>) => draw(changes).layer[0] as L
 
 it("bars have the width, the title and the texts that are asked for", () => {
   expect(draw({ width: 400 })).toMatchObject({
-    ...{ width: 400, description: "Bar chart. Made up" },
+    width: 400,
+    description: "Bar chart. A subtitle: First bar 1 thing · 50%.",
     title: { text: ["A title"], subtitle: ["A subtitle"] },
   });
   expect(drawText({})).toContain('{"source":["Source: made up."]}');
+});
+
+it("bars say what limits them, and in words what they are told to", () => {
+  const { description, layer } = draw({ about: "Things", told: "one", limit: "Not all." });
+  expect(description).toBe("Bar chart. Things: one. Not all.");
+  expect(JSON.stringify(layer)).toContain('{"source":["Source: made up. Not all."]}');
+});
+
+it.each([
+  [[5, 7], 7],
+  [[0], 1],
+  [[undefined], 1],
+])("bars of %j have an axis to %d where no other end is given", (values, max) => {
+  const { max: _, ...spec } = makeBarsSpec({ bars: values.map((value) => makeBar({ value })) });
+  expect(JSON.stringify(bars({ ...spec, track: true }).layer)).toContain(`{"datum":${max},`);
 });
 
 it("bars are 640 pixels wide by default", () => {

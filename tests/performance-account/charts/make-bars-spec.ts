@@ -19,7 +19,6 @@ export function makeBarsSpec(changes: Partial<BarsSpec> = {}): BarsSpec {
     title: "A title",
     subtitle: "A subtitle",
     source: "Source: made up.",
-    description: "Bar chart. Made up",
     bars: [makeBar()],
     max: 2,
     axisFormat: ",d",

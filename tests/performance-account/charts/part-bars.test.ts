@@ -15,13 +15,10 @@ it("toPartBars are shares of the whole where one is known", () => {
   expect(axis).toMatchObject({ max: 1, axisFormat: ".0%", track: true });
 });
 
-it.each([
-  ["the greatest", ["5", "7"], 7],
-  ["one, if nobody is counted", ["0"], 1],
-])("toPartBars are counts without a whole, on an axis to %s", (_, printed, max) => {
-  const { bars, ...axis } = draw(...printed.map((one) => toPart(one, "")));
-  expect(bars.map(({ value }) => value)).toEqual(printed.map(Number));
-  expect(axis).toMatchObject({ max, axisFormat: ",d", axisTitle: "Companies", track: false });
+it("toPartBars are counts without a whole", () => {
+  const { bars, ...axis } = draw(toPart("5", ""), toPart("7", ""));
+  expect(bars.map(({ value }) => value)).toEqual([5, 7]);
+  expect(axis).toEqual({ axisFormat: ",d", axisTitle: "Companies" });
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { describeBars } from "../../../lib/performance-account/src/charts/bars.ts";
 import {
-  describeBars,
   describeParts,
   toMeasureBar,
   toShareBar,

@@ -36,20 +36,25 @@ export interface BarsSpec {
   readonly title: string;
   /** What is measured, in which unit, for whom and when. */
   readonly subtitle: string;
-  /** The source line, with what limits the numbers. */
+  /** The source line. */
   readonly source: string;
-  /** The alternative text. */
-  readonly description: string;
+  /** What limits the numbers, said after the source and in the alternative text; none by default. */
+  readonly limit?: string;
+  /** What the alternative text begins with; the subtitle by default. */
+  readonly about?: string;
+  /** The bars in words for the alternative text; by default each label with its text. */
+  readonly told?: string;
   readonly bars: readonly Bar[];
-  /** Where the axis ends. It always begins at zero. */
-  readonly max: number;
+  /** Where the axis ends; by default at the greatest value. It always begins at zero. */
+  readonly max?: number;
   /** A d3 number format for the axis, such as `.0%`. */
   readonly axisFormat: string;
   /** Where the axis has numbers; round ones by default. */
   readonly axisValues?: readonly number[] | undefined;
-  readonly axisTitle: string;
-  /** Whether a pale track shows the whole behind each bar. */
-  readonly track: boolean;
+  /** What the axis measures; not said by default. */
+  readonly axisTitle?: string;
+  /** Whether a pale track shows the whole behind each bar; not by default. */
+  readonly track?: boolean;
   /** In pixels; 640 by default. */
   readonly width?: number;
 }
@@ -58,10 +63,15 @@ export interface BarsSpec {
  * Horizontal bars with the label and the number above each, so that labels never need
  * a margin and the chart reads on a phone. An unknown value is a dashed outline.
  */
-export function bars({ width = defaultWidth, ...spec }: BarsSpec): ChartSpec {
+export function bars({ width = defaultWidth, limit = "", ...spec }: BarsSpec): ChartSpec {
+  const {
+    about = spec.subtitle,
+    told = describeBars(spec.bars),
+    max = findGreatest(spec.bars),
+  } = spec;
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
-    description: spec.description,
+    description: phrase`Bar chart. ${about}: ${told}.${limit && ` ${limit}`}`,
     title: {
       text: [...wrapTitle(spec.title, width)],
       subtitle: [...wrapText(spec.subtitle, width)],
@@ -74,18 +84,27 @@ export function bars({ width = defaultWidth, ...spec }: BarsSpec): ChartSpec {
       y: { field: "label", type: "nominal", sort: null, axis: null, scale: { padding: 0 } },
     },
     layer: [
-      ...(spec.track ? [trackLayer(spec.max)] : []),
-      barLayer(spec),
+      ...(spec.track ? [trackLayer(max)] : []),
+      barLayer({ ...spec, max }),
       ...(spec.bars.some(isOutline) ? [outlineLayer()] : []),
-      ...(spec.bars.some(({ value }) => value === undefined) ? [unknownLayer(spec.max)] : []),
+      ...(spec.bars.some(({ value }) => value === undefined) ? [unknownLayer(max)] : []),
       labelLayer(),
       numberLayer(),
-      sourceLayer(spec.source, width, 46),
+      sourceLayer([spec.source, limit].filter(Boolean).join(" "), width, 46),
     ],
     config: toConfig(),
     usermeta: { columns: toColumns(spec.bars) },
   } satisfies TopLevelSpec;
 }
+
+/** Bars in words, for an alternative text: `Per participating company DKK 27,400; …`. */
+export const describeBars = (bars: readonly Bar[]): string =>
+  bars.map(({ label, text }) => `${label} ${text}`).join("; ");
+
+const findGreatest = (bars: readonly Bar[]) => Math.max(1, ...bars.map(({ value }) => value ?? 0));
+
+/** An axis of shares of a whole. */
+export const shareAxis = { max: 1, axisFormat: ".0%", axisValues: [0, 0.25, 0.5, 0.75, 1] };
 
 /** The columns of the table under the chart. */
 const toColumns = (bars: readonly Bar[]): readonly ChartColumn[] => {
@@ -169,7 +188,13 @@ function trackLayer(max: number): Layer {
   };
 }
 
-function barLayer({ bars, max, axisFormat, axisValues, axisTitle }: BarsSpec): Layer {
+function barLayer({
+  bars,
+  max,
+  axisFormat,
+  axisValues,
+  axisTitle = "",
+}: Omit<BarsSpec, "max"> & { readonly max: number }): Layer {
   const axis = {
     format: axisFormat,
     title: axisTitle || null,

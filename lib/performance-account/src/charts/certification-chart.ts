@@ -33,8 +33,9 @@ export function certificationChart(account: Account, options: ChartOptions = {})
   return bars({
     title: toTitle(levels),
     subtitle,
-    source: `${source} ${limit}`,
-    description: phrase`Bar chart. ${subtitle}: ${describeParts(levels)}. ${limit}`,
+    source,
+    limit,
+    told: describeParts(levels),
     ...toPartBars(levels, ({ figure }) => levelColors[figure.indicator] ?? colors.ink),
     ...options,
   });

@@ -9,7 +9,7 @@ import { bars } from "./bars.ts";
 import { nameSources } from "./name-sources.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
-import { describeBars, toMeasureBar } from "./to-bar.ts";
+import { toMeasureBar } from "./to-bar.ts";
 
 /** What a chart of changes is told beside what every chart is. */
 export interface ComparisonChartOptions extends ChartOptions {
@@ -41,22 +41,17 @@ export function comparisonChart(
   return bars({
     title,
     subtitle: phrase`${upperFirst(measured)}: the ${namePopulation(population)}`,
-    source: [
-      nameSources(changes.flatMap(({ now, before }) => [now, before].flatMap(findFigures))),
-      limit,
-    ]
-      .filter(Boolean)
-      .join(" "),
-    description: phrase`Bar chart. ${title}: ${describeBars(rows)}. ${limit}`,
+    source: nameSources(changes.flatMap(({ now, before }) => [now, before].flatMap(findFigures))),
+    limit,
+    about: title,
     bars: rows,
     max: Math.max(isShare ? 0 : 1, ...rows.map(({ value }) => value ?? 0)),
     axisFormat: isShare ? ".0%" : ",d",
     axisTitle: upperFirst(measured),
-    track: false,
     ...options,
   });
 }
 
 /** The printed figures that a measure rests on. */
-export const findFigures = (measure: Measure): readonly AnyFigure[] =>
+const findFigures = (measure: Measure): readonly AnyFigure[] =>
   measure.origin === "printed" ? [measure] : measure.inputs.flatMap(findFigures);

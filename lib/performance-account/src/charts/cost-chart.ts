@@ -8,7 +8,7 @@ import { describePopulation } from "./describe-population.ts";
 import { notice } from "./notice.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
-import { describeBars, toMeasureBar } from "./to-bar.ts";
+import { toMeasureBar } from "./to-bar.ts";
 
 /** A bar chart of the financing for each participating company and each company with an outcome. */
 export function costChart(account: Account, options: ChartOptions = {}): ChartSpec {
@@ -30,13 +30,11 @@ export function costChart(account: Account, options: ChartOptions = {}): ChartSp
   return bars({
     title: phrase`What ${formatMeasure(total)} comes to for each company`,
     subtitle,
-    source: `${source} ${limit}`,
-    description: phrase`Bar chart. ${subtitle}: ${describeBars(rows)}. ${limit}`,
+    source,
+    limit,
     bars: rows,
-    max: Math.max(1, ...rows.map(({ value }) => value ?? 0)),
     axisFormat: ",d",
     axisTitle: translate("DKK"),
-    track: false,
     ...options,
   });
 }

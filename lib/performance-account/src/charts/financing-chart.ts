@@ -3,13 +3,12 @@ import { phrase, translate } from "../language/phrase.ts";
 import { describeOrigin } from "../measures/describe-origin.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 import { type FundingSource, funding } from "../measures/funding.ts";
-import { type Bar, bars } from "./bars.ts";
+import { type Bar, bars, shareAxis } from "./bars.ts";
 import { describePopulation } from "./describe-population.ts";
 import { nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
-import { describeBars } from "./to-bar.ts";
 
 /** A bar chart of the financing by source, as shares; a source not given is a dashed outline. */
 export function financingChart(account: Account, options: ChartOptions = {}): ChartSpec {
@@ -25,14 +24,15 @@ export function financingChart(account: Account, options: ChartOptions = {}): Ch
   const rows = [toTotalBar(total), ...bySource.map(toSourceBar)];
   const limit = figures.every(hasValue)
     ? ""
-    : ` ${translate("Dashed: the account gives no number. Nothing is estimated.")}`;
+    : translate("Dashed: the account gives no number. Nothing is estimated.");
   return bars({
     title: toTitle(bySource, amount),
     subtitle,
-    source: `${source}${limit}`,
-    description: phrase`Bar chart. ${subtitle}: ${describeBars(rows)}.${limit}`,
+    source,
+    limit,
     bars: rows,
-    ...toShareAxis(),
+    ...shareAxis,
+    axisTitle: translate("Share of the total financing"),
     track: bySource.some(({ figure }) => hasValue(figure)),
     ...(bySource.some(hasNoWhole) && toAmounts(bySource, rows)),
     ...options,
@@ -48,13 +48,6 @@ function toTitle(sources: readonly FundingSource[], amount: string): string {
     ? phrase`Who paid ${amount}, as far as it is given`
     : phrase`Who paid ${amount}`;
 }
-
-const toShareAxis = () => ({
-  max: 1,
-  axisFormat: ".0%",
-  axisValues: [0, 0.25, 0.5, 0.75, 1],
-  axisTitle: translate("Share of the total financing"),
-});
 
 /** Whether an amount is known, but not of what it is a share. */
 const hasNoWhole = ({ figure, share }: FundingSource) =>
@@ -82,15 +75,8 @@ function toTotalBar(total: Figure): Bar {
   const value = total.value === undefined ? undefined : 1;
   const origin = describeOrigin(total).join("\n");
   const figures = { [translate("Amount")]: total };
-  return {
-    label: total.label,
-    value,
-    text,
-    shortText: text,
-    color: colors.financing,
-    origin,
-    figures,
-  };
+  const { label } = total;
+  return { label, value, text, shortText: text, color: colors.financing, origin, figures };
 }
 
 function toSourceBar({ figure, share }: FundingSource): Bar {

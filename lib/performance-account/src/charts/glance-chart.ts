@@ -9,7 +9,7 @@ import { nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
-import { describeBars, toMeasureBar } from "./to-bar.ts";
+import { toMeasureBar } from "./to-bar.ts";
 
 /** A bar chart of the account at a glance: all companies, by service and by outcome. */
 export function glanceChart(account: Account, options: ChartOptions = {}): ChartSpec {
@@ -38,13 +38,11 @@ export function glanceChart(account: Account, options: ChartOptions = {}): Chart
   return bars({
     title: toTitle({ companies, services, outcomes }),
     subtitle,
-    source: `${source} ${limit}`,
-    description: phrase`Bar chart. ${subtitle}: ${describeBars(rows)}. ${limit}`,
+    source,
+    limit,
     bars: rows,
-    max: Math.max(1, ...rows.map(({ value }) => value ?? 0)),
     axisFormat: ",d",
     axisTitle: translate("Companies"),
-    track: false,
     ...options,
   });
 }

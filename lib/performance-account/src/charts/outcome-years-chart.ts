@@ -1,15 +1,15 @@
 import type { Account } from "../account/account.ts";
-import { phrase, translate } from "../language/phrase.ts";
+import { translate } from "../language/phrase.ts";
 import { isGiven } from "../measures/is-given.ts";
 import { ofYear } from "../measures/of-year.ts";
 import { type Part, participation } from "../measures/participation.ts";
-import { bars } from "./bars.ts";
+import { bars, shareAxis } from "./bars.ts";
 import { nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
 import { hasShare } from "./part-bars.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
-import { describeBars, toShareBar } from "./to-bar.ts";
+import { toShareBar } from "./to-bar.ts";
 
 /**
  * The companies with each outcome in several years, as shares of all that took part in the same
@@ -43,20 +43,14 @@ export function outcomeYearsChart(
     title,
     subtitle,
     bars: rows,
-    source: `${nameSources(figures)} ${limit}`,
-    description: phrase`Bar chart. ${subtitle}: ${describeBars(rows)}. ${limit}`,
-    max: 0.5,
-    axisFormat: ".0%",
-    axisValues: [0, 0.1, 0.2, 0.3, 0.4, 0.5],
-    axisTitle: "",
-    track: false,
-    ...(rows.some(({ value = 0 }) => value > 0.5) && {
-      max: 1,
-      axisValues: [0, 0.25, 0.5, 0.75, 1],
-    }),
+    source: nameSources(figures),
+    limit,
+    ...(rows.some(({ value = 0 }) => value > 0.5) ? shareAxis : halfAxis),
     ...options,
   });
 }
+
+const halfAxis = { max: 0.5, axisFormat: ".0%", axisValues: [0, 0.1, 0.2, 0.3, 0.4, 0.5] };
 
 interface Outcome {
   readonly part: Part;

@@ -89,12 +89,12 @@ function partsChart(account: Account, options: PartsOptions): ChartSpec {
     ? phrase`, as a share of all ${formatWithNoun(account.figures.companies)}`
     : "";
   const subtitle = phrase`${measured}${whole} in ${describePopulation(account)}, ${account.year}`;
-  const caution = isShare ? limits.shares : limits.numbers;
   return bars({
     title: toTitle(first, isShare ? formatMeasure(first.share) : undefined),
     subtitle,
-    source: `${source} ${caution}`,
-    description: phrase`Bar chart. ${subtitle}: ${describeParts(parts)}. ${caution}`,
+    source,
+    limit: isShare ? limits.shares : limits.numbers,
+    told: describeParts(parts),
     ...toPartBars(parts, () => color),
     ...rest,
   });

@@ -1,12 +1,12 @@
 import { phrase, translate } from "../language/phrase.ts";
 import { toGap } from "../measures/figure-at.ts";
 import type { SmallCompanies } from "../measures/small-companies.ts";
-import { bars } from "./bars.ts";
+import { bars, shareAxis } from "./bars.ts";
 import { nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
-import { describeBars, toShareBar } from "./to-bar.ts";
+import { toShareBar } from "./to-bar.ts";
 
 /**
  * Companies with fewer than 50 employees as a share of all with each outcome. A notice if no
@@ -34,12 +34,9 @@ export function smallCompaniesChart(
     title,
     subtitle,
     bars: rows,
-    source: `${nameSources(outcomes.map(({ small }) => small))} ${limit}`,
-    description: phrase`Bar chart. ${subtitle}: ${describeBars(rows)}. ${limit}`,
-    max: 1,
-    axisFormat: ".0%",
-    axisValues: [0, 0.25, 0.5, 0.75, 1],
-    axisTitle: "",
+    source: nameSources(outcomes.map(({ small }) => small)),
+    limit,
+    ...shareAxis,
     track: true,
     ...options,
   });

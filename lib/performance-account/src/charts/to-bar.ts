@@ -42,8 +42,3 @@ export function toMeasureBar(measure: Measure, label: string, color: string): Ba
   const figures = { [translate("Value")]: measure };
   return { label, value: measure.value, text, shortText: text, color, origin, figures };
 }
-
-/** Bars in words, for an alternative text: `Per participating company DKK 27,400; …`. */
-export function describeBars(bars: readonly Bar[]): string {
-  return bars.map(({ label, text }) => `${label} ${text}`).join("; ");
-}

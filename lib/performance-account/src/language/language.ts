@@ -1,4 +1,4 @@
-import { danishTexts } from "./danish/danish-texts.ts";
+import danishTexts from "./danish.json" with { type: "json" };
 import { findGaps } from "./find-gaps.ts";
 import { loadTranslations, type Translations } from "./load-translations.ts";
 
@@ -38,7 +38,8 @@ export const chooseText = (english: string, danish: string): string =>
 /** What a text is in the language chosen; undefined where that is English, or has no such text. */
 export function findTranslation(text: string): string | undefined {
   if (chosen.language === "en") return undefined;
-  return [chosen.translations, danishTexts].find((texts) => Object.hasOwn(texts, text))?.[text];
+  const tables: readonly Translations[] = [chosen.translations, danishTexts];
+  return tables.find((texts) => Object.hasOwn(texts, text))?.[text];
 }
 
 // Like a locale: a notebook's kernel is a process of its own, and all it makes is in one language.
