@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { fromSources } from "./tests/from-sources.ts";
+import { markLoadedOtherwise } from "./tests/loaded-otherwise.ts";
 import { LongestFirst, longest } from "./tests/longest-first.ts";
 
 /** Folders whose files may share a process: what they call keeps no state but the language. */
@@ -17,6 +18,7 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules", ".c
 const conditions = ["workspace-source", "module", "node", "development|production"];
 
 export default defineConfig({
+  plugins: [markLoadedOtherwise],
   // The packages of this repository are taken from their sources.
   resolve: { conditions },
   ssr: { resolve: { conditions } },
