@@ -7,6 +7,7 @@ const doors = [
   ["performance-account", "exports/index.d.ts"],
   ["notebook-press", "audit/index.d.ts"],
   ["notebook-press", "jupyter/index.d.ts"],
+  ["notebook-press", "origins/index.d.ts"],
   ["notebook-press", "publish/index.d.ts"],
 ] as const;
 
