@@ -9,6 +9,7 @@ const doors = [
   ["performance-account", "numbers/index.d.ts"],
   ["notebook-press", "audit/index.d.ts"],
   ["notebook-press", "jupyter/index.d.ts"],
+  ["notebook-press", "origins/index.d.ts"],
   ["notebook-press", "publish/index.d.ts"],
 ] as const;
 

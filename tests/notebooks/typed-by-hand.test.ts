@@ -17,7 +17,7 @@ const data = typed.data ?? typed.layer.find((one: any) => one.data).data;
 Object.assign(data.values[1], { text: "DKK 666", shortText: "DKK 666", number: ["DKK 666"] });
 await show(typed);`;
 const typedMark =
-  '<data value="495000000" title="Total financing: printed “DKK 494 million”&#10;Account 2018">DKK 494 million</data>';
+  '<data value="495000000" data-origin=\'{"kind":"printed","label":"Total financing","printed":"DKK 494 million","source":"Account 2018"}\'>DKK 494 million</data>';
 
 /** What is typed into a notebook, in place of what stands there. */
 const changes: readonly (readonly [found: string, typed: string])[] = [

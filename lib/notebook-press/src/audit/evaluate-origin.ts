@@ -73,7 +73,7 @@ function evaluateFormula(
     isWritten &&
     agrees(written, result.value) &&
     (value === undefined || isSame(value, result.value)) &&
-    (written.unit === result.unit || (result.isRatio && written.unit === "share"));
+    result.units.includes(written.unit);
   if (!isResult)
     throw new OriginError(
       "wrong-formula",
@@ -87,23 +87,18 @@ function evaluateFormula(
 export const toText = (input: Origin): string =>
   input.kind === "missing" ? "" : (input.text ?? ("printed" in input ? input.printed : ""));
 
-interface Result extends Evaluated {
-  /** Whether it may be written as a share as well as a number. */
-  readonly isRatio: boolean;
-}
-
-function combine(operation: Operation, inputs: readonly Evaluated[]): Result {
-  const units = [...new Set(inputs.map(({ unit }) => unit))];
+/** The result, and the units in which it may be written. */
+function combine(operation: Operation, inputs: readonly Evaluated[]) {
   const [first = 0, ...others] = inputs.map(({ value }) => value);
   const value = others.reduce(operations[operation], first);
-  const [unit = "number", ...more] = units;
-  const isRatio = operation === "divide" && more.length === 0;
-  if (operation === "divide") return { value, unit: isRatio ? "number" : unit, isRatio };
-  const money = units.find((one) => /^[A-Z]{3}$/.test(one)) ?? "number";
-  if (operation === "multiply") return { value, unit: more.length > 0 ? money : unit, isRatio };
-  if (more.length > 0) throw new OriginError("wrong-formula", "inputs of one unit");
+  const [unit = "number", ...more] = new Set(inputs.map((input) => input.unit));
+  const isOne = more.length === 0;
+  if (operation === "divide") return { value, units: isOne ? ["number", "share"] : [unit] };
+  const money = [unit, ...more].find((one) => /^[A-Z]{3}$/.test(one)) ?? "number";
+  if (operation === "multiply") return { value, units: [isOne ? unit : money] };
+  if (!isOne) throw new OriginError("wrong-formula", "inputs of one unit");
   const isPoints = operation === "subtract" && unit === "share";
-  return isPoints ? { value: value * 100, unit: "points", isRatio } : { value, unit, isRatio };
+  return isPoints ? { value: value * 100, units: ["points"] } : { value, units: [unit] };
 }
 
 const operations: Readonly<Record<Operation, (a: number, b: number) => number>> = {

@@ -13,7 +13,7 @@ export interface OriginPlace {
 
 /** A number that a source prints. */
 export interface PrintedOrigin extends OriginPlace {
-  /** Tells it from the others. */
+  /** Tells what a source prints from the others. */
   readonly kind: "printed";
   /** What it measures. */
   readonly label: string;
@@ -31,11 +31,11 @@ export interface PrintedOrigin extends OriginPlace {
 
 /** A number that was worked out. */
 export interface DerivedOrigin {
-  /** Tells it from the others. */
+  /** Tells what is worked out from the others. */
   readonly kind: "derived";
   /** What it measures. */
   readonly label: string;
-  /** What is done with the inputs, from the first to the last. */
+  /** What is done with the inputs. */
   readonly operation: Operation;
   /** What went in, in the order of the formula. */
   readonly inputs: readonly Origin[];
@@ -53,7 +53,7 @@ export interface DerivedOrigin {
 
 /** A number that there is not. */
 export interface MissingOrigin {
-  /** Tells it from the others. */
+  /** Tells what is not given from the others. */
   readonly kind: "missing";
   /** What it would measure. */
   readonly label: string;
@@ -72,7 +72,7 @@ export interface MissingOrigin {
 /** The sign that a formula has for each operation. */
 export const signs = { divide: "÷", multiply: "×", add: "+", subtract: "−" } as const;
 
-/** What is done with the inputs of a formula. */
+/** What a formula does. */
 export type Operation = keyof typeof signs;
 
 const text = z.string().min(1);

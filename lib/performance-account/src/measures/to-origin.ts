@@ -8,65 +8,67 @@ import { restsOnLimit } from "./rests-on-limit.ts";
  * have for the table under it. Pages make of it what opens at a number. Texts are in the language
  * chosen; what a source prints is as it prints it.
  */
-export type OriginData =
-  | {
-      /** A source prints it. */
-      readonly kind: "printed";
-      /** What it measures. */
-      readonly label: string;
-      /** Exactly as printed. */
-      readonly printed: string;
-      /** As pages write it, where that differs from what is printed. */
-      readonly text?: string;
-      /** What the printed form says; a share as part of one. */
-      readonly value: number;
-      /** `DKK` or `share`; absent for things. */
-      readonly unit?: string;
-      /** Title of the source. */
-      readonly source: string;
-      /** The heading under which it stands. */
-      readonly section?: string;
-      /** What sets it apart, and what a reader must know. */
-      readonly notes?: readonly string[];
-    }
-  | {
-      /** It was worked out. */
-      readonly kind: "derived";
-      /** What it measures. */
-      readonly label: string;
-      /** How it was worked out. */
-      readonly operation: Operation;
-      /** What went in, in the order of the formula. */
-      readonly inputs: readonly OriginData[];
-      /** The result as pages write it. */
-      readonly text: string;
-      /** What is counted, where pages write it behind the result. */
-      readonly noun?: string;
-      /** The result with every digit. */
-      readonly value: number;
-      /** `DKK` or `share`; absent for things. */
-      readonly unit?: string;
-      /** The bounds that the rounding of the inputs leaves. */
-      readonly range?: readonly [low: string, high: string];
-    }
-  | {
-      /** There is no such number. */
-      readonly kind: "missing";
-      /** What it would measure. */
-      readonly label: string;
-      /** Why there is none. */
-      readonly reason: string;
-      /** Of a figure; what is worked out has an operation instead. */
-      readonly source?: string;
-      /** The heading under which it would stand. */
-      readonly section?: string;
-      /** How it would be worked out. */
-      readonly operation?: Operation;
-      /** What it would be worked out from. */
-      readonly inputs?: readonly OriginData[];
-    };
+export type OriginData = PrintedData | DerivedData | MissingData;
 
-/** What is done with the inputs of a formula. */
+/** A number that a source prints. */
+interface PrintedData {
+  /** Tells what a source prints from the others. */
+  readonly kind: "printed";
+  /** What the number measures. */
+  readonly label: string;
+  /** Exactly as printed. */
+  readonly printed: string;
+  /** As pages write it, where that differs from what is printed. */
+  readonly text?: string;
+  /** What is printed, in full. */
+  readonly value: number;
+  /** `DKK` or `share`; absent for things. */
+  readonly unit?: string;
+  /** Title of the source. */
+  readonly source: string;
+  /** The heading under which it stands. */
+  readonly section?: string;
+  /** What sets it apart, and what a reader must know. */
+  readonly notes?: readonly string[];
+}
+
+/** A number that was worked out. */
+interface DerivedData {
+  /** Tells what is worked out from the others. */
+  readonly kind: "derived";
+  /** What the number measures. */
+  readonly label: string;
+  /** What is done with the inputs. */
+  readonly operation: Operation;
+  /** What goes in, in the order of the formula. */
+  readonly inputs: readonly OriginData[];
+  /** The result as pages write it. */
+  readonly text: string;
+  /** What is counted, where pages write it behind the result. */
+  readonly noun?: string;
+  /** The result in full. */
+  readonly value: number;
+  /** `DKK` or `share`; absent for things. */
+  readonly unit?: string;
+  /** The bounds that the rounding of the inputs leaves. */
+  readonly range?: readonly [low: string, high: string];
+}
+
+/** A number that there is not. */
+interface MissingData extends Partial<Pick<DerivedData, "operation" | "inputs">> {
+  /** Tells what is not given from the others. */
+  readonly kind: "missing";
+  /** What the number would measure. */
+  readonly label: string;
+  /** Why there is no number. */
+  readonly reason: string;
+  /** Title of the source of a figure; what is worked out has an operation instead. */
+  readonly source?: string;
+  /** The heading under which it would stand. */
+  readonly section?: string;
+}
+
+/** What is done with two numbers. */
 type Operation = "divide" | "multiply" | "add" | "subtract";
 
 /** Where a number comes from, as data. */
