@@ -2,20 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { figureColumns } from "../lib/performance-account/src/account/account-table.ts";
-import {
-  breakColumns,
-  optionalBreakColumns,
-} from "../lib/performance-account/src/account/break-table.ts";
-import {
-  figureFileColumns,
-  optionalFigureColumns,
-} from "../lib/performance-account/src/account/figure-table.ts";
+import { toAccountTable } from "../lib/performance-account/src/account/account-table.ts";
+import { toBreakTable } from "../lib/performance-account/src/account/break-table.ts";
+import { toFigureTable } from "../lib/performance-account/src/account/figure-table.ts";
 import { loadAccounts } from "../lib/performance-account/src/account/load.ts";
-import {
-  optionalSourceColumns,
-  sourceColumns,
-} from "../lib/performance-account/src/account/source-table.ts";
+import { sourceTable } from "../lib/performance-account/src/account/source-table.ts";
 
 const folder = fileURLToPath(new URL("../data", import.meta.url));
 const readme = readFileSync(join(folder, "README.md"), "utf8");
@@ -51,10 +42,10 @@ it("data/README.md lists the source of every account with its day of access", as
 });
 
 it.each([
-  ["## Codebook: `accounts/<year>.csv`", [...figureColumns, ...optionalFigureColumns]],
-  ["## Codebook: `figures/<topic>.csv`", [...figureFileColumns, ...optionalFigureColumns]],
-  ["## Codebook: `breaks.csv`", [...breakColumns, ...optionalBreakColumns]],
-  ["## Codebook: `sources.csv`", [...sourceColumns, ...optionalSourceColumns]],
-])("data/README.md under %s describes every column", (heading, columns) => {
-  expect(unquote(findFirstCells(heading))).toEqual([...columns]);
+  ["## Codebook: `accounts/<year>.csv`", toAccountTable(2018, [])],
+  ["## Codebook: `figures/<topic>.csv`", toFigureTable([], "")],
+  ["## Codebook: `breaks.csv`", toBreakTable([])],
+  ["## Codebook: `sources.csv`", sourceTable],
+])("data/README.md under %s describes every column", (heading, { columns, optional = [] }) => {
+  expect(unquote(findFirstCells(heading))).toEqual([...columns, ...optional]);
 });

@@ -1,17 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, it } from "vitest";
-import { figureColumns } from "../../../lib/performance-account/src/account/account-table.ts";
-import { breakColumns } from "../../../lib/performance-account/src/account/break-table.ts";
-import { figureFileColumns } from "../../../lib/performance-account/src/account/figure-table.ts";
+import { toAccountTable } from "../../../lib/performance-account/src/account/account-table.ts";
+import { toBreakTable } from "../../../lib/performance-account/src/account/break-table.ts";
+import { toFigureTable } from "../../../lib/performance-account/src/account/figure-table.ts";
 import { parseTable } from "../../../lib/performance-account/src/account/parse-table.ts";
+import type { TableKind } from "../../../lib/performance-account/src/account/read-table.ts";
 import { parseSources } from "../../../lib/performance-account/src/account/source-table.ts";
 
 type Pair = readonly [english: string, danish: string];
 
 /** A text in a column and its Danish in the one beside it, of every row of a file. */
-function findPairs(file: string, columns: readonly string[], column: string): readonly Pair[] {
-  const { rows } = parseTable(readFileSync(file, "utf8"), file, columns, [`${column}_da`]);
+function findPairs(
+  file: string,
+  { columns, optional }: Pick<TableKind<string, unknown>, "columns" | "optional">,
+  column: string,
+): readonly Pair[] {
+  const { rows } = parseTable(readFileSync(file, "utf8"), file, columns, optional);
   return rows.map(({ cells }) => [cells[column] ?? "", cells[`${column}_da`] ?? ""]);
 }
 
@@ -19,10 +24,10 @@ const list = (folder: string) => readdirSync(folder).map((name) => join(folder, 
 
 const files: readonly (readonly [string, readonly Pair[]])[] = [
   ...list("data/figures").map(
-    (file) => [basename(file), findPairs(file, figureFileColumns, "note")] as const,
+    (file) => [basename(file), findPairs(file, toFigureTable([], ""), "note")] as const,
   ),
-  ["2018.csv", findPairs("data/accounts/2018.csv", figureColumns, "note")],
-  ["breaks.csv", findPairs("data/breaks.csv", breakColumns, "reason")],
+  ["2018.csv", findPairs("data/accounts/2018.csv", toAccountTable(2018, []), "note")],
+  ["breaks.csv", findPairs("data/breaks.csv", toBreakTable([]), "reason")],
 ];
 
 it.each(files)("%s has a Danish note where it has a note, and only there", (_, pairs) => {

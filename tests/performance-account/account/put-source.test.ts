@@ -58,3 +58,10 @@ it("putSource replaces a last row that no line end follows", () => {
   expect(after).toBe(`${before.slice(0, before.indexOf("account-2018"))}${after.split("\n")[2]}`);
   expect(after.split("\n")[2]).toMatch(/^account-2018,Another,/);
 });
+
+it("putSource writes what stands at an address in Danish, where the text has a column for it", () => {
+  const header = `${text.split("\n")[0]},address_da`;
+  const danish = { ...source, addressDa: "x (webstedet)" };
+  const { read } = parseSources(putSource(`${header}\n`, danish), "sources.csv");
+  expect(read).toEqual([danish]);
+});

@@ -1,8 +1,11 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { loadTranslations } from "../../../lib/performance-account/src/language/load-translations.ts";
+import { fromSources } from "../../from-sources.ts";
 
 async function makeFolder(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "translations-"));
@@ -39,4 +42,17 @@ it.each<[string, Readonly<Record<string, string>>, RegExp]>([
 ])("loadTranslations refuses a file with %s", async (_, files, message) => {
   const folder = await makeFolder(files);
   expect(() => loadTranslations(folder, "da")).toThrow(message);
+});
+
+it("useLanguage finds what lies beside the notebooks of the folder that a kernel runs in", async () => {
+  const folder = await makeFolder({
+    "mine.ipynb": "",
+    "mine.da.json": '{"All of us":"Os alle"}',
+    "mine.mjs":
+      'import { translate, useLanguage } from "performance-account"; useLanguage("da"); console.log(translate("All of us"));',
+  });
+  await symlink(resolve("node_modules"), join(folder, "node_modules"));
+  const run = promisify(execFile);
+  const { stdout } = await run(process.execPath, [fromSources, "mine.mjs"], { cwd: folder });
+  expect(stdout).toBe("Os alle\n");
 });

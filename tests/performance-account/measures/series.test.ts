@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { AnyFigure } from "../../../lib/performance-account/src/account/account.ts";
 import type { Break } from "../../../lib/performance-account/src/account/break-table.ts";
-import { toSeries } from "../../../lib/performance-account/src/measures/series.ts";
+import { listSeries, toSeries } from "../../../lib/performance-account/src/measures/series.ts";
 import { makeAnyFigure } from "../account/make-any-figure.ts";
 import { makeSource } from "../account/make-source.ts";
 
@@ -69,4 +69,13 @@ it("toSeries takes goals if it is asked for them", () => {
     { ...name, kind: "target" },
   );
   expect(points.map(({ figure }) => figure)).toEqual([goal]);
+});
+
+it("listSeries names each series once, in the order of their first figures", () => {
+  const goal = of(2016, "5", { kind: "target" });
+  const found = listSeries([of(2015), goal, of(2016)]);
+  expect(found).toEqual([
+    { ...name, kind: "result" },
+    { ...name, kind: "target" },
+  ]);
 });

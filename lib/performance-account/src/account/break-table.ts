@@ -6,10 +6,10 @@ import { completeCheck, type TableKind } from "./read-table.ts";
 import { passSource, sourceCheck, sourceSchema, yearSchema } from "./row-schemas.ts";
 
 /** Columns of `data/breaks.csv`. */
-export const breakColumns = ["year", "population", "indicators", "reason", "source"] as const;
+const breakColumns = ["year", "population", "indicators", "reason", "source"] as const;
 
 /** Columns that `data/breaks.csv` may have. */
-export const optionalBreakColumns = ["reason_da"] as const;
+const optionalBreakColumns = ["reason_da"] as const;
 
 type BreakColumn = (typeof breakColumns)[number] | (typeof optionalBreakColumns)[number];
 

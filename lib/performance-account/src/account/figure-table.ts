@@ -17,7 +17,7 @@ import {
  * Columns of `data/figures/<topic>.csv`: those of an account, and what an account's file says of
  * all its rows at once.
  */
-export const figureFileColumns = [
+const figureFileColumns = [
   "indicator",
   "year",
   "population",

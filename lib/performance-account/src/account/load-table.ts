@@ -3,7 +3,7 @@ import { type CheckPlace, type CheckResult, toNotRun, toResult } from "./check-r
 import type { Fault } from "./fault.ts";
 
 /** The check whether a file can be read at all. */
-export const fileCheck = { check: "file can be read", noun: "files" } as const;
+const fileCheck = { check: "file can be read", noun: "files" } as const;
 
 /** Texts by the path of the file that they are read in place of. */
 export type Texts = ReadonlyMap<string, string>;

@@ -14,7 +14,7 @@ export interface Citations {
 }
 
 /** The checks across sources, in order. */
-export const sourceChecks = [
+const sourceChecks = [
   { check: "a document is listed for one year", noun: "sources" },
   { check: "every source is cited", noun: "sources" },
 ] as const;

@@ -18,7 +18,7 @@ export const sourceColumns = [
 ] as const;
 
 /** Columns that `data/sources.csv` may have. */
-export const optionalSourceColumns = ["standing", "address_da"] as const;
+const optionalSourceColumns = ["standing", "address_da"] as const;
 
 /** A row of `sources.csv`. */
 export type SourceRow = TableRow<SourceColumn>;

@@ -6,11 +6,12 @@ import { toGap } from "../measures/figure-at.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 import { formatYears } from "../measures/format-years.ts";
 import { toOrigin } from "../measures/to-origin.ts";
-import { toAxisDescription, toBarRole } from "./aria-texts.ts";
+import { toBarRole } from "./aria-texts.ts";
 import { toBarLabels } from "./bar-labels.ts";
 import { nameSource, nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
 import { sourceLayer } from "./source-layer.ts";
+import { findSpan, type Span, yearAxis } from "./span.ts";
 import { type ChartColumn, type ChartOptions, type ChartSpec, defaultWidth } from "./spec.ts";
 import { colors, toConfig } from "./theme.ts";
 import { nameKind } from "./timeline/timeline-point.ts";
@@ -19,7 +20,7 @@ import { wrapText, wrapTitle } from "./wrap-text.ts";
 /** What a chart of grants can be told beside what every chart can. */
 export interface GrantsOptions extends ChartOptions {
   /** The first and the last year of the axis; by default those of the figures. */
-  readonly years?: readonly [first: number, last: number];
+  readonly years?: Span;
 }
 
 /**
@@ -30,7 +31,7 @@ export interface GrantsOptions extends ChartOptions {
  */
 export function grantsChart(
   figures: readonly AnyFigure[],
-  { width = defaultWidth, years = findYears(figures), ...options }: GrantsOptions = {},
+  { width = defaultWidth, years = findSpan(figures), ...options }: GrantsOptions = {},
 ): ChartSpec {
   const [first] = figures;
   const title = options.title ?? toTitle(first);
@@ -71,7 +72,7 @@ export function grantsCharts(
   const programmes = [...new Set(figures.map(({ population }) => population))];
   return programmes.map((programme) => {
     const own = figures.filter(({ population }) => population === programme);
-    return grantsChart(own, { years: findYears(figures), ...options });
+    return grantsChart(own, { years: findSpan(figures), ...options });
   });
 }
 
@@ -79,11 +80,6 @@ const toTitle = (first: AnyFigure | undefined) =>
   first
     ? phrase`Public money: ${namePopulation(first.population)}`
     : translate("Public money for clusters is not given");
-
-const findYears = (figures: readonly AnyFigure[]): readonly [number, number] => [
-  Math.min(...figures.map(({ year }) => year)),
-  Math.max(...figures.map(({ lastYear }) => lastYear)),
-];
 
 const place = { indicator: "grant_state", population: "innovation-networks", year: 0 } as const;
 
@@ -129,16 +125,8 @@ function toRow(figure: AnyFigure, at: number) {
 const nameUse = ({ kind }: AnyFigure) =>
   kind === "result" ? translate("granted") : nameKind(kind);
 
-function periodLayer([first, last]: readonly [number, number], figures: readonly AnyFigure[]) {
-  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const axis = {
-    values: years,
-    format: "d",
-    title: null,
-    grid: false,
-    labelOverlap: "greedy",
-    ...toAxisDescription(translate("Year")),
-  };
+function periodLayer(years: Span, figures: readonly AnyFigure[]) {
+  const [first, last] = years;
   const isFull = "datum.look === 'full'";
   return {
     transform: [
@@ -159,7 +147,7 @@ function periodLayer([first, last]: readonly [number, number], figures: readonly
       x: {
         field: "start",
         type: "quantitative",
-        axis,
+        axis: yearAxis(years),
         scale: { domain: [first - 0.5, last + 0.5], nice: false },
       },
       x2: { field: "end" },

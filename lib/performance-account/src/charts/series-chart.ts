@@ -7,6 +7,7 @@ import { type Series, type SeriesName, toSeries } from "../measures/series.ts";
 import { upperFirst } from "../text/upper-first.ts";
 import { nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
+import { findSpan, type Span } from "./span.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
 import { timeline, toAxisEnd } from "./timeline/timeline.ts";
@@ -17,7 +18,7 @@ export interface SeriesOptions extends ChartOptions {
   /** Goals, drawn as hollow diamonds and never joined; none by default. */
   readonly goals?: Series;
   /** The first and the last year of the axis; by default those of the figures. */
-  readonly years?: readonly [first: number, last: number];
+  readonly years?: Span;
   /** What the axis has to hold; by default the greatest figure. It begins at zero. */
   readonly greatest?: number;
   /** Colour of the marks; by default that of the population. */
@@ -103,13 +104,6 @@ const labelColors: Readonly<Partial<Record<Series["indicator"], string>>> = {
 };
 
 const findTop = ({ value, high }: TimelinePoint) => Math.max(value, high ?? 0);
-
-const findSpan = (
-  points: readonly Pick<AnyFigure, "year" | "lastYear">[],
-): readonly [number, number] => [
-  Math.min(...points.map(({ year }) => year)),
-  Math.max(...points.map(({ lastYear }) => lastYear)),
-];
 
 /** Only breaks between the figures: one before the first year says nothing of them. */
 function findBreaks({ breaks, points }: Series, { years }: SeriesOptions): Series["breaks"] {

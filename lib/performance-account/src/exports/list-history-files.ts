@@ -1,7 +1,7 @@
 import type { AnyFigure, Source } from "../account/account.ts";
 import type { History } from "../account/load-history.ts";
 import { phrase } from "../language/phrase.ts";
-import { toSeries } from "../measures/series.ts";
+import { listSeries, toSeries } from "../measures/series.ts";
 import type { FigureFileOptions } from "./figure-file-options.ts";
 import { type HistoryRow, historyColumns } from "./history-columns.ts";
 import { listResources, type PackageTable, sourcesTable } from "./list-resources.ts";
@@ -71,13 +71,7 @@ const tables: Readonly<Record<string, PackageTable>> = {
 
 /** Each series in turn, and of each of its years the chosen figure before the others. */
 function toRows(history: History): readonly HistoryRow[] {
-  const names = new Map(
-    history.figures.map(({ indicator, population, kind }) => [
-      `${indicator} ${population} ${kind}`,
-      { indicator, population, kind },
-    ]),
-  );
-  return [...names.values()].flatMap((name) =>
+  return listSeries(history.figures).flatMap((name) =>
     toSeries(history, name).points.flatMap(({ figure, others }) => [
       { figure, use: "chosen" as const },
       ...others.map((other) => ({ figure: other, use: "other" as const })),

@@ -4,7 +4,7 @@ import type { History } from "../account/load-history.ts";
 import { translate } from "../language/phrase.ts";
 import { type Derived, divide } from "./derived.ts";
 import { ofYear } from "./of-year.ts";
-import { toSeries } from "./series.ts";
+import { listSeries, toSeries } from "./series.ts";
 
 /**
  * Money that was granted, offered, expected or asked for, by programme and period. Sums for each
@@ -15,13 +15,7 @@ export function grants({ figures, ...history }: History): readonly AnyFigure[] {
     const { topic, kind, id } = findIndicator(indicator);
     return topic === "grants" && kind === "money" && !id.endsWith("_yearly");
   });
-  const names = new Map(
-    money.map(({ indicator, population, kind }) => [
-      `${indicator} ${population} ${kind}`,
-      { indicator, population, kind },
-    ]),
-  );
-  const chosen = [...names.values()].flatMap((name) =>
+  const chosen = listSeries(money).flatMap((name) =>
     toSeries({ ...history, figures }, name).points.map(({ figure }) => figure),
   );
   return chosen.toSorted(

@@ -90,6 +90,12 @@ export function toSeries(
   };
 }
 
+/** The series that figures make up, in the order of their first ones. */
+export function listSeries(figures: readonly AnyFigure[]): readonly Required<SeriesName>[] {
+  const names = figures.map(({ indicator, population, kind }) => ({ indicator, population, kind }));
+  return [...new Map(names.map((name) => [Object.values(name).join(" "), name])).values()];
+}
+
 const toSpan = ({ year, lastYear }: AnyFigure) => `${year}-${lastYear}`;
 
 function toRuns(points: readonly Point[], breaks: readonly Break[]): Series["runs"] {

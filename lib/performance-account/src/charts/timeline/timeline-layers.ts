@@ -1,32 +1,26 @@
 import type { Break } from "../../account/break-table.ts";
 import { translate } from "../../language/phrase.ts";
 import { toAxisDescription } from "../aria-texts.ts";
+import { type Span, yearAxis } from "../span.ts";
 import { colors } from "../theme.ts";
 import { axisRoom, farGap, labelLine, overhang } from "./place-labels.ts";
 import { at, isYear, type Layer, million, positions, type TimelineUnit } from "./positions.ts";
 
 interface Axes {
-  readonly years: readonly [first: number, last: number];
+  readonly years: Span;
   readonly max: number;
   readonly ticks: readonly number[];
   readonly unit: TimelineUnit;
 }
 
 /** The axes, drawn by a layer of their own without data of the chart. */
-export function axisLayers({ years: [first, last], max, ticks, unit }: Axes): readonly Layer[] {
-  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+export function axisLayers({ years, max, ticks, unit }: Axes): readonly Layer[] {
+  const [first, last] = years;
   const x = {
     field: "middle",
     type: "quantitative",
     scale: { domain: [first - 0.5, last + 0.5], range: [axisRoom, { expr: "width" }], nice: false },
-    axis: {
-      values: years,
-      format: "d",
-      title: null,
-      grid: false,
-      labelOverlap: "greedy",
-      ...toAxisDescription(translate("Year")),
-    },
+    axis: yearAxis(years),
   };
   const y = {
     field: "shown",
