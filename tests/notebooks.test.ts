@@ -12,8 +12,9 @@ import { darkColors } from "../lib/performance-account/src/charts/theme.ts";
 import { findEnglish, findPageTexts } from "./notebooks/find-english.ts";
 import { findShown } from "./notebooks/find-shown.ts";
 import { notebooks, pagePaths as paths, takesYear, toPlace } from "./notebooks/places.ts";
+import { notebookFiles as names, publishOnce } from "./notebooks/publish-once.ts";
 import { readOrigins, readPage } from "./notebooks/read-page.ts";
-import { loadRun, notebookFiles as names, publishOnce } from "./notebooks/run-once.ts";
+import { loadRun } from "./notebooks/run-once.ts";
 
 const load = async (path: string) => parseNotebook(await readFile(path, "utf8"), path);
 const findCode = ({ cells }: Notebook) =>

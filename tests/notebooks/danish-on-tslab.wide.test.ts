@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { parseNotebook } from "../../lib/notebook-press/src/notebook/notebook.ts";
 import { findShown } from "./find-shown.ts";
 import { toPlace } from "./places.ts";
-import { notebookFiles, publish, publishOnce } from "./run-once.ts";
+import { notebookFiles, publish, publishOnce } from "./publish-once.ts";
 
 it("the notebooks show the same in Danish on tslab", async () => {
   const out = await mkdtemp(join(tmpdir(), "out-"));

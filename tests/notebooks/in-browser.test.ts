@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { isBrowserMissing, openShelf, type Shelf } from "../notebook-press/publish/browser.ts";
 import { findAxeFaults } from "../notebook-press/publish/find-axe-faults.ts";
 import { pagePaths } from "./places.ts";
-import { publishOnce } from "./run-once.ts";
+import { publishOnce } from "./publish-once.ts";
 
 let shelf: Shelf;
 

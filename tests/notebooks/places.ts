@@ -5,7 +5,7 @@ import {
   type Notebook,
   parseNotebook,
 } from "../../lib/notebook-press/src/notebook/notebook.ts";
-import { notebookFiles } from "./run-once.ts";
+import { notebookFiles } from "./publish-once.ts";
 
 /** Our notebooks as they are kept, with the names of their files. */
 export const notebooks = await Promise.all(

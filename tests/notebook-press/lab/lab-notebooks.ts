@@ -6,7 +6,8 @@ import {
   formatNotebook,
   type Notebook,
 } from "../../../lib/notebook-press/src/notebook/notebook.ts";
-import { loadRun, notebookFiles } from "../../notebooks/run-once.ts";
+import { notebookFiles } from "../../notebooks/publish-once.ts";
+import { loadRun } from "../../notebooks/run-once.ts";
 import { findSpec, toNotebook } from "../jupyter/kernels.ts";
 import type { LabServer } from "./lab-server.ts";
 import {

@@ -6,7 +6,8 @@ import {
   formatNotebook,
   parseNotebook,
 } from "../../../lib/notebook-press/src/notebook/notebook.ts";
-import { loadRun, notebookFiles } from "../../notebooks/run-once.ts";
+import { notebookFiles } from "../../notebooks/publish-once.ts";
+import { loadRun } from "../../notebooks/run-once.ts";
 import { failing, findText, toNotebook } from "../jupyter/kernels.ts";
 import { isJupyterMissing } from "./lab-server.ts";
 import { findCode, summarizeOutputs } from "./notebook-page.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect } from "vitest";
 import { fromSources } from "../../from-sources.ts";
-import { publishOnce } from "../../notebooks/run-once.ts";
+import { publishOnce } from "../../notebooks/publish-once.ts";
 
 const run = (...args: readonly string[]) =>
   promisify(execFile)(process.execPath, [fromSources, ...args], { maxBuffer: 1e9 });

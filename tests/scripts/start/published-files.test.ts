@@ -7,7 +7,7 @@ import {
   type DisplayOutput,
   parseNotebook,
 } from "../../../lib/notebook-press/src/notebook/notebook.ts";
-import { publish, publishOnce } from "../../notebooks/run-once.ts";
+import { publish, publishOnce } from "../../notebooks/publish-once.ts";
 import { findNotebookFaults } from "./find-notebook-faults.ts";
 
 /** Enough of them: what differs by place or language would in every one. */
