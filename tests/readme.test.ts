@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
-import { parseOptions as parseLabOptions } from "../scripts/lab/options.ts";
+import { parseCommand } from "../lib/notebook-press/src/command/parse-command.ts";
+import { command as lab } from "../scripts/lab/command.ts";
 import { parseOptions } from "../scripts/start/options.ts";
 import { fromSources } from "./from-sources.ts";
 
@@ -27,9 +28,10 @@ it.each(
   [...readme.matchAll(/(?:^|`)npm (?:run )?([\w-]+)(?: -- ([^#\n`]*))?/gm)].map(
     ([, name = "", args = ""]) => [name, args.trim()],
   ),
-)("README.md names npm %s %s, which is there", (name, args) => {
+)("README.md names npm %s %s, which is there", async (name, args) => {
   expect(scripts).toHaveProperty(name);
-  if (name === "lab") expect(() => parseLabOptions(args.split(" ").filter(Boolean))).not.toThrow();
+  if (name === "lab")
+    expect((await parseCommand(lab, args.split(" ").filter(Boolean))).faults).toEqual([]);
   if (name === "start") expect(() => parseOptions(args.split(/\s+/).filter(Boolean))).not.toThrow();
 });
 

@@ -57,7 +57,7 @@ it("check-notebooks --help prints the usage and nothing else", async () => {
 const empty = await mkdtemp(join(tmpdir(), "empty-"));
 
 it.each([
-  ["an unknown option", ["--al"], /Unknown option '--al'.*Usage/s],
+  ["an unknown option", ["--al"], /^Cannot read --al: wanted an option.*Usage/s],
   [
     "a path that leads nowhere",
     ["notebooks", "nowhere"],
