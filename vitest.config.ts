@@ -6,7 +6,7 @@ import { LongestFirst, longest } from "./tests/longest-first.ts";
 
 /** Folders whose files may share a process: what they call keeps no state but the language. */
 const shared =
-  "tests/{performance-account,account-reader,notebook-press/{audit,browser,check,command,notebook,publish},scripts}/**/*.test.ts";
+  "tests/{performance-account,account-reader,notebook-press/{audit,browser,check,command,notebook,publish,run,site},scripts}/**/*.test.ts";
 
 // What each process of a run loads, and the scripts that tests start, are compiled once for all.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules", ".cache", "node");

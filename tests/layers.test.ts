@@ -34,6 +34,8 @@ const packages: Readonly<
       lab: ["jupyter", "notebook", "command"],
       publish: ["notebook", "text"],
       audit: ["command", "numbers"],
+      run: ["check", "command", "jupyter", "notebook"],
+      site: ["command", "jupyter", "notebook", "publish", "run", "text"],
     },
   },
   "account-reader": {

@@ -3,9 +3,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
+import type { Flags } from "../lib/notebook-press/src/command/command.ts";
 import { parseCommand } from "../lib/notebook-press/src/command/parse-command.ts";
 import { command as lab } from "../scripts/lab/command.ts";
-import { parseOptions } from "../scripts/start/options.ts";
+import { command as start } from "../scripts/start/command.ts";
 import { fromSources } from "./from-sources.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -30,9 +31,14 @@ it.each(
   ),
 )("README.md names npm %s %s, which is there", async (name, args) => {
   expect(scripts).toHaveProperty(name);
-  if (name === "lab")
-    expect((await parseCommand(lab, args.split(" ").filter(Boolean))).faults).toEqual([]);
-  if (name === "start") expect(() => parseOptions(args.split(/\s+/).filter(Boolean))).not.toThrow();
+  for (const [of, command] of [
+    ["lab", lab],
+    ["start", start],
+  ] as const)
+    if (name === of)
+      expect(
+        (await parseCommand<Flags>(command, args.split(/\s+/).filter(Boolean))).faults,
+      ).toEqual([]);
 });
 
 it("README.md says in five steps how the notebooks run in VS Code", () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { fromSources } from "../../from-sources.ts";
-import { makeNotebookFolder } from "../../scripts/start/make-notebook.ts";
+import { makeNotebookFolder } from "../run/make-notebook.ts";
 import { makeCode } from "./make-code.ts";
 
 const check = (...args: readonly string[]) =>

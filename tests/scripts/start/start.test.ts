@@ -11,8 +11,8 @@ import {
   parseNotebook,
 } from "../../../lib/notebook-press/src/notebook/notebook.ts";
 import { fromSources } from "../../from-sources.ts";
+import { makeNotebook, makeNotebookFolder } from "../../notebook-press/run/make-notebook.ts";
 import { makeDataFolder, toAccountText } from "../../performance-account/account/data-folder.ts";
-import { makeNotebook, makeNotebookFolder } from "./make-notebook.ts";
 
 const good = makeNotebook("Good", 'console.log("year", year);');
 const bad = makeNotebook("Good", 'console.log("so far");', 'throw new TypeError("boom");', "1;");
@@ -72,7 +72,7 @@ it.each<[string, readonly string[], RegExp]>([
     /Cannot find notebook "fundign": wanted one of 01-good/,
   ],
   ["an unknown kernel", ["--kernel", "python9"], /"python9".*tslab/s],
-  ["an unknown option", ["--yaer", "2018"], /Unknown option '--yaer'/],
+  ["an unknown option", ["--yaer", "2018"], /^Cannot read --yaer: wanted an option/],
   [
     "a missing column",
     ["--data", await badData("indicator,printed,section,source\ncompanies,5,Part,account-2018\n")],
