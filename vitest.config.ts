@@ -7,7 +7,7 @@ import { LongestFirst, longest } from "./tests/longest-first.ts";
 
 /** Folders whose files may share a process: what they call keeps no state but the language. */
 const shared =
-  "tests/{performance-account,account-reader,notebook-press/{audit,browser,check,command,draw,notebook,publish},scripts}/**/*.test.ts";
+  "tests/{performance-account,account-reader,notebook-press/{audit,browser,check,command,draw,notebook,origins,publish,run,site},scripts}/**/*.test.ts";
 
 /** What only repeats across tools, or in numbers: `npm run test:all` runs it too. */
 const wide = "tests/**/*.wide.test.ts";

@@ -37,6 +37,8 @@ const packages: Readonly<
       draw: ["notebook"],
       publish: ["draw", "notebook", "origins", "text"],
       audit: ["command", "origins"],
+      run: ["check", "command", "draw", "jupyter", "notebook"],
+      site: ["command", "draw", "jupyter", "notebook", "publish", "run", "text"],
     },
   },
   "account-reader": {

@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
-import { parseOptions as parseLabOptions } from "../scripts/lab/options.ts";
-import { parseOptions } from "../scripts/start/options.ts";
+import type { Flags } from "../lib/notebook-press/src/command/command.ts";
+import { parseCommand } from "../lib/notebook-press/src/command/parse-command.ts";
+import { command as lab } from "../scripts/lab/command.ts";
+import { command as start } from "../scripts/start/command.ts";
 import { fromSources } from "./from-sources.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -27,10 +29,16 @@ it.each(
   [...readme.matchAll(/(?:^|`)npm (?:run )?([\w-]+)(?: -- ([^#\n`]*))?/gm)].map(
     ([, name = "", args = ""]) => [name, args.trim()],
   ),
-)("README.md names npm %s %s, which is there", (name, args) => {
+)("README.md names npm %s %s, which is there", async (name, args) => {
   expect(scripts).toHaveProperty(name);
-  if (name === "lab") expect(() => parseLabOptions(args.split(" ").filter(Boolean))).not.toThrow();
-  if (name === "start") expect(() => parseOptions(args.split(/\s+/).filter(Boolean))).not.toThrow();
+  for (const [of, command] of [
+    ["lab", lab],
+    ["start", start],
+  ] as const)
+    if (name === of)
+      expect(
+        (await parseCommand<Flags>(command, args.split(/\s+/).filter(Boolean))).faults,
+      ).toEqual([]);
 });
 
 it("README.md says in five steps how the notebooks run in VS Code", () => {

@@ -2,30 +2,18 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { styleText } from "node:util";
 import { formatReport, toReport } from "account-reader";
-import { toShortPath, UsageError } from "notebook-press/command";
+import { runCommand, toShortPath, UsageError, type Values } from "notebook-press/command";
 import { checkAccounts } from "performance-account/data";
-import { help, type Options, parseOptions } from "./options.ts";
+import { command } from "./command.ts";
 
 /**
  * Prints every check of every account.
  * @returns The exit code: 0, 1 if there are errors, 2 for bad usage.
  */
-export async function run(args: readonly string[]): Promise<number> {
-  try {
-    const options = parseOptions(args);
-    if (options.help) {
-      process.stdout.write(help);
-      return 0;
-    }
-    return await check(options);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message.trimEnd()}\n`);
-    return 2;
-  }
-}
+export const run = (args: readonly string[]): Promise<number> =>
+  runCommand(command, args, ({ values }) => check(values));
 
-async function check({ data, json, onlyFaults }: Options): Promise<number> {
+async function check({ data, json, onlyFaults }: Values<typeof command.flags>): Promise<number> {
   if (data !== undefined && !(await isFolder(data)))
     throw new UsageError(`Cannot check "${data}": wanted a folder of data`);
   const checked = await checkAccounts(data === undefined ? {} : { data: resolve(data) });

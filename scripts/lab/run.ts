@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { UsageError } from "notebook-press/command";
+import { runCommand, type Values } from "notebook-press/command";
 import { findKernelSpec, findUserDataPath } from "notebook-press/jupyter";
 import {
   ensureEnvironment,
@@ -13,34 +13,35 @@ import {
   writeKernel,
   writeSettings,
 } from "notebook-press/lab";
-import { help, type Options, parseOptions } from "./options.ts";
+import { command } from "./command.ts";
 import { watchLibrary } from "./watch-library.ts";
 
 /**
  * Opens JupyterLab, or does what else is asked.
  * @returns The exit code: 0 also when Ctrl-C ends it, 1 for a failure, 2 for bad usage.
  */
-export async function run(args: readonly string[]): Promise<number> {
-  try {
-    const options = parseOptions(args);
-    if (options.help) process.stdout.write(help);
-    else await perform(options);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UsageError || error instanceof LabError)) throw error;
-    note(error.message.trimEnd());
-    return error instanceof UsageError ? 2 : 1;
-  }
-}
+export const run = (args: readonly string[]): Promise<number> =>
+  runCommand(command, args, async ({ values }) => {
+    try {
+      await perform(values);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof LabError)) throw error;
+      note(error.message.trimEnd());
+      return 1;
+    }
+  });
+
+type Options = Values<typeof command.flags>;
 
 async function perform(options: Options): Promise<void> {
   const paths = toPaths(join(import.meta.dirname, "..", ".."));
   const dataPath = findUserDataPath(process.env, process.platform);
   const place = { root: paths.root, dataPath, say: tell };
-  if (options.task === "register") return registerKernels(place);
-  if (options.task === "unregister") return unregisterKernels(place);
+  if (options.register) return registerKernels(place);
+  if (options.unregister) return unregisterKernels(place);
   await prepare(paths);
-  if (options.task === "open") return open(paths, options);
+  if (!options.setupOnly) return open(paths, options);
   tell("Ready: JupyterLab in .venv, with the kernels TypeScript (tslab) and TypeScript (Deno)");
 }
 
@@ -73,7 +74,7 @@ async function open(paths: Paths, options: Options) {
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 async function serve(paths: Paths, options: Options & { readonly signal: AbortSignal }) {
-  const server = await startServer(paths, options);
+  const server = await startServer(paths, { ...options, browser: !options.noBrowser });
   tell(`JupyterLab: ${server.address}`);
   note("Ctrl-C ends it and its kernels");
   const aborted = new Promise((resolve) => {

@@ -1,9 +1,12 @@
-import type { Account } from "performance-account";
+import type { Section } from "notebook-press/site";
+import type { Account, Language } from "performance-account";
 import { type AccountPopulation, accountPopulations } from "performance-account/data";
+import { namePopulation } from "./describe-account.ts";
+
+/** Name of the folder for pages that speak of all years. */
+export const allYears = "all-years";
 
 type Place = Pick<Account, "year" | "population">;
-
-const either = accountPopulations.join("|");
 
 /**
  * Whether an account is the one that its year alone means: that of a document, or the one of
@@ -21,11 +24,24 @@ export const toAccountName = (account: Place, accounts: readonly Place[]): strin
 export function maybeParseAccountName(
   name: string,
 ): { readonly year: number; readonly population: AccountPopulation | undefined } | undefined {
-  const [, year, population] = new RegExp(`^(\\d{4})(?:-(${either}))?$`).exec(name) ?? [];
+  const pattern = new RegExp(`^(\\d{4})(?:-(${accountPopulations.join("|")}))?$`);
+  const [, year, population] = pattern.exec(name) ?? [];
   if (year === undefined) return undefined;
   return { year: Number(year), population: population as AccountPopulation | undefined };
 }
 
-/** Whether a text behind a year could be taken for a population. */
-export const beginsWithPopulation = (text: string): boolean =>
-  new RegExp(`^(?:${either})(?:-|$)`, "i").test(text);
+/** Whether a folder of this name is that of an account, or of all years. */
+export const isAccountFolder = (name: string): boolean =>
+  name === allYears || maybeParseAccountName(name) !== undefined;
+
+/** The folders that are of an account, the newest first. */
+export function listYears(folders: readonly string[], lang: Language): readonly Section[] {
+  return folders
+    .flatMap((folder) => ({ folder, place: maybeParseAccountName(folder) }))
+    .flatMap(({ folder, place }) => (place ? [{ folder, ...place }] : []))
+    .toSorted((a, b) => b.year - a.year || a.folder.length - b.folder.length)
+    .map(({ folder, year, population }) => {
+      const label = population ? `${year}, ${namePopulation(population, lang)}` : `${year}`;
+      return { folder, label };
+    });
+}

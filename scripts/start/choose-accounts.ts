@@ -1,18 +1,18 @@
 import { UsageError } from "notebook-press/command";
+import type { Asked } from "notebook-press/site";
 import type { Account } from "performance-account";
-import type { ParameterSet } from "./load-parameter-sets.ts";
-import type { Options } from "./options.ts";
 
 /**
  * The accounts to run a set of parameters for: all of the year and population that are asked for,
  * or the newest one that was entered from its document.
  * @param accounts The newest first, of one year the one of which more is known before the others.
+ * @param asked The year that is asked for, if one is.
  * @throws {UsageError} If there is none, or two years are asked for.
  */
 export function chooseAccounts(
   accounts: readonly Account[],
-  { name, values }: ParameterSet,
-  { year: asked, param }: Pick<Options, "year" | "param">,
+  { set: { name, values }, param }: Omit<Asked, "lang">,
+  asked: number | "all" | undefined,
 ): readonly Account[] {
   const given = param.year ?? values.year;
   const own = typeof given === "string" && param.year !== undefined ? maybeYear(given) : given;

@@ -1,20 +1,20 @@
 import type { Notebook } from "notebook-press/jupyter";
 import type { Account, Source } from "performance-account";
 import { listTexts } from "./list-texts.ts";
-import type { RunRecord } from "./run-record.ts";
-import type { Tree } from "./tree.ts";
+import type { LoadedHistory } from "./load-history-in.ts";
+import type { UsedSource } from "./own-record.ts";
 
 /**
  * The documents that a notebook's outputs have figures of: that of its account first, then those
  * of others whose title an origin names. Of an account put together only those named, if any is.
  * @param account Undefined for a notebook that speaks of all years.
- * @param tree All accounts, and all that figures were read from.
+ * @param history All accounts, and all that figures were read from.
  */
 export function findUsedSources(
   { cells }: Notebook,
   account: Account | undefined,
-  { accounts, documents, lang }: Pick<Tree, "accounts" | "documents" | "lang">,
-): RunRecord["sources"] {
+  { accounts, documents, lang }: Pick<LoadedHistory, "accounts" | "documents" | "lang">,
+): readonly UsedSource[] {
   const outputs = cells.flatMap((cell) => (cell.cell_type === "code" ? cell.outputs : []));
   const shown = listTexts(outputs).join("\n");
   const own = account?.sources ?? [];

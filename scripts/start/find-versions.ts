@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
-import type { FigureFileVersions } from "performance-account/exports";
 
 /**
- * What pages and files are made with: the data by a hash of all figures and sources, this
- * library, and Node.js.
+ * What pages and files are made with: this library, and the data by a hash of all figures and
+ * sources.
  */
-export async function findVersions(data: string): Promise<FigureFileVersions> {
+export async function findVersions(data: string): Promise<Readonly<Record<string, string>>> {
   const library = new URL("../../lib/performance-account/package.json", import.meta.url);
   const { version } = JSON.parse(await readFile(library, "utf8")) as { version: string };
-  return { data: await hashData(data), library: version, node: process.version.slice(1) };
+  return { "performance-account": version, data: await hashData(data) };
 }
 
 async function hashData(data: string): Promise<string> {

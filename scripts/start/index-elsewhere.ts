@@ -1,20 +1,16 @@
 import { toOriginKey } from "notebook-press/origins";
-import type { IndexedFigure } from "notebook-press/publish";
+import type { FigurePage, IndexedFigure } from "notebook-press/publish";
 import { formatMeasure, formatYears, namePopulation } from "performance-account";
 import { type AnyFigure, toOrigin } from "performance-account/data";
-import type { PageFolder } from "./find-page-folders.ts";
-import { findPlaces } from "./find-places.ts";
 
 /**
  * The figures that stand in no account, as the search of the index finds them: by what is measured,
  * its years, whom it speaks of and what is printed, each with the page on all years on which it stands.
  */
-export async function indexElsewhere(
+export function indexElsewhere(
   figures: readonly AnyFigure[],
-  folder: PageFolder,
-  out: string,
-): Promise<readonly IndexedFigure[]> {
-  const places = await findPlaces(folder, out);
+  places: ReadonlyMap<string, FigurePage>,
+): readonly IndexedFigure[] {
   return figures.map((figure) => {
     const { label, value, printed, section, noun, population } = figure;
     const origin = toOrigin(figure);

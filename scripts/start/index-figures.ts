@@ -9,8 +9,6 @@ import {
   formatMeasure,
 } from "performance-account";
 import { toOrigin } from "performance-account/data";
-import type { PageFolder } from "./find-page-folders.ts";
-import { findPlaces } from "./find-places.ts";
 import { siteWords } from "./site-words.ts";
 
 /** The figures of an account as the index shows them: a few large, and all to be searched. */
@@ -30,12 +28,10 @@ const glanced = [
 ] as const;
 
 /** The figures of an account, each with the page of its folder on which it first stands. */
-export async function indexFigures(
+export function indexFigures(
   { figures, isDocument }: Account,
-  folder: PageFolder,
-  out: string,
-): Promise<AccountFigures> {
-  const places = await findPlaces(folder, out);
+  places: ReadonlyMap<string, FigurePage>,
+): AccountFigures {
   const toIndexed = (figure: Figure) => toIndexedFigure(figure, { places, isDocument });
   const all = catalogue.map(({ id }) => figures[id]);
   const first = glanced.map((id) => figures[id]);

@@ -6,7 +6,7 @@ import { beforeAll, expect, it } from "vitest";
 import { auditPage } from "../../lib/notebook-press/src/audit/audit-page.ts";
 import type { AuditFault } from "../../lib/notebook-press/src/audit/types.ts";
 import { fromSources } from "../from-sources.ts";
-import { makeNotebookFolder } from "../scripts/start/make-notebook.ts";
+import { makeNotebookFolder } from "../notebook-press/run/make-notebook.ts";
 
 const chart = "await show(costChart(account));";
 const typedChart = `

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { fromSources } from "../../from-sources.ts";
-import { makeNotebookFolder } from "../../scripts/start/make-notebook.ts";
+import { makeNotebookFolder } from "../run/make-notebook.ts";
 import { makeCode } from "./make-code.ts";
 
 const check = (...args: readonly string[]) =>
@@ -57,7 +57,7 @@ it("check-notebooks --help prints the usage and nothing else", async () => {
 const empty = await mkdtemp(join(tmpdir(), "empty-"));
 
 it.each([
-  ["an unknown option", ["--al"], /Unknown option '--al'.*Usage/s],
+  ["an unknown option", ["--al"], /^Cannot read --al: wanted an option.*Usage/s],
   [
     "a path that leads nowhere",
     ["notebooks", "nowhere"],

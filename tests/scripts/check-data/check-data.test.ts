@@ -127,10 +127,10 @@ it("check-data --help prints the usage and nothing else", async () => {
 });
 
 it.each([
-  ["an unknown option", ["--jsn"], /Unknown option '--jsn'.*Usage/s],
+  ["an unknown option", ["--jsn"], /^Cannot read --jsn: wanted an option.*Usage/s],
   ["a folder that is not there", ["--data", "nowhere"], /^Cannot check "nowhere": wanted a folder/],
   ["a file for a folder", ["--data", "package.json"], /^Cannot check "package.json": wanted/],
-  ["an argument", ["2018"], /Unexpected argument '2018'.*Usage/s],
+  ["an argument", ["2018"], /^Cannot read "2018": wanted options only\n\nUsage/],
 ])("check-data refuses %s", async (_, args, message) => {
   const { code, stdout, stderr } = await check(args);
   expect([code, stdout]).toEqual([2, ""]);

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import {
-  beginsWithPopulation,
+  isAccountFolder,
+  listYears,
   maybeParseAccountName,
   toAccountName,
 } from "../../../scripts/start/account-name.ts";
@@ -35,10 +36,25 @@ it.each([
 });
 
 it.each([
-  ["innovation-networks", true],
-  ["innovation-networks-topic-b", true],
-  ["innovation-networksome", false],
-  ["topic-innovation-networks", false],
-])("beginsWithPopulation of %j is %s", (text, wanted) => {
-  expect(beginsWithPopulation(text)).toBe(wanted);
+  ["2016", true],
+  ["2016-innovation-networks", true],
+  ["all-years", true],
+  ["2016-topic-b", false],
+])("isAccountFolder of %j is %s", (name, wanted) => {
+  expect(isAccountFolder(name)).toBe(wanted);
 });
+
+it.each([
+  ["en", "2016, innovation networks alone"],
+  ["da", "2016, innovationsnetværk alene"],
+] as const)(
+  "listYears has in %s the newest account first, the year alone before others",
+  (lang, label) => {
+    const folders = ["2016-innovation-networks", "all-years", "2016", "2018-topic-b", "2018"];
+    expect(listYears(folders, lang)).toEqual([
+      { folder: "2018", label: "2018" },
+      { folder: "2016", label: "2016" },
+      { folder: "2016-innovation-networks", label },
+    ]);
+  },
+);

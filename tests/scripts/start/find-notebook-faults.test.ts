@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { formatNotebook } from "../../../lib/notebook-press/src/notebook/notebook.ts";
+import { makeNotebook } from "../../notebook-press/run/make-notebook.ts";
 import { findNotebookFaults } from "./find-notebook-faults.ts";
-import { makeNotebook } from "./make-notebook.ts";
 
 const notebook = JSON.parse(formatNotebook(makeNotebook("A", "1;")));
 const [text, code] = notebook.cells;

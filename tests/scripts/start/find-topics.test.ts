@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { UsageError } from "../../../lib/notebook-press/src/command/usage-error.ts";
 import { findTopics } from "../../../scripts/start/find-topics.ts";
-import { makeNotebook } from "./make-notebook.ts";
-import { makeRunRecord } from "./make-run-record.ts";
+import { makeNotebook } from "../../notebook-press/run/make-notebook.ts";
 
 const find = (found: unknown) => {
   const notebook = makeNotebook("A");
@@ -13,7 +12,6 @@ const find = (found: unknown) => {
 it.each<[string, unknown, readonly string[] | undefined]>([
   ["no entry", undefined, undefined],
   ["null", null, undefined],
-  ["the record of a run", makeRunRecord(), undefined],
   ["topics", { topics: ["financing", "survey"] }, ["financing", "survey"]],
 ])("findTopics reads %s", (_, found, topics) => {
   expect(find(found)).toEqual(topics);

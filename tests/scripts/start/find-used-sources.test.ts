@@ -6,8 +6,8 @@ import {
 } from "../../../lib/notebook-press/src/notebook/notebook.ts";
 import type { Account } from "../../../lib/performance-account/src/account/account.ts";
 import { findUsedSources } from "../../../scripts/start/find-used-sources.ts";
+import { makeNotebook } from "../../notebook-press/run/make-notebook.ts";
 import { makeAccount } from "../../performance-account/measures/make-account.ts";
-import { makeNotebook } from "./make-notebook.ts";
 
 const account = makeAccount({});
 function toEarlier(year: number, title: string) {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { run } from "../../../scripts/start/run.ts";
 import { callCommand } from "../../call-command.ts";
+import { makeNotebook, makeNotebookFolder } from "../../notebook-press/run/make-notebook.ts";
 import { makeDataFolder, toAccountText } from "../../performance-account/account/data-folder.ts";
-import { makeNotebook, makeNotebookFolder } from "./make-notebook.ts";
 
 // What starts no kernel is asked in this process; `start.test.ts` starts real ones.
 
@@ -30,7 +30,7 @@ it.each<[string, readonly string[], RegExp]>([
     /Cannot find notebook "fundign": wanted one of 01-good/,
   ],
   ["an unknown kernel", ["--kernel", "python9"], /"python9".*tslab/s],
-  ["an unknown option", ["--yaer", "2018"], /Unknown option '--yaer'/],
+  ["an unknown option", ["--yaer", "2018"], /^Cannot read --yaer: wanted an option/],
   [
     "a missing column",
     ["--data", await badData("indicator,printed,section,source\ncompanies,5,Part,account-2018\n")],

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { fromSources } from "../../from-sources.ts";
+import { makeNotebook, makeNotebookFolder } from "../../notebook-press/run/make-notebook.ts";
 import {
   addFiles,
   makeDataFolder,
@@ -11,7 +12,6 @@ import {
   toFiguresText,
   toSourcesText,
 } from "../../performance-account/account/data-folder.ts";
-import { makeNotebook, makeNotebookFolder } from "./make-notebook.ts";
 
 const sources = toSourcesText({ s2018: { year: 2018 }, page: { year: 2016, title: "A page" } });
 const figures = toFiguresText([

@@ -12,8 +12,8 @@ import {
 } from "../../../lib/notebook-press/src/notebook/notebook.ts";
 import type { Ended } from "../../call-command.ts";
 import { fromSources } from "../../from-sources.ts";
+import { makeNotebook, makeNotebookFolder } from "../../notebook-press/run/make-notebook.ts";
 import { makeDataFolder, toAccountText } from "../../performance-account/account/data-folder.ts";
-import { makeNotebook, makeNotebookFolder } from "./make-notebook.ts";
 
 const good = makeNotebook("Good", 'console.log("year", year);');
 const bad = makeNotebook("Good", 'console.log("so far");', 'throw new TypeError("boom");', "1;");

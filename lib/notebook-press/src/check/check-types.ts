@@ -42,8 +42,8 @@ const typeRoot = dirname(
 );
 
 /**
- * What tslab sets, so that what passes here passes there, but strict: a figure that an account
- * does not give is undefined, and tslab alone would let it be reckoned with.
+ * What tslab sets, so that what passes here passes there, but strict: tslab alone would
+ * let a value that may be undefined be reckoned with.
  */
 const compilerOptions = {
   target: "es2022",

@@ -1,27 +1,15 @@
-import { UsageError } from "../command/usage-error.ts";
+import { runCommand } from "../command/run-command.ts";
 import { checkTypes } from "./check-types.ts";
+import { command } from "./command.ts";
 import { loadNotebooks } from "./load-notebooks.ts";
-import { help, parseOptions } from "./options.ts";
 import { formatTypeFault } from "./type-fault.ts";
 
 /**
  * Checks the types of notebooks and prints every fault.
  * @returns The exit code: 0, 1 if there are faults, 2 for bad usage.
  */
-export async function run(args: readonly string[]): Promise<number> {
-  try {
-    const options = parseOptions(args);
-    if (options.help) {
-      process.stdout.write(help);
-      return 0;
-    }
-    return await check(options.paths);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message.trimEnd()}\n`);
-    return 2;
-  }
-}
+export const run = (args: readonly string[]): Promise<number> =>
+  runCommand(command, args, ({ places }) => check(places.length > 0 ? places : ["notebooks"]));
 
 async function check(paths: readonly string[]): Promise<number> {
   const { notebooks, unread } = await loadNotebooks(paths);

@@ -32,7 +32,7 @@ export interface Command<F extends Flags = Flags> {
   /** What the help says at its end, such as exit codes. */
   readonly notes?: string;
   /** Faults that no option shows alone, a sentence each; what has a fault of its own is left out. */
-  readonly check?: (given: Given<F>) => readonly string[] | Promise<readonly string[]>;
+  check?(given: Given<F>): readonly string[] | Promise<readonly string[]>;
 }
 
 /** What a command line gives. */

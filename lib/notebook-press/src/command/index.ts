@@ -1,4 +1,12 @@
-export { type Command, defineCommand, type Flag, type Flags, type Given } from "./command.ts";
+export {
+  type Command,
+  defineCommand,
+  type Flag,
+  type Flags,
+  type Given,
+  toFlagName,
+  type Values,
+} from "./command.ts";
 export { findTime } from "./find-time.ts";
 export { formatHelp } from "./format-help.ts";
 export type { Format, Medium } from "./medium.ts";

@@ -42,6 +42,9 @@ export async function parseCommand<F extends Flags>(
   return { ...given, help, faults };
 }
 
+/** The values of options that are not given. */
+export const toDefaults = <F extends Flags>(flags: F): Values<F> => readValues(flags, []);
+
 type Token = Readonly<
   Record<"name" | "rawName", string> & {
     value?: string | undefined;

@@ -39,7 +39,7 @@ export interface IndexedPage {
 
 /** The pages of one year, or of one set of parameters. */
 export interface IndexedYear {
-  /** What the section is called: a year, or a name that may begin with one. */
+  /** What the section is called: a year, or a name that may begin with one; empty for no heading. */
   readonly year: number | string;
   /** One line under its name, in parts where some are titles; none by default. */
   readonly description?: FooterEntry["value"];
@@ -160,8 +160,9 @@ function renderYear(indexed: IndexedYear, words: Words): string {
   const { year, description, pages, glance = [], files = [], isBrief = false } = indexed;
   const items = pages.map((page) => renderCard(page, words));
   const about = description ? `<p class="about">${renderTexts(description)}</p>\n` : "";
+  const head = year === "" ? "" : `<h2>${escapeHtml(String(year))}</h2>\n`;
   const cards = `<ul class="cards">\n${items.join("\n")}\n</ul>\n`;
-  return `<section class="year${isBrief ? " minor" : ""}">\n<h2>${escapeHtml(String(year))}</h2>\n${about}${renderGlance(glance)}${cards}${renderFiles(words.files, files)}</section>`;
+  return `<section class="year${isBrief ? " minor" : ""}">\n${head}${about}${renderGlance(glance)}${cards}${renderFiles(words.files, files)}</section>`;
 }
 
 function renderCard(page: IndexedPage, words: Words): string {

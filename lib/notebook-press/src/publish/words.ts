@@ -8,7 +8,7 @@ export interface Words {
   readonly editions: string;
   /** Name of the links to the page in other languages. */
   readonly languages: string;
-  /** The marks before and behind what an account prints. */
+  /** The marks before and behind what a source prints. */
   readonly quotes: readonly [string, string];
   /** Name of the part beside the text. */
   readonly side: string;

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import type { Job } from "./job.ts";
+import { ownVersion } from "./own-version.ts";
+
+/** What a notebook's outputs depend on beside the notebook, its parameters and its kernel. */
+export interface Dependencies {
+  /** Files and folders, by names that stay where they lie elsewhere. Default: none. */
+  readonly dependsOn?: Readonly<Record<string, string>>;
+  /** Folder that may lie elsewhere: the commands of kernels count without it. Default: the current. */
+  readonly root?: string;
+}
+
+/**
+ * A hash of everything that a notebook's outputs depend on: its text and language, its parameters,
+ * the kernel, this package, and what else there is. Same key, same outputs; where all this lies
+ * does not count.
+ */
+export async function findKey(
+  { parameters, source, kernel, lang }: Job,
+  { dependsOn = {}, root = process.cwd() }: Dependencies = {},
+): Promise<string> {
+  const argv = kernel.argv.map((word) => word.replace(root, ""));
+  const hash = createHash("sha256");
+  hash.update(JSON.stringify([source.text, lang, parameters, argv, process.version, ownVersion]));
+  for (const [name, path] of Object.entries(dependsOn))
+    for (const file of await listFiles(path))
+      hash.update(`\0${name}/${relative(path, file)}\0`).update(await readFile(file));
+  for (const [name, file] of await listTranslations(dirname(source.path), lang))
+    hash.update(`\0${name}\0`).update(await readFile(file));
+  return hash.digest("hex");
+}
+
+/** Texts in the language that lie beside the notebook, such as `report.da.json`. */
+async function listTranslations(folder: string, lang: string) {
+  const names = await readdir(folder).catch(() => []);
+  const own = names.filter((name) => name.endsWith(`.${lang}.json`)).sort();
+  return own.map((name) => [name, join(folder, name)] as const);
+}
+
+async function listFiles(path: string): Promise<readonly string[]> {
+  if ((await stat(path)).isFile()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+}

@@ -1,0 +1,52 @@
+import { toShortPath } from "../command/to-short-path.ts";
+import { UsageError } from "../command/usage-error.ts";
+import { listParameters, type Parameter } from "../jupyter/parameters/list-parameters.ts";
+import type { SourceNotebook } from "./find-notebooks.ts";
+
+/** A parameter of one notebook. */
+interface Row extends Parameter {
+  readonly notebook: string;
+}
+
+/**
+ * Prints what notebooks can be given: as a table, or as JSON and nothing else.
+ * @throws {UsageError} If a parameters cell is no TypeScript.
+ */
+export function printParameters(
+  sources: readonly SourceNotebook[],
+  { json }: { readonly json: boolean },
+): void {
+  const rows = sources.flatMap(toRows);
+  if (json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+  else if (rows.length === 0) process.stdout.write("No notebook declares a parameter.\n");
+  else process.stdout.write(`${formatColumns([head, ...rows.map(toCells)])}\n`);
+}
+
+function toRows({ slug, path, notebook }: SourceNotebook): readonly Row[] {
+  try {
+    return listParameters(notebook).map((parameter) => ({ notebook: slug, ...parameter }));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new UsageError(`${toShortPath(path)}: ${error.message}`, { cause: error });
+  }
+}
+
+const head = ["Notebook", "Parameter", "Type", "Default", "Description"];
+
+const toCells = (row: Row): readonly string[] =>
+  [row.notebook, row.name, row.type, row.default ?? "", row.description].map((text) =>
+    text.replaceAll(/\s+/g, " "),
+  );
+
+function formatColumns(rows: readonly (readonly string[])[]): string {
+  const widths = head.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const [first, ...others] = [...rows, []].map((row) =>
+    widths
+      .map((width, at) => (row[at] ?? "").padEnd(width))
+      .join("  ")
+      .trimEnd(),
+  );
+  return [first, widths.map((width) => "─".repeat(width)).join("  "), ...others]
+    .join("\n")
+    .trimEnd();
+}

@@ -1,0 +1,106 @@
+import { rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { findTime } from "../command/find-time.ts";
+import { drawCharts } from "../draw/draw-charts.ts";
+import { StoppedError } from "../jupyter/errors.ts";
+import { type ExecuteOptions, executeNotebook } from "../jupyter/execute-notebook.ts";
+import { markFailure } from "../jupyter/mark-failure.ts";
+import { formatNotebook, type Notebook } from "../notebook/notebook.ts";
+import { writeAtomically } from "../notebook/write-atomically.ts";
+import { clearTimes } from "./clear-times.ts";
+import { describeKernel } from "./describe-kernel.ts";
+import { type Dependencies, findKey } from "./find-key.ts";
+import type { Job } from "./job.ts";
+import { maybeLoadRun, type Run } from "./maybe-load-run.ts";
+import { ownVersion } from "./own-version.ts";
+import { type RunRecord, withRunRecord } from "./run-record.ts";
+
+/** What a job gave. */
+export interface Result extends Run {
+  readonly job: Job;
+  /** Whether an earlier run's outputs still hold. */
+  readonly unchanged: boolean;
+}
+
+/** What notebooks are run in. */
+export interface Surroundings extends Dependencies {
+  /** Variables that kernels have in their environment beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** What outputs are made with beside this package and Node.js, by name. Default: nothing. */
+  readonly versions?: Readonly<Record<string, string>>;
+  /** What is kept of a run beside its record, as JSON. Default: nothing. */
+  readonly describeRun?: (job: Job, executed: Notebook) => unknown;
+}
+
+/** How a job is run. */
+export interface RunOptions
+  extends Surroundings,
+    Pick<ExecuteOptions, "onCell" | "onOutput" | "onProgress"> {
+  /** Whether to run a notebook of which nothing has changed. */
+  readonly fresh: boolean;
+  /** Seconds that a cell may take. */
+  readonly cellLimit: number;
+  /** Seconds that a kernel may take to start. */
+  readonly startLimit: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs a notebook, or takes an earlier run if nothing has changed since. While it runs,
+ * the notebook so far lies beside the good one; if it fails, it stays as `….failed.ipynb`.
+ * @throws As `executeNotebook`.
+ */
+export async function runJob(job: Job, options: RunOptions): Promise<Result> {
+  const { folder, source, parameters, kernel } = job;
+  const key = await findKey(job, options);
+  const earlier = options.fresh ? undefined : await maybeLoadRun(toPath(job, ".ipynb"));
+  const partial = join(folder, `.${source.slug}.partial.ipynb`);
+  const failed = toPath(job, ".failed.ipynb");
+  if (earlier?.record.key === key) {
+    await rm(failed, { force: true });
+    return { job, ...earlier, unchanged: true };
+  }
+  try {
+    const executed = await executeNotebook(source.notebook, {
+      ...options,
+      kernel,
+      parameters,
+      cellTimeLimit: options.cellLimit,
+      startTimeLimit: options.startLimit,
+      cwd: dirname(source.path),
+      save: (current) => writeAtomically(partial, formatNotebook(current)),
+    });
+    await rm(failed, { force: true });
+    const record = toRecord(key, job, executed, options);
+    const notebook = withRunRecord(await drawCharts(clearTimes(executed)), record);
+    return { job, notebook, record, unchanged: false };
+  } catch (error) {
+    if (options.signal.aborted) throw error;
+    if (error instanceof StoppedError)
+      await writeAtomically(failed, formatNotebook(markFailure(error)));
+    throw error;
+  } finally {
+    await rm(partial, { force: true });
+  }
+}
+
+/** Path of one of a job's files, by its ending. */
+export const toPath = ({ folder, source }: Job, ending: string): string =>
+  join(folder, `${source.slug}${ending}`);
+
+function toRecord(
+  key: string,
+  job: Job,
+  executed: Notebook,
+  { versions, describeRun }: RunOptions,
+): RunRecord {
+  const own = describeRun?.(job, executed);
+  return {
+    key,
+    kernel: describeKernel(job.kernel),
+    versions: { "notebook-press": ownVersion, "Node.js": process.version.slice(1), ...versions },
+    parameters: job.parameters,
+    time: findTime().toISOString(),
+    ...(own !== undefined && { own }),
+  };
+}

@@ -1,0 +1,53 @@
+import { stripVTControlCharacters } from "node:util";
+import type { ExecuteOptions, Progress } from "../jupyter/execute-notebook.ts";
+import type { CodeCell, Output } from "../notebook/notebook.ts";
+import { type Job, toTitle } from "./job.ts";
+
+/** What a log is told of a run. */
+export type LogCallbacks = Required<Pick<ExecuteOptions, "onCell" | "onOutput" | "onProgress">>;
+
+/**
+ * Writes a line for each cell that begins or ends, and for each line that it prints.
+ * @param write Given one line without its end.
+ */
+export function writeLog(
+  job: Job,
+  write: (line: string) => void,
+  now: () => Date = () => new Date(),
+): LogCallbacks {
+  let start = now();
+  const say = (text: string) =>
+    write(`${now().toISOString().slice(11, 19)}  ${toTitle(job)}  ${text}`);
+  return {
+    onCell(progress) {
+      start = now();
+      say(`cell ${progress.cell} begins: ${findFirstLine(progress)}`);
+    },
+    onOutput(output, cell) {
+      for (const line of toLines(output)) say(`cell ${cell} | ${line}`);
+    },
+    onProgress({ cell, done, total }) {
+      const seconds = ((now().getTime() - start.getTime()) / 1000).toFixed(1);
+      say(`cell ${cell} ended after ${seconds} s (${done} of ${total})`);
+    },
+  };
+}
+
+function findFirstLine({ notebook, cell }: Progress): string {
+  const { source } = notebook.cells[cell - 1] as CodeCell;
+  return source.trim().split("\n")[0] ?? "";
+}
+
+/** Printed text and failures in full; of what is displayed only its plain text. */
+function toLines(output: Output): readonly string[] {
+  const text = toText(output);
+  return stripVTControlCharacters(text)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+}
+
+function toText(output: Output): string {
+  if (output.output_type === "stream") return output.text;
+  if (output.output_type === "error") return output.traceback.join("\n");
+  return String(output.data["text/plain"] ?? "");
+}

@@ -1,0 +1,56 @@
+import type { FooterEntry, FooterText } from "../publish/frame.ts";
+import type { RunRecord } from "../run/run-record.ts";
+import { type FooterWords, toFooterWords } from "./footer-words.ts";
+import type { RecordDescription } from "./site.ts";
+import type { Tree } from "./tree.ts";
+
+/**
+ * The foot of a page: where its numbers come from, what lies beside it, and what made it.
+ * @param slug Name of the notebook whose files lie beside; none are named without it.
+ */
+export async function makeFooter(
+  record: RunRecord,
+  { tag, describeRecord }: Pick<Tree, "tag" | "describeRecord">,
+  slug?: string,
+): Promise<readonly FooterEntry[]> {
+  const words = toFooterWords(tag);
+  const own = (await describeRecord?.(record)) ?? {};
+  const { sources = [], hidden = [], versions = toVersions(record) } = own;
+  return [
+    ...sources,
+    ...toParameters(record, hidden, words),
+    ...(slug === undefined ? [] : [toDownloads(slug, own, words)]),
+    { label: words.madeWith, value: versions },
+  ];
+}
+
+/** What the page was run with, beside what it says itself. */
+function toParameters(
+  { parameters }: RunRecord,
+  hidden: readonly string[],
+  words: FooterWords,
+): readonly FooterEntry[] {
+  const texts = Object.entries(parameters)
+    .filter(([name]) => !hidden.includes(name))
+    .map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+  return texts.length > 0 ? [{ label: words.parameters, value: texts.join(", ") }] : [];
+}
+
+function toDownloads(slug: string, { files }: RecordDescription, words: FooterWords): FooterEntry {
+  const named = files
+    ? [
+        `${files.label} `,
+        ...files.names.flatMap((name, at) => [...(at > 0 ? [", "] : []), toFile(name)]),
+        "; ",
+      ]
+    : [];
+  const own = [`${words.notebook} `, toFile(`${slug}.ipynb`), `; ${words.report} `];
+  const value = [`${words.beside} `, ...named, ...own, toFile(`${slug}.md`), "."];
+  return { label: words.downloads, value };
+}
+
+const toFile = (name: string): FooterText => ({ text: name, href: name });
+
+const toVersions = ({ kernel, versions }: RunRecord): readonly FooterText[] => [
+  [kernel, ...Object.entries(versions).map(([name, version]) => `${name} ${version}`)].join(", "),
+];

@@ -1,0 +1,97 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { findTime } from "../command/find-time.ts";
+import { writeAtomically } from "../notebook/write-atomically.ts";
+import { type IndexedPage, type IndexedYear, renderIndex } from "../publish/site-index.ts";
+import type { SourceNotebook } from "../run/find-notebooks.ts";
+import { findPageFolders, type PageFolder } from "./find-page-folders.ts";
+import { findPlaces } from "./find-places.ts";
+import { isPrinted } from "./print-pages.ts";
+import { toHref } from "./to-href.ts";
+import { toLanguageLink } from "./to-language-link.ts";
+import type { Tree } from "./tree.ts";
+
+/**
+ * Writes the page that leads to all published pages in one language, folder by folder.
+ * @param trees What there is in all languages.
+ * @returns Its path, or undefined if there is no page to lead to.
+ */
+export async function publishIndex(
+  tree: Tree,
+  trees: readonly Tree[] = [],
+): Promise<string | undefined> {
+  const folders = await findPageFolders(tree);
+  if (folders.length === 0) return undefined;
+  const { title, description, tag, out, toIntro, across } = tree;
+  const names = folders.map(({ name }) => name);
+  const labels = new Map(
+    [...tree.listSections(names), ...(across ? [across] : [])].map((one) => [
+      one.folder,
+      one.label,
+    ]),
+  );
+  const sections: (IndexedYear & { readonly folder: string })[] = [];
+  for (const folder of folders) {
+    const year = labels.get(folder.name) ?? folder.name;
+    sections.push({ folder: folder.name, year, ...(await indexFolder(folder, names, tree)) });
+  }
+  const page = renderIndex({
+    title,
+    ...(description !== undefined && { description }),
+    ...(toIntro && { intro: toIntro(names) }),
+    across: sections.find(({ folder }) => folder === across?.folder),
+    years: sections.filter(({ folder }) => folder !== across?.folder),
+    translations: await findTranslations(tree, trees),
+    lang: tag,
+    generated: findTime(),
+  });
+  const path = join(out, "index.html");
+  await writeAtomically(path, page);
+  return path;
+}
+
+async function findTranslations({ lang, out }: Tree, trees: readonly Tree[]) {
+  const others = trees.filter((tree) => tree.lang !== lang);
+  const links = others.map(async (other) => {
+    const folders = await findPageFolders(other);
+    const link = toLanguageLink(other, out, join(other.out, "index.html"));
+    return folders.length > 0 ? [link] : [];
+  });
+  return (await Promise.all(links)).flat();
+}
+
+async function indexFolder(
+  folder: PageFolder,
+  folders: readonly string[],
+  { out, describeFolder }: Tree,
+): Promise<Omit<IndexedYear, "year">> {
+  const { name, sources } = folder;
+  const find = () => findPlaces(folder, out);
+  const described = await describeFolder?.({ folder: name, folders, findPlaces: find });
+  const { files = [], ...shown } = described ?? {};
+  const pages = await Promise.all(sources.map((source) => toPage(source, name, out)));
+  return {
+    ...shown,
+    // The same sentences over many folders, with few answers each, would hide both.
+    pages: shown.isBrief ? pages.map(({ description: _, ...page }) => page) : pages,
+    files: files
+      .filter((file) => existsSync(join(out, name, file)))
+      .map((file) => ({ label: file, href: toHref("", name, file) })),
+  };
+}
+
+async function toPage(
+  { slug, title, description }: SourceNotebook,
+  name: string,
+  out: string,
+): Promise<IndexedPage> {
+  const path = join(out, name, slug);
+  const toFile = (ending: string) => toHref("", name, `${slug}.${ending}`);
+  return {
+    title,
+    description,
+    href: toFile("html"),
+    state: existsSync(`${path}.failed.ipynb`) ? "failed" : "ok",
+    files: (await isPrinted(`${path}.html`)) ? [{ label: "PDF", href: toFile("pdf") }] : [],
+  };
+}

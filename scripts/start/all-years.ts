@@ -1,2 +1,0 @@
-/** Name of the folder for pages that speak of all years. */
-export const allYears = "all-years";

@@ -1,0 +1,35 @@
+import { UsageError } from "notebook-press/command";
+import {
+  DataError,
+  type History,
+  type Language,
+  loadHistory,
+  type Source,
+} from "performance-account";
+import { inLanguage } from "./in-language.ts";
+
+/** What there is to publish, with labels in one language. */
+export interface LoadedHistory extends Pick<History, "accounts" | "figures"> {
+  readonly lang: Language;
+  /** Every document and page that figures were read from: those of accounts first, the newest first. */
+  readonly documents: readonly Source[];
+}
+
+/**
+ * Loads all accounts and figures in a language.
+ * @throws {UsageError} If the data have faults.
+ */
+export async function loadHistoryIn(lang: Language, data: string): Promise<LoadedHistory> {
+  try {
+    const { accounts, figures } = await inLanguage(lang, () => loadHistory({ data }));
+    const all = [
+      ...accounts.flatMap(({ sources }) => sources),
+      ...figures.map(({ source }) => source),
+    ];
+    const documents = [...new Map(all.map((source) => [source.id, source])).values()];
+    return { lang, accounts, figures, documents };
+  } catch (error) {
+    if (error instanceof DataError) throw new UsageError(error.message, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Edition, Site } from "notebook-press/site";
+import type { Language } from "performance-account";
+import { darkColors } from "performance-account/data";
+import { allYears, isAccountFolder, listYears } from "./account-name.ts";
+import { chooseVariants } from "./choose-variants.ts";
+import { describeFolder, findAccount } from "./describe-folder.ts";
+import { describeRecord } from "./describe-record.ts";
+import { findDataFolder } from "./find-data-folder.ts";
+import { findVersions } from "./find-versions.ts";
+import { inLanguage } from "./in-language.ts";
+import { type LoadedHistory, loadHistoryIn } from "./load-history-in.ts";
+import { makeFiles } from "./make-files.ts";
+import { toOwnRecord } from "./own-record.ts";
+import { languages, siteWords } from "./site-words.ts";
+
+/** What can be asked of the site beside what can be asked of any. */
+export interface SiteRequest {
+  /** Undefined for the newest account. */
+  readonly year: number | "all" | undefined;
+  /** Data folder; undefined for the repository's. */
+  readonly data: string | undefined;
+}
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * What our site is: pages in two languages, a folder for each year and one for all years, with the
+ * figures beside the pages. Its texts are in `site-words.ts`.
+ * @throws {UsageError} If the data have faults.
+ */
+export async function loadSite({ year, data }: SiteRequest): Promise<Site> {
+  const folder = findDataFolder(data);
+  const histories = new Map<string, LoadedHistory>();
+  for (const lang of languages) histories.set(lang, await loadHistoryIn(lang, folder));
+  const find = (lang: string) => histories.get(lang) as LoadedHistory;
+  return {
+    root,
+    editions: languages.map((lang) => toEdition(lang, find(lang), folder)),
+    chooseVariants: ({ lang, ...asked }) => chooseVariants(find(lang).accounts, asked, year),
+    reserved: { includes: isAccountFolder, description: `a year, "${allYears}"` },
+    findDescription: findQuestion,
+    darkColors,
+    env: data === undefined ? {} : { PERFORMANCE_ACCOUNT_DATA: resolve(data) },
+    dependsOn: {
+      data: folder,
+      library: resolve(root, "lib/performance-account/dist/.sources"),
+      press: resolve(root, "lib/notebook-press/dist/.sources"),
+      packages: resolve(root, "package-lock.json"),
+    },
+    versions: await findVersions(folder),
+    describeRun: ({ lang, parameters }, executed) => toOwnRecord(executed, parameters, find(lang)),
+  };
+}
+
+function toEdition(lang: Language, history: LoadedHistory, data: string): Edition {
+  const { title, description, tag, ownName, years, ...words } = siteWords[lang];
+  return {
+    ...{ lang, tag, title, description },
+    name: ownName,
+    words: { editions: years, originRange: words.originRange },
+    listSections: (folders) => listYears(folders, lang),
+    across: { folder: allYears, label: words.allYears },
+    toIntro: (folders) =>
+      folders.some((name) => findAccount(name, history.accounts)?.isDocument === false)
+        ? `${words.intro} ${words.others}`
+        : words.intro,
+    describeFolder: (folder) => describeFolder(folder, history, lang),
+    describeRecord: (record) => describeRecord(record, lang),
+    makeFiles: (result) => inLanguage(lang, () => makeFiles(result, history.accounts, data)),
+  };
+}
+
+/** The question that a notebook says it answers. */
+function findQuestion(text: string): string {
+  const [, question = ""] = /\*\*(?:Question|Spørgsmål):\*\* (.+)/.exec(text) ?? [];
+  return question.charAt(0).toUpperCase() + question.slice(1);
+}
