@@ -4,9 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { findKernelSpec } from "../../../lib/notebook-press/src/jupyter/find-kernel-spec.ts";
 import { describeKernel } from "../../../lib/notebook-press/src/run/describe-kernel.ts";
-import { makeJob } from "./make-job.ts";
-
-const { kernel } = makeJob();
+import { noKernel } from "./make-job.ts";
 
 it.each([
   ["tslab", "TypeScript (tslab)"],
@@ -25,9 +23,11 @@ it("describeKernel takes the last package, which the first one runs", async () =
     return join(root, name, "bin", "run");
   });
   const argv = [...(await Promise.all(paths)), "--connection", "{connection_file}"];
-  expect(describeKernel({ ...kernel, argv })).toBe("None 1.0.0");
+  expect(describeKernel({ ...noKernel, argv })).toBe("None 1.0.0");
 });
 
 it("describeKernel has the name alone of a kernel that is no package", () => {
-  expect(describeKernel({ ...kernel, argv: ["/usr/bin/python3", "-m", "ipykernel"] })).toBe("None");
+  expect(describeKernel({ ...noKernel, argv: ["/usr/bin/python3", "-m", "ipykernel"] })).toBe(
+    "None",
+  );
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { findKey } from "../../../lib/notebook-press/src/run/find-key.ts";
-import { makeJob, makeSourceNotebook } from "./make-job.ts";
+import { makeJob, makeSourceNotebook, noKernel } from "./make-job.ts";
 
 async function makeData(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "data-"));
@@ -21,8 +21,8 @@ const key = await find(job, await makeData());
 it("findKey is the same hash for the same job and data, wherever they lie", async () => {
   expect(key).toMatch(/^[0-9a-f]{64}$/);
   expect(await find(makeJob(), await makeData())).toBe(key);
-  const kernel = { ...job.kernel, argv: ["/a/b/node"] };
-  const elsewhere = { ...job.kernel, argv: ["/c/b/node"] };
+  const kernel = { ...noKernel, argv: ["/a/b/node"] };
+  const elsewhere = { ...noKernel, argv: ["/c/b/node"] };
   const own = await findKey(makeJob({ kernel }), { root: "/a" });
   expect(await findKey(makeJob({ kernel: elsewhere }), { root: "/c" })).toBe(own);
 });
@@ -30,7 +30,7 @@ it("findKey is the same hash for the same job and data, wherever they lie", asyn
 it.each([
   ["the notebook's title or place", { source: makeSourceNotebook({ slug: "02", title: "B" }) }],
   ["the folder to publish to", { folder: "/elsewhere" }],
-  ["the kernel's name", { kernel: { ...job.kernel, displayName: "Another" } }],
+  ["the kernel's name", { kernel: { ...noKernel, displayName: "Another" } }],
 ])("findKey does not change with %s", async (_, changes) => {
   expect(await find(makeJob(changes), await makeData())).toBe(key);
 });
@@ -39,7 +39,7 @@ it.each([
   ["the notebook's text", { source: makeSourceNotebook({ text: "{ }" }) }],
   ["the language", { lang: "da" }],
   ["a parameter", { parameters: { year: 2031 } }],
-  ["the kernel's command", { kernel: { ...job.kernel, argv: ["none", "--other"] } }],
+  ["the kernel's command", { kernel: { ...noKernel, argv: ["none", "--other"] } }],
 ])("findKey changes with %s", async (_, changes) => {
   expect(await find(makeJob(changes), await makeData())).not.toBe(key);
 });

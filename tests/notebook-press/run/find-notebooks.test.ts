@@ -52,6 +52,24 @@ it.each([
   expect(first?.notebook.cells[0]?.source).toContain(wanted);
 });
 
+const output = { output_type: "stream", name: "stdout", text: "1" } as const;
+
+it.each([
+  ["a Python notebook with outputs", "python", [output], true],
+  ["a Python notebook that was not run", "python", [], false],
+  ["a TypeScript notebook with outputs", "typescript", [output], false],
+])("findNotebooks says whether %s is published as it is", async (_, language, outputs, wanted) => {
+  const { cells, ...notebook } = makeNotebook("A", "1");
+  const place = await makeNotebookFolder({
+    "01-a": {
+      ...notebook,
+      metadata: { kernelspec: { name: language, display_name: language, language } },
+      cells: cells.map((cell) => (cell.cell_type === "code" ? { ...cell, outputs } : cell)),
+    },
+  });
+  expect((await findNotebooks(place))[0]?.isDone).toBe(wanted);
+});
+
 it.each<[string, () => Promise<string>, RegExp]>([
   [
     "a translation that is no text",

@@ -99,7 +99,7 @@ export class DeadKernelError extends StoppedError {
   /** Undefined unless the kernel ended by itself. */
   readonly exitCode: number | undefined;
   /** Undefined unless a signal ended the kernel. */
-  readonly signal: NodeJS.Signals | undefined;
+  readonly signal: string | undefined;
   /** The last lines that the kernel's program wrote to stdout and stderr. */
   readonly lastLines: readonly string[];
 

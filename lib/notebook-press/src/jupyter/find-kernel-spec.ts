@@ -46,7 +46,7 @@ export async function listKernelSpecs({
 /** Jupyter's data folders on a platform, the first to count. */
 export function listDataPaths(
   env: Readonly<Record<string, string | undefined>>,
-  platform: NodeJS.Platform,
+  platform: string,
   home: string = homedir(),
 ): readonly string[] {
   const shared =
@@ -60,7 +60,7 @@ export function listDataPaths(
 /** Jupyter's data folder of the user: its `kernels` holds the kernels that only they see. */
 export function findUserDataPath(
   env: Readonly<Record<string, string | undefined>>,
-  platform: NodeJS.Platform,
+  platform: string,
   home: string = homedir(),
 ): string {
   if (env.JUPYTER_DATA_DIR) return env.JUPYTER_DATA_DIR;

@@ -15,7 +15,7 @@ export interface KernelEnd {
   /** What it did, such as `ended with exit code 3`. */
   readonly reason: string;
   readonly exitCode?: number;
-  readonly signal?: NodeJS.Signals;
+  readonly signal?: string;
   /** The last lines that its program wrote to stdout and stderr. */
   readonly lastLines: readonly string[];
 }
@@ -23,7 +23,7 @@ export interface KernelEnd {
 /** What is known of the end of a program. */
 export interface Evidence {
   readonly exitCode: number | null;
-  readonly signal: NodeJS.Signals | null;
+  readonly signal: string | null;
   readonly lastLines: readonly string[];
   /** Whether the system has ended a program for want of memory meanwhile. */
   readonly isMemoryShort: boolean;

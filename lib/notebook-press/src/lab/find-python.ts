@@ -25,7 +25,7 @@ const oldest = [3, 10] as const;
  */
 export async function findPython(
   env: Readonly<Record<string, string | undefined>> = process.env,
-  platform: NodeJS.Platform = process.platform,
+  platform: string = process.platform,
 ): Promise<Python> {
   const found: Found[] = [];
   for (const command of listCommands(env, platform)) {
@@ -38,7 +38,7 @@ export async function findPython(
 
 function listCommands(
   { PYTHON }: Readonly<Record<string, string | undefined>>,
-  platform: NodeJS.Platform,
+  platform: string,
 ): readonly Command[] {
   if (PYTHON) return [[PYTHON]];
   return [["python3"], ["python"], ...(platform === "win32" ? ([["py", "-3"]] as const) : [])];

@@ -15,7 +15,7 @@ export interface Paths {
 }
 
 /** Where things lie in the environment of the repository at a folder. */
-export function toPaths(root: string, platform: NodeJS.Platform = process.platform): Paths {
+export function toPaths(root: string, platform: string = process.platform): Paths {
   const environment = join(root, ".venv");
   return {
     root,

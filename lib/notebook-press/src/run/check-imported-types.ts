@@ -33,6 +33,7 @@ export async function checkImportedTypes(jobs: readonly Job[]): Promise<void> {
 }
 
 function hasUncheckedValue({ source, parameters }: Job): boolean {
+  if (source.isDone) return false;
   const unchecked = listParameters(source.notebook).filter(({ isChecked }) => !isChecked);
   return unchecked.some(({ name }) => Object.hasOwn(parameters, name));
 }

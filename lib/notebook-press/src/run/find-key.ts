@@ -21,7 +21,7 @@ export async function findKey(
   { parameters, source, kernel, lang }: Job,
   { dependsOn = {}, root = process.cwd() }: Dependencies = {},
 ): Promise<string> {
-  const argv = kernel.argv.map((word) => word.replace(root, ""));
+  const argv = kernel?.argv.map((word) => word.replace(root, ""));
   const hash = createHash("sha256");
   hash.update(JSON.stringify([source.text, lang, parameters, argv, process.version, ownVersion]));
   for (const [name, path] of Object.entries(dependsOn))

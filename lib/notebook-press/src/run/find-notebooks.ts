@@ -16,6 +16,8 @@ export interface SourceNotebook {
   readonly title: string;
   /** What it is about, in a sentence, such as the question that it answers; may be empty. */
   readonly description: string;
+  /** Whether it is published with the outputs that it has: it was run in another language. */
+  readonly isDone: boolean;
 }
 
 /** How notebooks are read. */
@@ -78,7 +80,18 @@ async function loadNotebook(
   const notebook = parse(text, path, lang);
   const first = notebook.cells.find(({ cell_type }) => cell_type === "markdown")?.source ?? "";
   const title = /^# (.+)$/m.exec(first)?.[1] ?? slug;
-  return { slug, path, text, notebook, title, description: findDescription(first) };
+  const isDone = wasRunElsewhere(notebook);
+  return { slug, path, text, notebook, title, description: findDescription(first), isDone };
+}
+
+/** Whether a notebook has outputs, of a language that no kernel of ours speaks. */
+function wasRunElsewhere({ cells, metadata }: Notebook): boolean {
+  const { kernelspec, language_info: info } = metadata as Readonly<
+    Record<string, { readonly language?: string; readonly name?: string } | undefined>
+  >;
+  const language = info?.name ?? kernelspec?.language ?? "typescript";
+  const hasOutputs = cells.some((cell) => cell.cell_type === "code" && cell.outputs.length > 0);
+  return hasOutputs && !/^(?:type|java)script$/i.test(language);
 }
 
 function parse(text: string, path: string, lang: string): Notebook {

@@ -5,7 +5,8 @@ import type { SourceNotebook } from "./find-notebooks.ts";
 /** One notebook to run with one set of parameters, in one language. */
 export interface Job {
   readonly source: SourceNotebook;
-  readonly kernel: KernelSpec;
+  /** Undefined for a notebook that is published with the outputs that it has. */
+  readonly kernel: KernelSpec | undefined;
   readonly lang: string;
   /** What the notebook is run with, as far as it declares it. */
   readonly parameters: Parameters;

@@ -21,8 +21,8 @@ import type { Asked, ReservedNames, Variant } from "./variant.ts";
 export interface Choice {
   /** What there is in each language. */
   readonly editions: readonly JobEdition[];
-  /** The kernel of each source. */
-  readonly kernels: readonly KernelSpec[];
+  /** The kernel of each source; undefined for one that is not run. */
+  readonly kernels: readonly (KernelSpec | undefined)[];
   readonly sets: readonly ParameterSet[];
   /** By default notebooks are run once, and their pages lie right in the site's folder. */
   readonly chooseVariants?: ((asked: Asked) => readonly Variant[]) | undefined;
@@ -91,7 +91,7 @@ interface Run {
   readonly edition: JobEdition;
   readonly variant: Variant;
   readonly source: SourceNotebook;
-  readonly kernel: KernelSpec;
+  readonly kernel: KernelSpec | undefined;
 }
 
 const alone: readonly Variant[] = [{ name: "" }];
@@ -112,7 +112,7 @@ function listRuns(
     const variants = attempt(() => chooseVariants({ lang, set, param }));
     return variants.flatMap((variant) =>
       sources.map((source, at) => {
-        return { set, edition, variant, source, kernel: kernels[at] as KernelSpec };
+        return { set, edition, variant, source, kernel: kernels[at] };
       }),
     );
   });
@@ -188,7 +188,7 @@ const isInLanguage = (declared: readonly Parameter[], lang: string) =>
   declared.some((one) => one.name === "lang" && one.default?.slice(1, -1) === lang);
 
 const readDeclared = (source: SourceNotebook) =>
-  readParameters(source, () => listParameters(source.notebook));
+  source.isDone ? [] : readParameters(source, () => listParameters(source.notebook));
 
 /** Names the notebook in what is wrong with its parameters. */
 function readParameters<T>({ path }: SourceNotebook, read: () => T): T {

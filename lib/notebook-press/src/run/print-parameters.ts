@@ -16,7 +16,7 @@ export function printParameters(
   sources: readonly SourceNotebook[],
   { json }: { readonly json: boolean },
 ): void {
-  const rows = sources.flatMap(toRows);
+  const rows = sources.filter(({ isDone }) => !isDone).flatMap(toRows);
   if (json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
   else if (rows.length === 0) process.stdout.write("No notebook declares a parameter.\n");
   else process.stdout.write(`${formatColumns([head, ...rows.map(toCells)])}\n`);

@@ -51,7 +51,7 @@ export interface RunOptions
  * @throws As `executeNotebook`.
  */
 export async function runJob(job: Job, options: RunOptions): Promise<Result> {
-  const { folder, source, parameters, kernel } = job;
+  const { folder, source } = job;
   const key = await findKey(job, options);
   const earlier = options.fresh ? undefined : await maybeLoadRun(toPath(job, ".ipynb"));
   const partial = join(folder, `.${source.slug}.partial.ipynb`);
@@ -61,15 +61,7 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
     return { job, ...earlier, unchanged: true };
   }
   try {
-    const executed = await executeNotebook(source.notebook, {
-      ...options,
-      kernel,
-      parameters,
-      cellTimeLimit: options.cellLimit,
-      startTimeLimit: options.startLimit,
-      cwd: dirname(source.path),
-      save: (current) => writeAtomically(partial, formatNotebook(current)),
-    });
+    const executed = await execute(job, partial, options);
     await rm(failed, { force: true });
     const record = toRecord(key, job, executed, options);
     const notebook = withRunRecord(await drawCharts(clearTimes(executed)), record);
@@ -82,6 +74,23 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
   } finally {
     await rm(partial, { force: true });
   }
+}
+
+async function execute(
+  { source, kernel, parameters }: Job,
+  partial: string,
+  options: RunOptions,
+): Promise<Notebook> {
+  if (!kernel) return source.notebook;
+  return executeNotebook(source.notebook, {
+    ...options,
+    kernel,
+    parameters,
+    cellTimeLimit: options.cellLimit,
+    startTimeLimit: options.startLimit,
+    cwd: dirname(source.path),
+    save: (current) => writeAtomically(partial, formatNotebook(current)),
+  });
 }
 
 /** Path of one of a job's files, by its ending. */
@@ -97,10 +106,16 @@ function toRecord(
   const own = describeRun?.(job, executed);
   return {
     key,
-    kernel: describeKernel(job.kernel),
+    kernel: job.kernel ? describeKernel(job.kernel) : nameKernel(job.source.notebook),
     versions: { "notebook-press": ownVersion, "Node.js": process.version.slice(1), ...versions },
     parameters: job.parameters,
     time: findTime().toISOString(),
     ...(own !== undefined && { own }),
   };
+}
+
+/** What a notebook that was run elsewhere calls its kernel. */
+function nameKernel({ metadata }: Notebook): string {
+  const { kernelspec } = metadata as { kernelspec?: { display_name?: string; name?: string } };
+  return kernelspec?.display_name ?? kernelspec?.name ?? "another kernel";
 }

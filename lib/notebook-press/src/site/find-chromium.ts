@@ -5,7 +5,7 @@ import { UsageError } from "../command/usage-error.ts";
 /** Where a browser is looked for. */
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly platform: NodeJS.Platform;
+  readonly platform: string;
   readonly isThere: (path: string) => boolean;
 }
 
@@ -28,7 +28,7 @@ export function findChromium({
   );
 }
 
-function listPlaces(platform: NodeJS.Platform, env: Machine["env"]): readonly string[] {
+function listPlaces(platform: string, env: Machine["env"]): readonly string[] {
   if (platform === "darwin") return macNames.map(toMacPlace);
   if (platform === "win32") return listWindowsPlaces(env);
   return linuxPlaces;

@@ -84,7 +84,8 @@ async function loadSets(files: readonly string[]): Promise<readonly ParameterSet
   return (await Promise.all(files.map(loadParameterSets))).flat();
 }
 
-async function findKernel({ notebook, path }: SourceNotebook, name: string | undefined) {
+async function findKernel({ notebook, path, isDone }: SourceNotebook, name: string | undefined) {
+  if (isDone) return undefined;
   const { kernelspec } = notebook.metadata as { kernelspec?: { name?: string } };
   try {
     return await findKernelSpec(name ?? kernelspec?.name ?? "tslab", { cwd: dirname(path) });
