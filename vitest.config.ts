@@ -34,7 +34,7 @@ export default defineConfig({
     globalSetup: "tests/run-folder.ts",
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: "long", include: [...longest] } },
+      { extends: true, test: { name: "long", include: [...longest], exclude: [wide] } },
       { extends: true, test: { name: "wide", include: [wide] } },
       {
         extends: true,

@@ -68,9 +68,10 @@ for (const [what, isThere] of [
   ],
 ] as const)
   if (!isThere) process.stdout.write(`Skipped ${what}\n`);
-if (!isAll)
-  for (const file of globSync("tests/**/*.wide.test.ts", { cwd: root }).toSorted())
-    process.stdout.write(`Left to npm run test:all: ${file}\n`);
+if (!isAll) {
+  const left = globSync("tests/**/*.wide.test.ts", { cwd: root }).toSorted();
+  process.stdout.write(`Left to npm run test:all: ${left.join(", ")}\n`);
+}
 process.stdout.write(`${summarize()}\n`);
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = failedSteps > 0 ? 1 : 0;

@@ -5,17 +5,23 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
  * Vitest knows how long files took last time, but on a new machine there was none.
  */
 export const longest: readonly string[] = [
+  "tests/notebook-press/lab/jupyter-lab.wide.test.ts",
+  "tests/notebook-press/lab/standard-tools.wide.test.ts",
+  "tests/scripts/audit/our-pages.wide.test.ts",
   "tests/notebook-press/lab/jupyter-lab.test.ts",
   "tests/notebooks.test.ts",
-  "tests/notebook-press/lab/standard-tools.test.ts",
-  "tests/scripts/start/start.test.ts",
-  "tests/notebook-press/jupyter/execute-notebook.test.ts",
   "tests/notebooks/pages.test.ts",
   "tests/scripts/audit/our-pages.test.ts",
+  "tests/notebook-press/jupyter/execute-notebook.test.ts",
+  "tests/scripts/start/start.test.ts",
+  "tests/notebooks/in-browser.test.ts",
+  "tests/notebook-press/lab/standard-tools.test.ts",
+  "tests/scripts/start/published-files.test.ts",
   "tests/notebook-press/publish/page-in-browser.test.ts",
   "tests/notebook-press/publish/live-charts.test.ts",
-  "tests/scripts/lab/watch-library.test.ts",
+  "tests/notebooks/reading.test.ts",
   "tests/notebook-press/publish/index-in-browser.test.ts",
+  "tests/scripts/lab/watch-library.test.ts",
 ];
 
 /** Puts what takes long before the rest, so that no processor waits for it at the end. */
