@@ -164,6 +164,12 @@ it.each(Object.keys(packages))("lib/%s imports of ours only what lies below it",
   expect(edges.filter((edge) => edge.name === name && isOurs(edge.path))).toEqual([]);
 });
 
+it("lib/performance-account has nothing that draws its charts, at any time", () => {
+  const drawing = /^(?:vega|vega-interpreter|canvas|@fontsource\/.*)$/;
+  const own = edges.filter(({ name }) => name === "performance-account");
+  expect(own.filter(({ path }) => drawing.test(path))).toEqual([]);
+});
+
 const heavy = ["vega", "vega-lite", "canvas", "danfojs-node", "zeromq"];
 
 it.each([

@@ -20,7 +20,7 @@ it("orderForm draws one specification once", async () => {
 });
 
 it("orderForm takes a form that has a picture where none is wanted, and not the other way", () => {
-  const [spec, other] = [toBars(4), toBars(5)];
+  const [spec, other] = [toBars(1.04), toBars(1.05)];
   const drawn = orderForm(spec, true);
   expect(orderForm(spec)).toBe(drawn);
   const plain = orderForm(other);
@@ -28,10 +28,10 @@ it("orderForm takes a form that has a picture where none is wanted, and not the 
 });
 
 it("closeDrawing forgets what was drawn, and the next chart is drawn again", async () => {
-  const first = orderForm(toBars(6));
+  const first = orderForm(toBars(1.06));
   const form = await first;
   await closeDrawing();
-  const again = orderForm(toBars(6));
+  const again = orderForm(toBars(1.06));
   expect(again).not.toBe(first);
   expect((await again)?.svg).toBe(form?.svg);
 });

@@ -58,4 +58,4 @@ function findSize(svg: string) {
   return { width, height };
 }
 
-const toAlt = (text: unknown) => (typeof text === "string" ? { alt: text.trim() } : {});
+const toAlt = (text: unknown) => (typeof text === "string" ? { alt: text } : {});

@@ -18,16 +18,19 @@ export function slimDrawing(svg: string): string {
 /** Tells the numbers of a scale, which are nobody's figures, from all others. */
 const scale = "role-axis-label";
 
-/** Without what says nothing to ears; a link keeps its name. */
+const ofPart = /^(?:aria-.*|role|class)$/;
+const ofFile = /^(?:class|version|xmlns)$/;
+
+/** Without what says nothing to ears, or within a page; a link keeps its name. */
 const dropNames: CustomPlugin = {
   name: "dropNames",
   fn: () => ({
     element: {
       enter: ({ name, attributes }, parent) => {
-        if (name === "svg" || [name, "name" in parent && parent.name].includes("a")) return;
+        if ([name, "name" in parent && parent.name].includes("a")) return;
         const isScale = attributes.class?.split(" ").includes(scale);
         for (const key of Object.keys(attributes))
-          if (/^(?:aria-.*|role|class)$/.test(key)) delete attributes[key];
+          if ((name === "svg" ? ofFile : ofPart).test(key)) delete attributes[key];
         if (isScale) attributes.class = scale;
         const size = attributes["font-size"];
         if (size !== undefined) attributes["font-size"] = size.replace(/px$/, "");

@@ -69,7 +69,7 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
   } catch (error) {
     if (options.signal.aborted) throw error;
     if (error instanceof StoppedError)
-      await writeAtomically(failed, formatNotebook(markFailure(error)));
+      await writeAtomically(failed, formatNotebook(await drawCharts(markFailure(error))));
     throw error;
   } finally {
     await rm(partial, { force: true });
