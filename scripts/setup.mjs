@@ -106,8 +106,10 @@ function hashSources(root, name) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   // The packages too: what runs in a page is bundled with those that it needs.
-  const settings = ["tsconfig.json", "package-lock.json", "scripts/bundle.mjs"];
-  const own = ["tsconfig.json", "package.json"].map((file) => join(home, file));
+  const settings = ["tsconfig.json", "package-lock.json"];
+  const own = ["tsconfig.json", "package.json", "bundle.mjs"]
+    .map((file) => join(home, file))
+    .filter((file) => existsSync(file));
   for (const file of [...sources.sort(), ...own, ...settings.map((file) => join(root, file))])
     hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
@@ -125,9 +127,9 @@ function build(root, name, node) {
   const next = `${dist}.next-${process.pid}`;
   // Not `.bin/tsc`: tslab installs an older compiler under that name.
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
-  const bundle = join(root, "scripts", "bundle.mjs");
+  const bundle = join(home, "bundle.mjs");
   const steps = [[tsc, "--project", home, "--outDir", next]];
-  if (existsSync(join(home, "src", "browser"))) steps.push([bundle, join(next, "browser")]);
+  if (existsSync(bundle)) steps.push([bundle, join(next, "browser")]);
   try {
     for (const args of steps) {
       const { status } = spawnSync(node, args, { cwd: root, stdio: ["ignore", 2, 2] });

@@ -2,7 +2,12 @@ import type { Notebook } from "notebook-press/jupyter";
 import type { Account, Source } from "performance-account";
 import { listTexts } from "./list-texts.ts";
 import type { LoadedHistory } from "./load-history-in.ts";
-import type { UsedSource } from "./own-record.ts";
+
+/** A document that a page has figures of. */
+export interface UsedSource extends Pick<Source, "title" | "address" | "accessed"> {
+  /** The year that the account describes; missing for what is no account. */
+  readonly year?: number | undefined;
+}
 
 /**
  * The documents that a notebook's outputs have figures of: that of its account first, then those

@@ -1,15 +1,9 @@
 import type { Notebook } from "notebook-press/jupyter";
 import type { Job } from "notebook-press/site";
-import type { Account, Source } from "performance-account";
+import type { Account } from "performance-account";
 import { z } from "zod";
-import { findUsedSources } from "./find-used-sources.ts";
+import { findUsedSources, type UsedSource } from "./find-used-sources.ts";
 import type { LoadedHistory } from "./load-history-in.ts";
-
-/** A document that a page has figures of. */
-export interface UsedSource extends Pick<Source, "title" | "address" | "accessed"> {
-  /** The year that the account describes; missing for what is no account. */
-  readonly year?: number | undefined;
-}
 
 /** What a run of ours keeps beside its record. */
 export interface OwnRecord {

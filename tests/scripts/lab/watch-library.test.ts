@@ -27,7 +27,6 @@ async function copyRepository() {
     "tsconfig.json",
     "lib",
     "scripts/build.mjs",
-    "scripts/bundle.mjs",
     "scripts/setup.mjs",
   ])
     await cp(join(own, name), join(root, name), {

@@ -4,7 +4,7 @@ import { runCommand } from "../command/run-command.ts";
 import { toShortPath } from "../command/to-short-path.ts";
 import { UsageError } from "../command/usage-error.ts";
 import { auditPage } from "./audit-page.ts";
-import { command } from "./command.ts";
+import { toCommand } from "./command.ts";
 import { findPages } from "./find-pages.ts";
 import { formatReport, formatRules, type Medium } from "./format-report.ts";
 import { type PageAudit, toReport } from "./report.ts";
@@ -17,10 +17,11 @@ const medium: Medium = { style: (format, text) => styleText(format, text, { stre
 
 /**
  * Lists the numbers of published pages that cannot be followed.
+ * @param name How it is called, such as `npm run audit --`.
  * @returns The exit code: 0, 1 if there are some, 2 for bad usage.
  */
-export const run = (args: readonly string[]): Promise<number> =>
-  runCommand(command, args, async ({ values, places }) => {
+export const run = (args: readonly string[], name: string): Promise<number> =>
+  runCommand(toCommand(name), args, async ({ values, places }) => {
     if (!values.rules) return audit(places, values.json);
     stdout.write(`${formatRules(rules, medium)}\n`);
     return 0;

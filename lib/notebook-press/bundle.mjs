@@ -1,10 +1,10 @@
-// Bundles the programs of the pages: node scripts/bundle.mjs FOLDER
+// Bundles the programs of the pages: node lib/notebook-press/bundle.mjs FOLDER
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
-const source = fileURLToPath(new URL("../lib/notebook-press/src/browser/", import.meta.url));
+const source = fileURLToPath(new URL("src/browser/", import.meta.url));
 
 /** Programs that run in a page; each is one file that needs no other. */
 const programs = ["page", "charts", "search"];
