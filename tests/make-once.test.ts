@@ -20,6 +20,8 @@ it("makeOnce fills a folder once, however many ask for it at a time", async () =
 
 it("makeOnce fails for everybody who asks for what cannot be made", async () => {
   const ask = () => makeOnce("what cannot be made", () => Promise.reject(new Error("no")));
-  for (const asked of [ask(), ask()])
-    await expect(asked).rejects.toThrow('Cannot make "what cannot be made": Error: no');
+  const asked = [ask(), ask()].map((one) =>
+    expect(one).rejects.toThrow('Cannot make "what cannot be made": Error: no'),
+  );
+  await Promise.all(asked);
 });

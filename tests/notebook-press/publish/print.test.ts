@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it as test } from "vitest";
 import { renderPage } from "../../../lib/notebook-press/src/publish/index.ts";
-import { isBrowserMissing, openShelf, type Shelf } from "./browser.ts";
+import { isBrowserMissing, type Opened, openShelf, type Shelf } from "./browser.ts";
 import { loadRain } from "./cases.ts";
 import { readPdf } from "./read-pdf.ts";
 
@@ -8,6 +8,8 @@ const it = test.skipIf(isBrowserMissing);
 const noScript = { javaScriptEnabled: false };
 
 let shelf: Shelf;
+/** What a reader with scripts prints, for all who only read it. */
+let paper: Awaited<ReturnType<typeof print>>;
 
 beforeAll(async () => {
   if (isBrowserMissing) return;
@@ -15,37 +17,40 @@ beforeAll(async () => {
   shelf = await openShelf({
     "rain.html": await renderPage(loadRain(), { fileName: "01-rain.ipynb", footer }),
   });
+  paper = await print(await shelf.keep("rain.html"));
 });
 
 afterAll(() => shelf?.close());
 
 /** The page as paper, with every fold open. */
-async function print(options = {}) {
-  const { page } = await shelf.open("rain.html", options);
+async function print({ page }: Opened) {
   for (const summary of await page.locator("main details summary").all()) await summary.click();
   return readPdf(await page.pdf({ preferCSSPageSize: true }));
 }
 
-it.each([{}, noScript])("paper holds a note for each origin, once (%o)", async (options) => {
-  const { text } = await print(options);
+it.each([
+  ["with scripts", () => paper],
+  ["without", async () => print(await shelf.open("rain.html", noScript))],
+])("paper holds a note for each origin, once (%s)", async (_, load) => {
+  const { text } = await load();
   expect(text.match(/Where the figures come from/g)).toHaveLength(1);
   expect(text.match(/Rain record 2018, table 3, row Askov/g)).toHaveLength(1);
   expect(text).not.toContain("Where this figure comes from");
 });
 
-it("paper holds no code, even where its fold is open", async () => {
-  const { text } = await print();
+it("paper holds no code, even where its fold is open", () => {
+  const { text } = paper;
   expect(text).not.toContain("const year");
   expect(text).toContain("Rain in four towns");
 });
 
-it("paper spells out where links lead", async () => {
-  const { text } = await print();
+it("paper spells out where links lead", () => {
+  const { text } = paper;
   expect(text).toContain("(https://example.org/rain)");
 });
 
-it("every sheet of paper has the title and its number at the foot", async () => {
-  const { pages } = await print();
+it("every sheet of paper has the title and its number at the foot", () => {
+  const { pages } = paper;
   expect(pages.length).toBeGreaterThan(1);
   for (const [at, page] of pages.entries()) {
     expect(page).toContain("Rain in four towns");
@@ -81,8 +86,8 @@ it("paper has the note of an origin that is open", async () => {
   expect(text).toMatch(/Where the figures come from 1 812 mm, printed/);
 });
 
-it("a heading of paper stays with what follows it", async () => {
-  const { pages } = await print();
+it("a heading of paper stays with what follows it", () => {
+  const { pages } = paper;
   const page = pages.find((text) => text.includes("Where the figures come from"));
   expect(page).toMatch(/Where the figures come from\s+1\s+\S/);
 });
