@@ -9,7 +9,8 @@ import { callCommand } from "../../call-command.ts";
 import { fromSources } from "../../from-sources.ts";
 import { clusters, origins, toPage } from "../../notebook-press/audit/page.ts";
 
-const audit = (...args: readonly string[]) => callCommand(run, args);
+const audit = (...args: readonly string[]) =>
+  callCommand((given) => run(given, "npm run audit --"), args);
 
 const opened = Object.fromEntries(Object.entries(origins).filter(([id]) => id === "clusters"));
 const folder = await mkdtemp(join(tmpdir(), "pages-"));
