@@ -1,6 +1,12 @@
 import { join } from "node:path";
 import type { Account, Source } from "performance-account";
-import { type CheckedAccounts, checkAccounts, type Fault, putSource, renderAccount } from "performance-account/data";
+import {
+  type CheckedAccounts,
+  checkAccounts,
+  type Fault,
+  putSource,
+  renderAccount,
+} from "performance-account/data";
 import type { Draft } from "../extract/decide/draft.ts";
 import type { Answers } from "./answer.ts";
 import { type ExistingData, toAccountFile } from "./load-data.ts";

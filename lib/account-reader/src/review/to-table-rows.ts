@@ -1,4 +1,10 @@
-import { type Account, type Figure, findIndicator, formatMeasure, type Source } from "performance-account";
+import {
+  type Account,
+  type Figure,
+  findIndicator,
+  formatMeasure,
+  type Source,
+} from "performance-account";
 import type { CatalogueEntry } from "performance-account/data";
 import type { Draft, DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer, Answers } from "./answer.ts";
