@@ -29,8 +29,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     expect: { poll: { timeout: 150_000 } },
     env: { TZ: "UTC", LANG: "C" },
-    // One more than processors: what takes long waits for kernels and browsers most of its time.
-    maxWorkers: availableParallelism() + 1,
+    // Not the default of one less: what takes long waits for kernels and browsers.
+    maxWorkers: availableParallelism(),
     globalSetup: "tests/run-folder.ts",
     sequence: { sequencer: LongestFirst },
     projects: [

@@ -4,13 +4,15 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { expect, it, vi } from "vitest";
 import {
   findTags,
   formatNotebook,
   parseNotebook,
 } from "../../../lib/notebook-press/src/notebook/notebook.ts";
-import type { Ended } from "../../call-command.ts";
+import { run } from "../../../scripts/start/run.ts";
+import { callCommand, type Ended } from "../../call-command.ts";
 import { fromSources } from "../../from-sources.ts";
 import { makeNotebook, makeNotebookFolder } from "../../notebook-press/run/make-notebook.ts";
 import { makeDataFolder, toAccountText } from "../../performance-account/account/data-folder.ts";
@@ -24,26 +26,13 @@ const env = { ...process.env, PERFORMANCE_ACCOUNT_DATA: data };
 
 const makeOut = () => mkdtemp(join(tmpdir(), "out-"));
 
-function start(...args: readonly string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [fromSources, "scripts/start.ts", ...args],
-      { env },
-      (error, stdout, stderr) => {
-        resolve({
-          code: typeof error?.code === "number" ? error.code : error ? -1 : 0,
-          stdout,
-          stderr,
-        });
-      },
-    );
-  });
-}
+const start = (...args: readonly string[]): Promise<Ended> =>
+  callCommand(run, args, { PERFORMANCE_ACCOUNT_DATA: data });
 
 it("start --help prints the options and nothing else", async () => {
-  const { code, stdout, stderr } = await start("--help");
-  expect([code, stderr]).toEqual([0, ""]);
+  const args = [fromSources, "scripts/start.ts", "--help"];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
+  expect(stderr).toBe("");
   expect(stdout).toMatch(/^Usage: npm start/);
 });
 

@@ -36,6 +36,17 @@ const packages: readonly Packed[] = [
     ],
   },
   {
+    name: "notebook-press",
+    // The kernel of its example.
+    env: { NODE_PATH: resolve("node_modules") },
+    programs: [
+      [
+        'for (const door of ["audit", "check", "command", "draw", "jupyter", "lab", "origins", "publish", "site"]) await import("notebook-press/" + door); console.log("all");',
+        /^all\n$/,
+      ],
+    ],
+  },
+  {
     name: "account-reader",
     siblings: ["performance-account", "notebook-press"],
     files: "tests/fixtures/documents/accounts",
