@@ -20,7 +20,8 @@ export async function callCommand(
   const written: Record<Stream, string> = { stdout: "", stderr: "" };
   const names: readonly Stream[] = ["stdout", "stderr"];
   const write = names.map((name) => process[name].write);
-  const env = { ...process.env };
+  // Key by key: what others hold of the environment has to stay the same object.
+  const before = Object.keys(more).map((key) => [key, process.env[key]] as const);
   Object.assign(process.env, more);
   for (const name of names)
     process[name].write = (text: string | Uint8Array) => {
@@ -31,6 +32,8 @@ export async function callCommand(
     return { code: await run(args), ...written };
   } finally {
     for (const [at, name] of names.entries()) process[name].write = write[at] as (typeof write)[0];
-    process.env = env;
+    for (const [key, value] of before)
+      if (value === undefined) delete process.env[key];
+      else process.env[key] = value;
   }
 }

@@ -2,7 +2,6 @@ import { findIndicator, type IndicatorId } from "performance-account";
 import type { Topic } from "performance-account/data";
 import type { DocumentText } from "../document/document.ts";
 import type { Draft, DraftFigure } from "../extract/decide/draft.ts";
-import { groupBy } from "../lists/group-by.ts";
 import type { Answer, Answers } from "./answer.ts";
 import { askFigure, askReason } from "./ask-figure.ts";
 import { type Dialogue, Interrupted } from "./dialogue.ts";
@@ -71,8 +70,9 @@ async function reviewMissing(all: Review, missing: readonly DraftFigure[], answe
   return given;
 }
 
-const toTopics = (figures: readonly DraftFigure[]) =>
-  groupBy(figures, ({ indicator }) => findIndicator(indicator).topic);
+const toTopics = (figures: readonly DraftFigure[]) => [
+  ...Map.groupBy(figures, ({ indicator }) => findIndicator(indicator).topic).values(),
+];
 
 const topicNames: Readonly<Record<Topic, string>> = {
   clusters: "figures on the clusters",

@@ -1,5 +1,4 @@
 import type { DocumentLine } from "../../document/document.ts";
-import { groupBy } from "../../lists/group-by.ts";
 import { joinNeighbours } from "../../lists/join-neighbours.ts";
 import { toRuns } from "../../lists/to-runs.ts";
 import { isSum, speaksOf } from "../words/lexicon.ts";
@@ -29,7 +28,7 @@ export function toStackPassages(
   );
   const torn = readTornTable(tokens, around, year);
   if (torn) return torn;
-  const groups = groupBy(tokens, ({ group }) => group);
+  const groups = [...Map.groupBy(tokens, ({ group }) => group).values()];
   const isTile = (list: readonly Token[]) => countNumbers(list) === 1 && list.length > 1;
   if (groups.filter((list) => countNumbers(list) > 0).every(isTile))
     return groups.filter(isTile).map((list) => toTile(list, around));

@@ -1,4 +1,3 @@
-import { groupBy } from "../../lists/group-by.ts";
 import type { SourceLine } from "./source-lines.ts";
 
 /** Places of running heads and feet and of page numbers among lines. */
@@ -46,7 +45,7 @@ function findEdges(
   candidates: readonly number[],
 ): ReadonlySet<number> {
   const paged = candidates.filter((at) => lines[at]?.page !== undefined);
-  const pages = groupBy(paged, (at) => `${lines[at]?.page}`);
+  const pages = [...Map.groupBy(paged, (at) => `${lines[at]?.page}`).values()];
   return new Set(pages.flatMap((page) => [...page.slice(0, 2), ...page.slice(-2)]));
 }
 
@@ -72,7 +71,9 @@ function findRuns(lines: readonly SourceLine[], places: readonly number[]): read
     const key = text.replace(/^\d{1,3}(?![\d.,])|(?<![\d.,])\d{1,3}$/g, "#");
     return [{ key, place: { at, number, line } }];
   });
-  return groupBy(keyed, ({ key }) => key).map((group) => group.map(({ place }) => place));
+  return [...Map.groupBy(keyed, ({ key }) => key).values()].map((group) =>
+    group.map(({ place }) => place),
+  );
 }
 
 /** Whether the number of a run grows by one or two from page to page, far enough apart. */
