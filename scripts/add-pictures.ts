@@ -1,43 +1,25 @@
-import { parseArgs } from "node:util";
-import { toShortPath } from "notebook-press/command";
+import { stat } from "node:fs/promises";
+import { defineCommand, runCommand, toShortPath } from "notebook-press/command";
 import { addPictures } from "notebook-press/draw";
 
-const help = `Usage: npm run add-pictures -- NOTEBOOK...
-
-Adds to each chart of Vega-Lite or Vega in saved notebooks the pictures that it lacks, SVG and PNG,
+const command = defineCommand({
+  usage: "npm run add-pictures -- NOTEBOOK...",
+  about: `Adds to each chart of Vega-Lite or Vega in saved notebooks the pictures that it lacks, SVG and PNG,
 so that GitHub, nbviewer and others that draw no charts show it. All else stays as it is. A chart
-whose data lie elsewhere, or that cannot be drawn, stays without.
-
-  --help             print this
-
-Exit code: 0, or 1 if a file cannot be read, is no notebook or cannot be written, or 2 for bad usage.
-`;
-
-async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals, fault } = parse(args);
-  if (values.help) {
-    process.stdout.write(help);
-    return 0;
-  }
-  if (fault !== undefined) {
-    process.stderr.write(`${fault}\n\n${help}`);
-    return 2;
-  }
-  const states = await Promise.all(positionals.map(addTo));
-  return states.every(Boolean) ? 0 : 1;
-}
-
-function parse(args: readonly string[]) {
-  const options = { help: { type: "boolean", short: "h" } } as const;
-  try {
-    const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-    const isEmpty = parsed.positionals.length === 0;
-    const fault = isEmpty ? "Cannot add pictures to nothing: wanted a notebook" : undefined;
-    return { ...parsed, fault };
-  } catch (error) {
-    return { values: {}, positionals: [], fault: describe(error) };
-  }
-}
+whose data lie elsewhere, or that cannot be drawn, stays without.`,
+  places: { NOTEBOOK: "a saved notebook, .ipynb" },
+  flags: {},
+  notes:
+    "Exit code: 0, or 1 if a file is no notebook or cannot be written, or 2 for bad input or usage.",
+  check: async ({ places }) => {
+    if (places.length === 0) return ["Cannot add pictures to nothing: wanted a notebook"];
+    const are = await Promise.all(places.map((path) => stat(path).catch(() => undefined)));
+    const missing = places.filter((_, at) => !are[at]?.isFile());
+    return missing.map(
+      (path) => `Cannot add pictures to "${path}": wanted a notebook that is there`,
+    );
+  },
+});
 
 /** Whether a notebook has its pictures now. */
 async function addTo(path: string): Promise<boolean> {
@@ -47,11 +29,12 @@ async function addTo(path: string): Promise<boolean> {
     process.stdout.write(`${toShortPath(path)}: added pictures to ${charts}\n`);
     return true;
   } catch (error) {
-    process.stderr.write(`Cannot add pictures to "${path}": ${describe(error)}\n`);
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`Cannot add pictures to "${path}": ${reason}\n`);
     return false;
   }
 }
 
-const describe = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await runCommand(command, process.argv.slice(2), async ({ places }) =>
+  (await Promise.all(places.map(addTo))).every(Boolean) ? 0 : 1,
+);

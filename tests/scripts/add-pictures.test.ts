@@ -39,7 +39,8 @@ it.each([
     /^$/,
     /^Cannot add pictures to nothing: wanted a notebook\n\nUsage/,
   ],
-  ["with an option that there is not", ["--all"], 2, /^$/, /^Unknown option '--all'/],
+  ["with an option that there is not", ["--all", "x"], 2, /^$/, /^Cannot read --all: wanted an/],
+  ["without its file", ["no.ipynb"], 2, /^$/, /^Cannot add pictures to "no\.ipynb": wanted a not/],
 ])("add-pictures %s explains itself", (_, args, code, out, err) => {
   const { status, stdout, stderr } = run(...args);
   expect(status).toBe(code);

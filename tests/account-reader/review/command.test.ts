@@ -77,7 +77,7 @@ it.each([
   [
     ["next", "--jsn", "--accessed", "today", "--data"],
     [
-      "Cannot read --jsn: wanted an option that --help lists",
+      "Cannot read --jsn: wanted an option, perhaps --json",
       'Cannot read --accessed "today": wanted a day such as 2026-11-23',
       "Cannot read --data: wanted a value after it",
       `Cannot read the year "next": wanted four digits, as in ${example}`,

@@ -53,7 +53,7 @@ it.each<[readonly string[], readonly string[]]>([
     ["--force", "-f"],
     ["--force", "-f"].map((it) => `Cannot read ${it}: wanted an option that --help lists`),
   ],
-  [["--lineLimit", "1"], ["Cannot read --lineLimit: wanted an option that --help lists"]],
+  [["--lineLimit", "1"], ["Cannot read --lineLimit: wanted an option, perhaps --line-limit"]],
   [["--toString"], ["Cannot read --toString: wanted an option that --help lists"]],
   [
     ["a", "--json", "b", "--line-limit=", "--x"],

@@ -25,7 +25,7 @@ it.each([
   [["--lang", "sv"], 'Cannot read --lang "sv": wanted en, da, or all'],
   [["--lang", "DA"], 'Cannot read --lang "DA": wanted en, da, or all'],
   [["--json"], "Cannot print --json: wanted --list-parameters with it"],
-  [["--yaer", "2018"], "Cannot read --yaer: wanted an option that --help lists"],
+  [["--yaer", "2018"], "Cannot read --yaer: wanted an option, perhaps --year"],
   [["2018"], 'Cannot read "2018": wanted options only'],
 ])("npm start refuses %j", async (args, message) => {
   expect((await parseCommand(command, args)).faults).toContain(message);

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import leven from "leven";
 import {
   type Command,
   type Flag,
@@ -35,7 +36,7 @@ export async function parseCommand<F extends Flags>(
   const given = { values: readValues(command.flags, options), places };
   const checked = help ? [] : await command.check?.(given);
   const faults = [
-    ...options.flatMap((token) => maybeFault(flags.get(toLongName(token)), token) ?? []),
+    ...options.flatMap((token) => maybeFault(flags, token) ?? []),
     ...(command.places ? [] : places.map((place) => `Cannot read "${place}": wanted options only`)),
     ...(checked ?? []),
   ];
@@ -82,13 +83,20 @@ function readValue(flag: Flag, token: Token): readonly unknown[] | undefined {
 
 const maybeText = (text: string) => (text.trim() === "" ? undefined : text);
 
+/** The option that may be meant, or where all of them stand. */
+function suggest(rawName: string, flags: ReadonlyMap<string, Flag>): string {
+  const near = [...flags.keys()].find((name) => leven(name, rawName) <= 2 && rawName.length > 4);
+  return near === undefined ? "an option that --help lists" : `an option, perhaps ${near}`;
+}
+
 /** Whether it has a value; what begins with a dash is another option, except after `=`. */
 const hasValue = (token: Token): token is Token & { readonly value: string } =>
   token.value !== undefined && (token.inlineValue === true || !/^-./.test(token.value));
 
-function maybeFault(flag: Flag | undefined, token: Token): string | undefined {
+function maybeFault(flags: ReadonlyMap<string, Flag>, token: Token): string | undefined {
   const { name, rawName, value } = token;
-  if (!flag && name !== "help") return `Cannot read ${rawName}: wanted an option that --help lists`;
+  const flag = flags.get(toLongName(token));
+  if (!flag && name !== "help") return `Cannot read ${rawName}: wanted ${suggest(rawName, flags)}`;
   if (flag?.value === undefined)
     return value === undefined
       ? undefined
