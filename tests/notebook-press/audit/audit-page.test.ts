@@ -89,6 +89,8 @@ it("auditPage takes a limit in a label for a definition, wherever it stands", ()
   expect(listFaults(toLabelled(days, `<p>Of more than 10 mm</p>${chart}`))).toEqual([]);
   expect(listFaults(toLabelled(days, "<p>It was 10 mm</p>"))).toEqual(["unmarked 10"]);
   expect(listFaults(toLabelled("Days with 10 mm", ""))).toEqual(["unmatched 10"]);
+  const [over] = ["over 700 days"].map((text) => toLabelled(text, `<p>It were ${text}</p>`));
+  expect(listFaults(over ?? "")).toEqual(expect.arrayContaining(["unmarked 700"]));
 });
 
 it.each([

@@ -2,7 +2,10 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { expect, it } from "vitest";
+import { run } from "../../../scripts/check-data/run.ts";
+import { callCommand } from "../../call-command.ts";
 import { fromSources } from "../../from-sources.ts";
 import {
   makeDataFolder,
@@ -10,21 +13,15 @@ import {
   toSourcesText,
 } from "../../performance-account/account/data-folder.ts";
 
-interface Ended {
-  readonly code: unknown;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+const check = (args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}) =>
+  callCommand(run, args, env);
 
-const check = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
-  new Promise<Ended>((resolve) => {
-    execFile(
-      process.execPath,
-      [fromSources, "scripts/check-data.ts", ...args],
-      { env: { ...process.env, ...env } },
-      (error, stdout, stderr) => resolve({ code: error ? error.code : 0, stdout, stderr }),
-    );
-  });
+it("check-data is a command", async () => {
+  const args = [fromSources, "scripts/check-data.ts", "--help"];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
+  expect(stderr).toBe("");
+  expect(stdout).toMatch(/^Usage: npm run check-data/);
+});
 
 it("check-data finds no error in our own data", async () => {
   const { code, stdout, stderr } = await check([]);

@@ -1,9 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { fromSources } from "../../from-sources.ts";
+import { run } from "../../../scripts/start/run.ts";
+import { callCommand, type Ended } from "../../call-command.ts";
 import { makeNotebook, makeNotebookFolder } from "../../notebook-press/run/make-notebook.ts";
 import {
   addFiles,
@@ -44,13 +44,11 @@ const notebooks = await makeNotebookFolder({
   "05-history": history,
 });
 
-function start(...args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
-  const all = [fromSources, "scripts/start.ts", "--notebooks", notebooks, "--data", data, ...args];
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, [...all, "--kernel", "deno"], (error, stdout, stderr) =>
-      error ? reject(error) : resolve({ stdout, stderr }),
-    );
-  });
+async function start(...args: readonly string[]): Promise<Ended> {
+  const all = ["--notebooks", notebooks, "--data", data, ...args, "--kernel", "deno"];
+  const ended = await callCommand(run, all);
+  expect(ended.code, ended.stderr).toBe(0);
+  return ended;
 }
 
 it("start publishes every year that has figures, and what speaks of all once", async () => {

@@ -30,9 +30,12 @@ export function listNames(texts: readonly PageText[], origins: readonly Origin[]
 /** Less than this could be anything. */
 const shortest = 8;
 
-/** A limit and what it is of, such as `fewer than 50 employees`. */
+/**
+ * A limit and what it is of, such as `fewer than 50 employees`. `over 700` and `at least 700` are
+ * none: so a page writes a figure that is known no better.
+ */
 const limit =
-  /(?<!\p{L})(?:(?:fewer|less|more) than|at (?:least|most)|(?:færre|mindre|flere|mere) end|mindst|højst|under|over) \d[\d.,]* \p{L}+/giu;
+  /(?<!\p{L})(?:(?:fewer|less|more) than|(?:færre|mindre|flere|mere) end) \d[\d.,]* \p{L}+/giu;
 
 /** A stretch of a text, with the rule that excepts it. */
 export interface Span {

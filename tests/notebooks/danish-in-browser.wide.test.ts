@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { isBrowserMissing, openShelf, type Shelf } from "../notebook-press/publish/browser.ts";
+import { findAxeFaults } from "../notebook-press/publish/find-axe-faults.ts";
+import { madeUpPages, publishMadeUp } from "./made-up-years.ts";
+import { pagePaths } from "./places.ts";
+import { publishOnce } from "./publish-once.ts";
+
+const ours = pagePaths.filter((path) => path.startsWith("da/"));
+const madeUp = madeUpPages.map(([place, name]) => `${place}/${name}.html`);
+const danish = madeUp.filter((path) => path.startsWith("da/"));
+const toFile = (kind: string, path: string) => `${kind}-${path.replaceAll("/", "-")}`;
+
+let shelf: Shelf;
+
+beforeAll(async () => {
+  if (isBrowserMissing) return;
+  const [published, made] = [await publishOnce(), await publishMadeUp()];
+  const load = async (kind: string, out: string, path: string) =>
+    [toFile(kind, path), await readFile(join(out, path), "utf8")] as const;
+  const entries = await Promise.all([
+    ...ours.map((path) => load("ours", published, path)),
+    ...danish.map((path) => load("made-up", made, path)),
+  ]);
+  shelf = await openShelf(Object.fromEntries(entries));
+}, 300_000);
+
+afterAll(() => shelf?.close());
+
+it.skipIf(isBrowserMissing).each(ours)(
+  "%s has colors that can be read in the dark",
+  async (path) => {
+    const { page } = await shelf.open(toFile("ours", path), { colorScheme: "dark" });
+    expect(await findAxeFaults(page, "html", { colorsOnly: true })).toEqual([]);
+  },
+);
+
+it.skipIf(isBrowserMissing).each(danish)(
+  "the made-up page %s has no fault that axe-core finds on a phone",
+  async (path) => {
+    const viewport = { width: 360, height: 800 };
+    const { page } = await shelf.open(toFile("made-up", path), { viewport });
+    expect(await findAxeFaults(page)).toEqual([]);
+  },
+);
