@@ -11,7 +11,6 @@ export const longest: readonly string[] = [
   "tests/notebook-press/lab/jupyter-lab.test.ts",
   "tests/notebooks.test.ts",
   "tests/notebooks/pages.test.ts",
-  "tests/scripts/audit/our-pages.test.ts",
   "tests/notebook-press/jupyter/execute-notebook.test.ts",
   "tests/scripts/start/start.test.ts",
   "tests/notebooks/in-browser.test.ts",
