@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all(started.map(({ kernel }) => kernel.close())));
 
 const cell = `
-import { accountFrame, costChart, formatNumber, funding, loadAccount } from "performance-account";
+import { accountFrame, costChart, divide, formatNumber, funding, loadAccount, sentence } from "performance-account";
 const account = await loadAccount(2018);
 const money = funding(account);
 `;
@@ -89,6 +89,7 @@ it.each<[where: string, code: string, wanted: readonly string[]]>([
   ["after figures", "account.figures.|", indicatorIds],
   ["in the options of a chart", "costChart(account, { | })", ["title", "width"]],
   ["in the options of a number", "formatNumber(1, { n| })", ["notation"]],
+  ["in a sentence", ["sentence`In $", "{account.y|} companies`"].join(""), ["year"]],
   ["in the value of an option", 'formatNumber(1, { notation: "|" })', ["danish", "english"]],
 ])("tslab completes every name %s", async (_, code, wanted) => {
   expect((await findAnalyst("tslab").complete(code)).toSorted()).toEqual(wanted.toSorted());
@@ -147,6 +148,18 @@ it.each([
     "money.perC|ompany",
     "(property) Funding.perCompany: Derived",
     /^Total financing for each/,
+  ],
+  [
+    "a call's arguments",
+    "divide(|",
+    "divide(over: Measure, under: Measure, name: DerivedName): Derived",
+    /^One measure divided by another/,
+  ],
+  [
+    "a call's later arguments",
+    "divide(account.figures.companies, |)",
+    "divide(over: Measure, under: Measure, name: DerivedName): Derived",
+    /^One measure divided by another/,
   ],
   [
     "a frame's method",

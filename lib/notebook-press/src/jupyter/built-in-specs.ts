@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { denoHarness } from "./deno-harness.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 
@@ -19,7 +18,7 @@ export function listBuiltInSpecs(folders: readonly string[]): readonly KernelSpe
 function toTslabSpec(folders: readonly string[]): KernelSpec | undefined {
   const home = findPackage("tslab", folders);
   if (home === undefined) return undefined;
-  const start = [process.execPath, "--require", findPreload(), join(home, "bin", "tslab")];
+  const start = [process.execPath, "--import", findPreload(), join(home, "bin", "tslab")];
   return {
     name: "tslab",
     displayName: "TypeScript (tslab)",
@@ -65,10 +64,11 @@ function findPackage(name: string, folders: readonly string[]) {
   return undefined;
 }
 
-// The sources run as they are in tests, where the extension is `.cts`.
+// The sources run as they are in tests, where the extension is `.ts`.
 function findPreload() {
-  const files = ["cjs", "cts"].map((extension) =>
-    fileURLToPath(new URL(`tslab-preload.${extension}`, import.meta.url)),
+  const files = ["js", "ts"].map(
+    (extension) => new URL(`tslab/preload.${extension}`, import.meta.url),
   );
-  return files.find((file) => existsSync(file)) ?? files.join(" or ");
+  const [file = files[0]] = files.filter((file) => existsSync(file));
+  return `${file}`;
 }

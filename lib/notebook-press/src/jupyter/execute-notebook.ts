@@ -18,6 +18,7 @@ import { injectParameters } from "./parameters/inject-parameters.ts";
 import { type Outcome, runCell } from "./run-cell.ts";
 import { Session } from "./session.ts";
 import { startKernel } from "./start-kernel.ts";
+import { toStrictEnv } from "./tslab/is-strict.ts";
 
 /** How far a run has come. */
 export interface Progress {
@@ -86,7 +87,8 @@ export async function executeNotebook(
   const unmarked = unmarkFailure(notebook);
   const prepared = clearResults(injectParameters(unmarked, parameters, options.parameterSchema));
   const spec = options.kernel ?? (await findKernelSpec(findKernelName(notebook), { cwd }));
-  const started = await startKernel(spec, { cwd, env, limit: startTimeLimit, aborted });
+  const place = { cwd, env: { ...toStrictEnv(notebook.metadata), ...env } };
+  const started = await startKernel(spec, { ...place, limit: startTimeLimit, aborted });
   if (!started) throw signal?.reason;
   const { kernel, info } = started;
   try {

@@ -23,7 +23,7 @@ export interface StartedKernel {
 }
 
 const attempts = 5;
-// The second is what a tslab prints that is not our own: see `tslab-preload.cts`.
+// The second is what a tslab prints that is not our own: see `tslab/preload.ts`.
 const lostSocket = /EADDRINUSE|address (is )?(already )?in use|blocked by a bind/i;
 
 /**

@@ -21,7 +21,11 @@ export interface RunRecord {
 /** The notebook with the record of its run. */
 export const withRunRecord = (notebook: Notebook, record: RunRecord): Notebook => ({
   ...notebook,
-  metadata: { ...notebook.metadata, notebook_press: record },
+  metadata: {
+    ...notebook.metadata,
+    // What the author has set there stays.
+    notebook_press: { ...(notebook.metadata.notebook_press as object | undefined), ...record },
+  },
 });
 
 /** The record of a notebook's run; undefined where it has none that is whole. */

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
-import { findSpec } from "./kernels.ts";
+import { findSpec } from "../kernels.ts";
 
 const preload = findSpec("tslab").argv[2] ?? "";
 
@@ -12,7 +12,7 @@ async function runScript(source: string, ...options: string[]) {
     const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
     (async () => { ${source} })();`;
   const { stdout } = await promisify(execFile)(process.execPath, [...options, "-e", script], {
-    cwd: join(import.meta.dirname, "..", "..", ".."),
+    cwd: join(import.meta.dirname, "..", "..", "..", ".."),
   });
   return Number(stdout);
 }
@@ -30,8 +30,8 @@ const burst = `const publisher = new zeromq.Publisher({ linger: 1000 });
   console.log(count);
   process.exit();`;
 
-it("tslab-preload lets no message of a burst be dropped", async () => {
-  expect(await runScript(burst, "--require", preload)).toBe(5000);
+it("mendSockets lets no message of a burst be dropped", async () => {
+  expect(await runScript(burst, "--import", preload)).toBe(5000);
   expect(await runScript(burst)).toBeLessThan(5000);
 });
 
@@ -52,6 +52,6 @@ const early = `let dead = 0;
   console.log(dead);
   process.exit();`;
 
-it("tslab-preload lets no early request end the reading of a socket", async () => {
-  expect(await runScript(early, "--require", preload)).toBe(0);
+it("mendSockets lets no early request end the reading of a socket", async () => {
+  expect(await runScript(early, "--import", preload)).toBe(0);
 });
