@@ -164,7 +164,7 @@ it.each([
   [
     "a frame's method",
     "(await accountFrame(account)).qu|ery",
-    "(method) FrameMethods<AccountColumn>.query(condition: Series): Frame<AccountColumn>",
+    "(method) Keeping<AccountColumn>.query(condition: Series | readonly boolean[], options?: InPlace): Frame<AccountColumn>",
     /^The rows for which/,
   ],
 ])("tslab shows the type and the description of %s", async (_, code, type, description) => {

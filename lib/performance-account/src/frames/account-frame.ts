@@ -1,6 +1,7 @@
 import type { Account } from "../account/account.ts";
 import { catalogue } from "../account/catalogue.ts";
-import { type Frame, toFrame } from "./to-frame.ts";
+import type { Frame } from "./frame.ts";
+import { toFrame } from "./to-frame.ts";
 
 /** Columns of an account's frame. */
 export type AccountColumn =

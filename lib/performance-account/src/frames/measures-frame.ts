@@ -1,6 +1,7 @@
 import type { Account } from "../account/account.ts";
 import { findMeasures } from "../measures/find-measures.ts";
-import { type Frame, toFrame } from "./to-frame.ts";
+import type { Frame } from "./frame.ts";
+import { toFrame } from "./to-frame.ts";
 
 /** Columns of a frame of derived numbers. */
 export type MeasureColumn = "year" | "label" | "value" | "unit" | "low" | "high" | "formula";
