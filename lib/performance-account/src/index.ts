@@ -60,6 +60,7 @@ export { type Funding, funding } from "./measures/funding.ts";
 export { askedOfOthers, grants } from "./measures/grants.ts";
 export { isGiven } from "./measures/is-given.ts";
 export { outcomeChanges } from "./measures/outcome-changes.ts";
+export { type OwnFigureOptions, ownFigure } from "./measures/own-figure.ts";
 export { type Part, type Participation, participation } from "./measures/participation.ts";
 export { type Series, toSeries } from "./measures/series.ts";
 export { smallCompanies } from "./measures/small-companies.ts";

@@ -78,3 +78,12 @@ it("sentence is in the language chosen, with its measures where that has them", 
   expect(renderText(said)).toBe("18.058 deltog i 2018, med idéer 5.296.");
   expect(renderMarkdown(said)).toMatch(/^<data .*>18\.058<\/data> deltog i 2018, med idéer <data /);
 });
+
+it.each([undefined, null, Number.NaN, Number.POSITIVE_INFINITY])(
+  "sentence refuses %s, with its place and what to use instead",
+  (value) => {
+    expect(() => sentence`In ${2018}, ${value as number} per company.`).toThrow(
+      `Cannot say ${value} after ", ": wanted text, a number or a measure; a measure without value`,
+    );
+  },
+);

@@ -58,7 +58,7 @@ it.each([
   ["a caption escaped", table([], {}, "R&D"), "<caption>R&amp;D</caption>"],
   ["a column's name escaped", table([], { "R&D": () => "a" }), ">R&amp;D</th>"],
   ["text escaped", table([1], { A: () => "a", B: () => "<b>" }), ">&lt;b&gt;</td>"],
-  ["nothing in an empty cell", table([1], { A: () => "a", B: () => undefined }), "></td>"],
+  ["nothing in an empty cell", table([1], { A: () => "a", B: () => "" }), "></td>"],
   [
     "the first column on the left, head and cells",
     table([1], { N: (item) => item }),
@@ -86,14 +86,18 @@ it("renderTableText aligns the columns", () => {
 
 it.each([
   ["no rows", [], "Name\n────"],
-  ["an empty cell", [undefined], "Name\n────\n"],
+  ["an empty cell", [""], "Name\n────\n"],
   ["text among measures", [companies, "none"], "  Name\n──────\n18,058\n  none"],
-  ["a null", [null], "Name\n────\n"],
   ["a number", [1234.5], "     Name\n─────────\n1,234.500"],
   ["a zero", [0], "Name\n────\n   0"],
-  ["a number that is none", [Number.NaN], "Name\n────\n"],
-  ["numbers beside nothing", [1, undefined], "Name\n────\n   1\n"],
+  ["numbers beside nothing", [1, ""], "Name\n────\n   1\n"],
   ["numbers beside text", [1, "one"], "Name\n────\n1\none"],
 ])("renderTableText writes %s", (_, cells, wanted) => {
   expect(renderTableText(table<TableCell>(cells, { Name: (cell) => cell }))).toBe(wanted);
+});
+
+it.each([undefined, null, Number.NaN])("table refuses %s in a cell, with its place", (cell) => {
+  expect(() => table([1, cell as number], { A: () => "a", Name: (item) => item })).toThrow(
+    `Cannot make a table with ${cell} in row 2 of column "Name": wanted text, a number or a measure, which says why it is missing`,
+  );
 });

@@ -90,11 +90,9 @@ export interface Quantity {
 }
 
 /** One number that a source prints, or the place where it prints none. */
-export interface AnyFigure extends Quantity {
+export interface PrintedFigure extends Quantity {
   /** Always `printed`; tells a figure from a derived number. */
   readonly origin: "printed";
-  /** Id in the catalogue of what is measured. */
-  readonly indicator: AnyIndicatorId;
   /** The year that the figure describes; of a span of years the first. */
   readonly year: number;
   /** The last year of a span, such as a programme's; otherwise the year itself. */
@@ -113,6 +111,18 @@ export interface AnyFigure extends Quantity {
   readonly source: Source;
   /** What a reader must know. */
   readonly note: string;
+}
+
+/** A figure of what the catalogue has. */
+export interface AnyFigure extends PrintedFigure {
+  /** Id in the catalogue of what is measured. */
+  readonly indicator: AnyIndicatorId;
+}
+
+/** A figure of one's own, from a file or document that is not among the data. */
+export interface OwnFigure extends PrintedFigure {
+  /** Always `own`: the catalogue does not have it. */
+  readonly indicator: "own";
 }
 
 /** A figure of what an account can state, or the place where it states none. */

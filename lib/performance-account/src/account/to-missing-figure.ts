@@ -1,5 +1,5 @@
 import { phrase, translate } from "../language/phrase.ts";
-import type { AnyFigure, Source } from "./account.ts";
+import type { AnyFigure, PrintedFigure, Source } from "./account.ts";
 import { type AnyIndicatorId, findIndicator } from "./catalogue.ts";
 
 /** The figure of an indicator that a source does not speak of. */
@@ -33,7 +33,7 @@ export function toMissingFigure<Id extends AnyIndicatorId>(
 }
 
 /** Whether a figure is missing for no other reason than that its source does not speak of it. */
-export const isUnspoken = ({ section, note, missing, source }: AnyFigure): boolean =>
+export const isUnspoken = ({ section, note, missing, source }: PrintedFigure): boolean =>
   section === "" && note === "" && missing === toUnspoken(source);
 
 const toUnspoken = ({ title }: Source) => phrase`“${title}” does not give it.`;

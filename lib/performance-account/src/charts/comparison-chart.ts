@@ -1,4 +1,4 @@
-import type { Account, AnyFigure } from "../account/account.ts";
+import type { Account, PrintedFigure } from "../account/account.ts";
 import { namePopulation } from "../account/population-names.ts";
 import { phrase } from "../language/phrase.ts";
 import type { Change } from "../measures/change.ts";
@@ -53,5 +53,5 @@ export function comparisonChart(
 }
 
 /** The printed figures that a measure rests on. */
-const findFigures = (measure: Measure): readonly AnyFigure[] =>
+const findFigures = (measure: Measure): readonly PrintedFigure[] =>
   measure.origin === "printed" ? [measure] : measure.inputs.flatMap(findFigures);

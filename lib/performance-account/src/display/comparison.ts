@@ -1,13 +1,12 @@
 import type { Account } from "../account/account.ts";
 import type { Break } from "../account/break-table.ts";
-import { findIndicator } from "../account/catalogue.ts";
 import type { Earlier } from "../account/load-earlier.ts";
 import { comparisonChart } from "../charts/comparison-chart.ts";
 import type { ChartSpec } from "../charts/spec.ts";
 import { list } from "../language/list.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import type { Change } from "../measures/change.ts";
-import type { Measure } from "../measures/derived.ts";
+import { isAverage, type Measure } from "../measures/derived.ts";
 import { findChanges, type Selection } from "../measures/find-changes.ts";
 import { splitShare } from "../measures/split-share.ts";
 import { describeChange } from "./describe-change.ts";
@@ -139,7 +138,7 @@ type Columns = readonly (readonly [name: string, cell: (change: Change) => Table
 
 const toPercentColumn = (): Columns[number] => [
   translate("In percent"),
-  ({ relative, direction }) => (direction === "open" ? undefined : relative),
+  ({ relative, direction }) => (direction === "open" ? "" : (relative ?? "")),
 ];
 
 /** What else than the subject itself may be behind the changes. */
@@ -160,14 +159,14 @@ function findLimits(
 function isMet(one: Break, measure: Measure): boolean {
   if (one.indicators.length === 0) return true;
   return measure.origin === "printed"
-    ? one.indicators.includes(measure.indicator)
+    ? one.indicators.some((indicator) => indicator === measure.indicator)
     : measure.inputs.some((input) => isMet(one, input));
 }
 
 /** Whether it grows with the number of clusters, without being that number. */
 function isTotal(measure: Measure): boolean {
   if (measure.origin === "derived" || measure.unit === "share") return false;
-  return measure.indicator !== "clusters" && findIndicator(measure.indicator).kind !== "average";
+  return measure.indicator !== "clusters" && !isAverage(measure);
 }
 
 function describeClusters([account, earlier]: readonly [Account, Account]): readonly Sentence[] {

@@ -6,7 +6,7 @@ import { escapeHtml } from "../text/escape-html.ts";
 import { toDataMark } from "./to-data-mark.ts";
 
 /** What stands in a cell of a table. */
-export type TableCell = string | number | undefined | null | Measure;
+export type TableCell = string | number | Measure;
 
 /** A table with a caption. */
 export interface Table {
@@ -16,7 +16,7 @@ export interface Table {
   readonly caption: string;
   /** Names of the columns, in order. */
   readonly columns: readonly string[];
-  /** Cells of each row, in the order of the columns. */
+  /** Cells of each row, in the order of the columns; an empty text where there is nothing. */
   readonly rows: readonly (readonly TableCell[])[];
 }
 
@@ -27,6 +27,7 @@ export interface Table {
  * @param columns By the column's name, what stands in it for an item; the name is said in the
  * language chosen, if that has a translation of it.
  * @param caption One line that says what the table shows.
+ * @throws {TypeError} If a cell is undefined, null or no number, naming the first and what to use instead.
  */
 export function table<Item>(
   items: readonly Item[],
@@ -38,8 +39,17 @@ export function table<Item>(
     kind: "table",
     caption,
     columns: entries.map(([name]) => translate(name)),
-    rows: items.map((item) => entries.map(([, cell]) => cell(item))),
+    rows: items.map((item, row) =>
+      entries.map(([name, cell]) => toCell(cell(item), `row ${row + 1} of column "${name}"`)),
+    ),
   };
+}
+
+function toCell(cell: TableCell, place: string): TableCell {
+  if (cell !== undefined && cell !== null && !Number.isNaN(cell)) return cell;
+  throw new TypeError(
+    `Cannot make a table with ${cell} in ${place}: wanted text, a number or a measure, which says why it is missing; "" leaves a cell empty`,
+  );
 }
 
 /**
@@ -103,7 +113,7 @@ export function findMeasures({ rows }: Table): readonly Measure[] {
 }
 
 function isNumeric(rows: Table["rows"], at: number): boolean {
-  const cells = rows.map((row) => row[at]).filter((cell) => cell !== undefined && cell !== null);
+  const cells = rows.map((row) => row[at] ?? "").filter((cell) => cell !== "");
   return (
     cells.length > 0 && (cells.some(isMeasure) || cells.every((cell) => typeof cell !== "string"))
   );

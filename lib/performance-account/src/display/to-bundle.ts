@@ -112,7 +112,7 @@ function toCell(value: unknown, column = ""): TableCell {
   // A year has no thousands.
   if (typeof value === "number" && /year/i.test(column)) return `${value}`;
   if (typeof value === "number" && !Number.isNaN(value)) return value;
-  return value === undefined || value === null || Number.isNaN(value) ? undefined : String(value);
+  return value === undefined || value === null || Number.isNaN(value) ? "" : String(value);
 }
 
 const isObject = (shown: Showable) => typeof shown === "object" && shown !== null;

@@ -23,8 +23,10 @@ function withInputs(derived: Derived): readonly Derived[] {
   return [...inputs, derived];
 }
 
+const ids: readonly string[] = anyIndicatorIds;
+
 /** The place in the catalogue of the figure that a formula begins with. */
 function toRank(measure: Measure | undefined): number {
   if (measure?.origin === "derived") return toRank(measure.inputs[0]);
-  return measure ? anyIndicatorIds.indexOf(measure.indicator) : -1;
+  return measure ? ids.indexOf(measure.indicator) : -1;
 }

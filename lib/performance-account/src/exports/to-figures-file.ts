@@ -47,7 +47,7 @@ function toPrinted(
   const { printed, section, note } = figure;
   // A document can be said not to give a figure; other sources were not asked for it.
   const source = isDocument || figure.value !== undefined ? figure.source.id : "";
-  const { definition } = findIndicator(figure.indicator);
+  const definition = figure.indicator === "own" ? "" : findIndicator(figure.indicator).definition;
   const place = { printed, section, source, note, definition };
   return { origin: "printed", ...toQuantity(id, figure), ...place };
 }

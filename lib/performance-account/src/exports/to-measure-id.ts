@@ -28,6 +28,7 @@ function findStem({ inputs }: Derived): string | undefined {
 function isPart({ inputs: [part, whole] }: Derived): boolean {
   if (part?.origin !== "printed" || whole?.origin !== "printed")
     return part?.origin === "derived" && part.operator === "+";
+  if (part.indicator === "own") return false;
   const { partOf }: Indicator = findIndicator(part.indicator);
   return partOf === whole.indicator;
 }

@@ -8,6 +8,7 @@ export function arrange<Value>(
   texts: readonly string[],
   values: readonly Value[],
 ): readonly (string | Value)[] {
+  refuseNothing(texts, values);
   const translation = findTranslation(toKey(texts));
   if (translation === undefined)
     return texts.flatMap((text, at) => [text, ...values.slice(at, at + 1)]);
@@ -16,6 +17,20 @@ export function arrange<Value>(
     return at % 2 === 0 ? [piece] : values.slice(gap, gap + 1);
   });
 }
+
+/** A value that is not there would be told as "undefined" or "NaN". */
+function refuseNothing(texts: readonly string[], values: readonly unknown[]): void {
+  const at = values.findIndex(
+    (value) => value === undefined || value === null || isNoNumber(value),
+  );
+  if (at < 0) return;
+  const before = texts[at]?.slice(-30);
+  throw new TypeError(
+    `Cannot say ${values[at]} after "${before}": wanted text, a number or a measure; a measure without value, such as divide(state, companies, …), is told as missing, with its reason`,
+  );
+}
+
+const isNoNumber = (value: unknown) => typeof value === "number" && !Number.isFinite(value);
 
 /** The text by which tables of translations know a template: `{0} of {1}`. */
 const toKey = (texts: readonly string[]) =>

@@ -1,4 +1,5 @@
-import type { AnyFigure, Quantity } from "../account/account.ts";
+import type { AnyFigure, OwnFigure, Quantity } from "../account/account.ts";
+import { findIndicator } from "../account/catalogue.ts";
 import { list } from "../language/list.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import type { ValueUnit } from "../numbers/types.ts";
@@ -19,7 +20,7 @@ export interface Derived extends Quantity {
 }
 
 /** A printed figure or a number derived from some. */
-export type Measure = AnyFigure | Derived;
+export type Measure = AnyFigure | OwnFigure | Derived;
 
 /** What a derived number is called and measured in. */
 export interface DerivedName {
@@ -38,6 +39,11 @@ export interface DerivedName {
  * and `high`; a missing input makes the result missing, and so does a zero divisor.
  */
 export function divide(over: Measure, under: Measure, name: DerivedName): Derived {
+  checkMeasures("divide", { over, under });
+  if (isAverage(under) && !isAverage(over))
+    throw new RangeError(
+      `Cannot divide "${over.label}" by "${under.label}", which is an average: wanted a count, an amount or a share, or another average above it`,
+    );
   return derive([over, under], "÷", name, (a, b) => ({
     value: a.value / b.value,
     low: a.low / b.high,
@@ -47,12 +53,18 @@ export function divide(over: Measure, under: Measure, name: DerivedName): Derive
 
 /** The part as a share of the whole (0.5 is half). */
 export function share(part: Measure, whole: Measure): Derived {
+  checkMeasures("take a share of", { part, whole });
   const label = phrase`${part.label}, share of ${lowerFirst(whole.label)}`;
   return divide(part, whole, { label, unit: "share", noun: whole.noun });
 }
 
 /** One measure times another, such as an average times the number it was taken over. */
 export function multiply(one: Measure, other: Measure, name: DerivedName): Derived {
+  checkMeasures("multiply", { one, other });
+  if (one.unit === "DKK" && other.unit === "DKK")
+    throw new RangeError(
+      `Cannot multiply "${one.label}" by "${other.label}", both in DKK: wanted an amount and a number of things`,
+    );
   return derive([one, other], "×", name, (a, b) => ({
     value: a.value * b.value,
     low: a.low * b.low,
@@ -65,6 +77,8 @@ export function multiply(one: Measure, other: Measure, name: DerivedName): Deriv
  * shares is in percentage points.
  */
 export function subtract(one: Measure, other: Measure, name: Omit<DerivedName, "unit">): Derived {
+  checkMeasures("subtract", { one, other });
+  checkUnits("subtract", [one, other], toUnit);
   const isShare = one.unit === "share";
   const scale = isShare ? 100 : 1;
   const measured = isShare ? { noun: translate("percentage points") } : { unit: one.unit };
@@ -77,11 +91,60 @@ export function subtract(one: Measure, other: Measure, name: Omit<DerivedName, "
 
 /** The sum of measures that do not overlap. */
 export function add(parts: readonly Measure[], name: DerivedName): Derived {
+  checkMeasures("add", Object.fromEntries(parts.map((part, at) => [`part ${at + 1}`, part])));
+  checkUnits("add", parts, toUnit);
   return derive(parts, "+", name, (a, b) => ({
     value: a.value + b.value,
     low: a.low + b.low,
     high: a.high + b.high,
   }));
+}
+
+/**
+ * Refuses what is no measure: cells in JavaScript, and in tslab unless it is strict, let it through.
+ * @param measures The arguments, by name.
+ * @throws {TypeError} Names all that are none.
+ */
+function checkMeasures(action: string, measures: Readonly<Record<string, Measure>>): void {
+  const wrong = Object.entries(measures).filter(([, measure]) => !isMeasure(measure));
+  if (wrong.length === 0) return;
+  const named = wrong.map(([name, value]) => `"${name}" is ${describe(value)}`).join(", ");
+  throw new TypeError(
+    `Cannot ${action}: ${named}: wanted measures, such as account.figures.companies or ownFigure(…)`,
+  );
+}
+
+/** Whether something is a figure or was worked out of some. */
+export const isMeasure = (value: unknown): value is Measure =>
+  typeof value === "object" &&
+  value !== null &&
+  "origin" in value &&
+  (value.origin === "printed" || value.origin === "derived");
+
+const describe = (value: unknown) =>
+  typeof value === "object" && value !== null ? "an object" : (JSON.stringify(value) ?? `${value}`);
+
+/** Whether it is an average, such as staff in a secretariat or financing per company, so that no other things can be counted by it. */
+export function isAverage(measure: Measure): boolean {
+  if (measure.origin === "derived")
+    return measure.operator === "÷"
+      ? measure.unit !== "share"
+      : measure.operator !== "×" && measure.inputs.every(isAverage);
+  return measure.indicator !== "own" && findIndicator(measure.indicator).kind === "average";
+}
+
+/** The things counted: two numbers of other things have no sum. */
+const toUnit = ({ unit, noun }: Measure) => (unit === "number" ? noun : unit);
+
+function checkUnits(
+  action: string,
+  measures: readonly Measure[],
+  toUnit: (one: Measure) => string,
+) {
+  const units = new Set(measures.map(toUnit));
+  if (units.size < 2) return;
+  const named = measures.map((one) => `"${one.label}" (${toUnit(one)})`).join(" and ");
+  throw new RangeError(`Cannot ${action} ${named}: wanted the same unit`);
 }
 
 interface Bounds {

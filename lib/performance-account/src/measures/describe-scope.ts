@@ -1,4 +1,4 @@
-import type { AnyFigure, FigureKind } from "../account/account.ts";
+import type { FigureKind, PrintedFigure } from "../account/account.ts";
 import { namePopulation } from "../account/population-names.ts";
 import { phrase, translate } from "../language/phrase.ts";
 
@@ -6,7 +6,7 @@ import { phrase, translate } from "../language/phrase.ts";
  * What sets a figure apart from the others of its source: its year if that is another, a span or
  * uncertain, whom it speaks of, and whether it is something else than a result. Empty for nothing.
  */
-export function describeScope(figure: AnyFigure): readonly string[] {
+export function describeScope(figure: PrintedFigure): readonly string[] {
   const { year, lastYear, isYearCertain, source, population, kind } = figure;
   const isPlain = year === source.year && lastYear === year && isYearCertain;
   return [
@@ -16,7 +16,7 @@ export function describeScope(figure: AnyFigure): readonly string[] {
   ];
 }
 
-function describeYears({ year, lastYear, isYearCertain }: AnyFigure): string {
+function describeYears({ year, lastYear, isYearCertain }: PrintedFigure): string {
   const years = year === lastYear ? `${year}` : `${year}–${lastYear}`;
   return isYearCertain
     ? phrase`For ${years}`

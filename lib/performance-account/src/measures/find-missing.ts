@@ -19,5 +19,7 @@ function findRoots(measure: Measure): readonly Measure[] {
 
 const isMissing = ({ value }: Measure) => value === undefined;
 
+const ids: readonly string[] = anyIndicatorIds;
+
 const toRank = (root: Measure) =>
-  root.origin === "printed" ? anyIndicatorIds.indexOf(root.indicator) : anyIndicatorIds.length;
+  root.origin === "printed" ? ids.indexOf(root.indicator) : anyIndicatorIds.length;
