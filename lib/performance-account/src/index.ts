@@ -31,6 +31,7 @@ export { type Table, table } from "./display/table.ts";
 export type { Showable } from "./display/to-bundle.ts";
 export { accountFrame } from "./frames/account-frame.ts";
 export type { Column, Frame, Groups } from "./frames/frame.ts";
+export { historyFrame } from "./frames/history-frame.ts";
 export { measuresFrame } from "./frames/measures-frame.ts";
 export { toFrame } from "./frames/to-frame.ts";
 export { formatNumber } from "./language/format-number.ts";

@@ -8,8 +8,9 @@ export type FrameValue = string | number | boolean | undefined;
 /** A frame of danfojs with all its methods, whose columns are known to the compiler. */
 export type Frame<Name extends string> = Methods<Name> & Readonly<Record<Name, Column>>;
 
-/** A column of a frame: a series of danfojs, which can be compared with text, too. */
-export type Column = Series & Record<Comparison, (other: string | readonly string[]) => Series>;
+/** A column of a frame: a series of danfojs, which can be compared with text and with true and false, too. */
+export type Column = Series &
+  Record<Comparison, (other: string | boolean | readonly string[]) => Series>;
 
 /** Methods of a column that compare its values with others. */
 type Comparison = "eq" | "ne" | "lt" | "gt" | "le" | "ge";

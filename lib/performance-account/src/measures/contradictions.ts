@@ -32,10 +32,13 @@ export function contradictions(history: History): readonly Contradiction[] {
     if (!used || !other || !chosen.has(used)) return [];
     const isBothUsed = chosen.has(other);
     const step = findStep(used, other, (figure) => ofDocuments.has(figure));
-    const reason = isBothUsed ? translate("both, each for its own years") : reasons[step]();
+    const reason = isBothUsed ? translate("both, each for its own years") : describeStep(step);
     return [{ used, other, isBothUsed, reason }];
   });
 }
+
+/** Why the rule of precedence uses one figure and not another, in words. */
+export const describeStep = (step: ChoiceStep): string => reasons[step]();
 
 const reasons: Readonly<Record<ChoiceStep, () => string>> = {
   account: () => translate("the account itself prints it"),

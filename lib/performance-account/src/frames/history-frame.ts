@@ -1,0 +1,63 @@
+import type { AnyFigure } from "../account/account.ts";
+import { findIndicator } from "../account/catalogue.ts";
+import { findStep } from "../account/choose-figure.ts";
+import type { History } from "../account/load-history.ts";
+import { describeStep } from "../measures/contradictions.ts";
+import { findDocumentFigures } from "../measures/find-document-figures.ts";
+import { listSeries, toSeries } from "../measures/series.ts";
+import type { Frame } from "./frame.ts";
+import { toFrame } from "./to-frame.ts";
+
+/** Columns of a frame of all years. */
+export type HistoryColumn =
+  | (
+      | "topic"
+      | "indicator"
+      | "label"
+      | "population"
+      | "kind"
+      | "year"
+      | "last_year"
+      | "year_certain"
+    )
+  | (
+      | "value"
+      | "unit"
+      | "low"
+      | "high"
+      | "printed"
+      | "section"
+      | "source"
+      | "used"
+      | "why"
+      | "note"
+    );
+
+/**
+ * Every printed figure of all years and sources, a row each. Where several sources print one thing
+ * for one year, `used` is true for the figure that charts use and `why` says why the others are
+ * not, so that no sum counts it twice.
+ * @example const frame = await historyFrame(await loadHistory()); frame.query(frame.used)
+ */
+export function historyFrame(history: History): Promise<Frame<HistoryColumn>> {
+  const ofDocuments = findDocumentFigures(history.accounts);
+  const isOfAccount = (figure: AnyFigure) => ofDocuments.has(figure);
+  return toFrame(
+    listSeries(history.figures).flatMap((name) =>
+      toSeries(history, name).points.flatMap(({ figure, others }) => [
+        toRow(figure, true, ""),
+        ...others.map((one) => toRow(one, false, describeStep(findStep(figure, one, isOfAccount)))),
+      ]),
+    ),
+  );
+}
+
+function toRow(figure: AnyFigure, used: boolean, why: string) {
+  const { indicator, label, population, kind, year, lastYear, isYearCertain, note } = figure;
+  const { value, low, high, noun: unit, printed, section, source } = figure;
+  return {
+    ...{ topic: findIndicator(indicator).topic, indicator, label, population, kind },
+    ...{ year, last_year: lastYear, year_certain: isYearCertain },
+    ...{ value, unit, low, high, printed, section, source: source.id, used, why, note },
+  };
+}
