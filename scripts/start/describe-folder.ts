@@ -1,12 +1,9 @@
 import type { DescribedFolder, FolderDescription } from "notebook-press/site";
 import type { Account, Language } from "performance-account";
 import type { AnyFigure } from "performance-account/data";
-import { allYears, toAccountName } from "./account-name.ts";
-import { describeAccount } from "./describe-account.ts";
-import { inLanguage } from "./in-language.ts";
-import { indexElsewhere } from "./index-elsewhere.ts";
-import { indexFigures } from "./index-figures.ts";
-import type { LoadedHistory } from "./load-history-in.ts";
+import { allYears, describeAccount, toAccountName } from "./account-name.ts";
+import { indexElsewhere, indexFigures } from "./index-figures.ts";
+import { inLanguage, type LoadedHistory } from "./load-history-in.ts";
 
 const files = ["figures.csv", "breaks.csv", "figures.json", "datapackage.json"];
 

@@ -1,9 +1,9 @@
 import type { FooterEntry, FooterText } from "notebook-press/publish";
 import type { RecordDescription, RunRecord } from "notebook-press/site";
 import type { Language } from "performance-account";
-import type { UsedSource } from "./find-used-sources.ts";
-import { inLanguage } from "./in-language.ts";
-import { parseOwnRecord } from "./own-record.ts";
+
+import { inLanguage } from "./load-history-in.ts";
+import { parseOwnRecord, type UsedSource } from "./own-record.ts";
 import { type SiteWords, siteWords } from "./site-words.ts";
 
 /** What our pages have at their foot: their sources, the figures beside them, and the data. */

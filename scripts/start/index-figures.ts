@@ -7,15 +7,11 @@ import {
   findIndicator,
   findLanguage,
   formatMeasure,
+  formatYears,
+  namePopulation,
 } from "performance-account";
-import { toOrigin } from "performance-account/data";
+import { type AnyFigure, toOrigin } from "performance-account/data";
 import { siteWords } from "./site-words.ts";
-
-/** The figures of an account as the index shows them: a few large, and all to be searched. */
-export interface AccountFigures {
-  readonly glance: readonly IndexedFigure[];
-  readonly figures: readonly IndexedFigure[];
-}
 
 /** What says most of a year. */
 const glanced = [
@@ -27,35 +23,56 @@ const glanced = [
   "certified_gold",
 ] as const;
 
-/** The figures of an account, each with the page of its folder on which it first stands. */
+/**
+ * The figures of an account as the index shows them: a few large, and all to be searched, each with
+ * the page of its folder on which it first stands.
+ */
 export function indexFigures(
   { figures, isDocument }: Account,
-  places: ReadonlyMap<string, FigurePage>,
-): AccountFigures {
-  const toIndexed = (figure: Figure) => toIndexedFigure(figure, { places, isDocument });
+  places: Places,
+): Readonly<Record<"glance" | "figures", readonly IndexedFigure[]>> {
+  const toOwn = (figure: Figure) => {
+    return { ...toIndexed(figure, places), label: toLabel(figure, isDocument) };
+  };
   const all = catalogue.map(({ id }) => figures[id]);
   const first = glanced.map((id) => figures[id]);
-  if (isDocument) return { glance: first.map(toIndexed), figures: all.map(toIndexed) };
+  if (isDocument) return { glance: first.map(toOwn), figures: all.map(toOwn) };
   // Of what no source gives, nothing is missing.
   const given = all.filter(({ value }) => value !== undefined);
   const large = [...first.filter((one) => given.includes(one)), ...given];
   return {
-    glance: [...new Set(large)].slice(0, glanced.length).map(toIndexed),
-    figures: given.map(toIndexed),
+    glance: [...new Set(large)].slice(0, glanced.length).map(toOwn),
+    figures: given.map(toOwn),
   };
 }
 
-interface IndexedPlace {
-  readonly places: ReadonlyMap<string, FigurePage>;
-  readonly isDocument: boolean;
-}
+/**
+ * The figures that stand in no account, as the search of the index finds them: by what is measured,
+ * its years, whom it speaks of and what is printed, each with the page on all years on which it stands.
+ */
+export const indexElsewhere = (
+  figures: readonly AnyFigure[],
+  places: Places,
+): readonly IndexedFigure[] =>
+  figures.map((figure) => {
+    const { label, noun, population } = figure;
+    const keywords = `${noun} ${namePopulation(population)}`;
+    return { ...toIndexed(figure, places), label: `${label}, ${formatYears(figure)}`, keywords };
+  });
 
-function toIndexedFigure(figure: Figure, { places, isDocument }: IndexedPlace): IndexedFigure {
+type Places = ReadonlyMap<string, FigurePage>;
+
+function toIndexed(figure: Figure | AnyFigure, places: Places): Omit<IndexedFigure, "label"> {
   const { value, printed, section, noun } = figure;
   const origin = toOrigin(figure);
+  const text = formatMeasure(figure);
   return {
-    ...{ label: toLabel(figure, isDocument), text: formatMeasure(figure), value, printed, section },
-    ...{ keywords: noun, origin },
+    text,
+    value,
+    printed,
+    section,
+    keywords: noun,
+    origin,
     page: places.get(toOriginKey(origin)),
   };
 }

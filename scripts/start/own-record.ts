@@ -1,17 +1,33 @@
 import type { Notebook } from "notebook-press/jupyter";
 import type { Job } from "notebook-press/site";
-import type { Account } from "performance-account";
+import type { Account, Source } from "performance-account";
 import { z } from "zod";
-import { findUsedSources, type UsedSource } from "./find-used-sources.ts";
 import type { LoadedHistory } from "./load-history-in.ts";
 
-/** What a run of ours keeps beside its record. */
-export interface OwnRecord {
+const sourceSchema = z.object({
+  title: z.string(),
+  /** The year that the account describes; missing for what is no account. */
+  year: z.int().optional(),
+  address: z.string(),
+  accessed: z.iso.date(),
+});
+
+const schema = z.object({
   /** The year that the account describes; missing where it speaks of all years. */
-  readonly year?: number | undefined;
+  year: z.int().optional(),
   /** The documents whose figures it shows; that of its account first. */
-  readonly sources: readonly UsedSource[];
-}
+  sources: z.array(sourceSchema).readonly(),
+});
+
+/** A document that a page has figures of. */
+export type UsedSource = z.infer<typeof sourceSchema>;
+
+/** What a run of ours keeps beside its record. */
+export type OwnRecord = z.infer<typeof schema>;
+
+/** What a record keeps of ours; no sources where it cannot be read. */
+export const parseOwnRecord = (own: unknown): OwnRecord =>
+  schema.safeParse(own).data ?? { sources: [] };
 
 /** What is kept of a notebook that was run with parameters. */
 export function toOwnRecord(
@@ -34,18 +50,33 @@ export const findAccountOf = (
       account.year === year && (population === undefined || account.population === population),
   );
 
-/** What a record keeps of ours; no sources where it cannot be read. */
-export const parseOwnRecord = (own: unknown): OwnRecord =>
-  schema.safeParse(own).data ?? { sources: [] };
-
-const schema: z.ZodType<OwnRecord> = z.object({
-  year: z.int().optional(),
-  sources: z.array(
-    z.object({
-      title: z.string(),
-      year: z.int().optional(),
-      address: z.string(),
-      accessed: z.iso.date(),
-    }),
-  ),
-});
+/**
+ * The documents that origins in a notebook's outputs name: that of its account first, which is there
+ * in any case, then others. Of an account put together only those named, if any is.
+ * @param account Undefined for a notebook that speaks of all years.
+ */
+export function findUsedSources(
+  { cells }: Notebook,
+  account: Account | undefined,
+  { accounts, documents, lang }: Pick<LoadedHistory, "accounts" | "documents" | "lang">,
+): readonly UsedSource[] {
+  const outputs = cells.flatMap((cell) => (cell.cell_type === "code" ? cell.outputs : []));
+  // Origins are JSON: in the specification of a chart, or in an attribute of HTML.
+  const shown = JSON.stringify(outputs)
+    .replaceAll(/\\*(?:"|&quot;)/g, '"')
+    .replaceAll("&amp;", "&");
+  const own = account?.sources ?? [];
+  const [first] = own;
+  const all = [...new Map([...own, ...documents].map((one) => [one.id, one])).values()];
+  const used = all.filter(
+    (one) => (account?.isDocument && one === first) || shown.includes(`"source":"${one.title}"`),
+  );
+  // The year of an account is not that of its title; a page tells of several years.
+  const isOfYear = ({ id }: Source) =>
+    accounts.some(({ isDocument, source }) => isDocument && source.id === id);
+  return (used.length > 0 || !first ? used : [first]).map((one) => {
+    const { title, year, accessed } = one;
+    const address = (lang === "da" && one.addressDa) || one.address;
+    return { title, ...(isOfYear(one) && { year }), address, accessed };
+  });
+}

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { toOriginKey } from "../../../lib/notebook-press/src/origins/to-origin-key.ts";
 import { toOrigin } from "../../../lib/performance-account/src/measures/to-origin.ts";
-import { indexFigures } from "../../../scripts/start/index-figures.ts";
+import { indexElsewhere, indexFigures } from "../../../scripts/start/index-figures.ts";
+import { makeAnyFigure } from "../../performance-account/account/make-any-figure.ts";
 import { makeAccount } from "../../performance-account/measures/make-account.ts";
 
 const account = makeAccount({ clusters: "38", companies: "18.058", certified_gold: "14" });
@@ -48,4 +49,25 @@ it("indexFigures names the heading of a part that says little without", () => {
   const { figures } = indexFigures(account, places);
   const { label, section } = account.figures.certified_gold;
   expect(figures.map((figure) => figure.label)).toContain(`${label} (${section})`);
+});
+
+const figure = makeAnyFigure("about 7.500", {
+  ...{ year: 2012, lastYear: 2015, population: "innovation-networks" },
+});
+
+it("indexElsewhere says years, population and place of each figure, and leads to its page", () => {
+  const origin = toOrigin(figure);
+  const pageElsewhere = { title: "A", href: "all-years/05-a.html#part" };
+  const [found, lost] = indexElsewhere(
+    [figure, makeAnyFigure("9", { year: 2013, isYearCertain: false })],
+    new Map([[toOriginKey(origin), pageElsewhere]]),
+  );
+  expect(found).toEqual({
+    ...{ label: "Participating companies, 2012–2015", text: "about 7,500", value: 7500 },
+    ...{ printed: "about 7.500", section: "Part" },
+    keywords: "companies innovation networks of the ministry’s programme",
+    origin,
+    page: pageElsewhere,
+  });
+  expect(lost).toMatchObject({ label: "Participating companies, 2013?", page: undefined });
 });
