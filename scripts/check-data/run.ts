@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { styleText } from "node:util";
 import { formatReport, toReport } from "account-reader";
@@ -41,7 +41,7 @@ export const run = (args: readonly string[]): Promise<number> =>
   runCommand(command, args, ({ values }) => check(values));
 
 async function check({ data, json, onlyFaults }: Values<typeof command.flags>): Promise<number> {
-  if (data !== undefined && !(await isFolder(data)))
+  if (data !== undefined && !statSync(data, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`Cannot check "${data}": wanted a folder of data`);
   const checked = await checkAccounts(data === undefined ? {} : { data: resolve(data) });
   const report = toReport(checked, { onlyFaults, toPath: toShortPath });
@@ -56,9 +56,3 @@ async function check({ data, json, onlyFaults }: Values<typeof command.flags>): 
   stdout.write(`${text}\n`);
   return report.summary.errors > 0 ? 1 : 0;
 }
-
-const isFolder = (path: string) =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
