@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { join } from "node:path";
 import { defineCommand, runCommand, toFlagName, type Values } from "notebook-press/command";
 import { findKernelSpec, findUserDataPath } from "notebook-press/jupyter";
@@ -90,36 +91,30 @@ async function prepare(paths: Paths) {
 /** Runs JupyterLab until it ends or a signal ends it. */
 async function open(paths: Paths, options: Options) {
   const controller = new AbortController();
+  const { signal } = controller;
   const abort = () => controller.abort();
   // A terminal's Ctrl-C comes twice, since `with-setup.mjs` passes it on.
-  for (const signal of signals) process.on(signal, abort);
+  for (const name of signals) process.on(name, abort);
   const stopWatching = await watchLibrary(paths.root, { say: note });
   try {
-    await serve(paths, { ...options, signal: controller.signal });
+    const server = await startServer(paths, { ...options, browser: !options.noBrowser, signal });
+    tell(`JupyterLab: ${server.address}`);
+    note("Ctrl-C ends it and its kernels");
+    const aborted = signal.aborted ? undefined : once(signal, "abort");
+    const code = await Promise.race([server.ended, aborted]);
+    if (typeof code === "number" && code !== 0)
+      throw new LabError(`JupyterLab ended with code ${code}; its messages stand above`);
+    if (signal.aborted) note("Ending JupyterLab and its kernels");
+    await server.stop();
   } catch (error) {
-    if (!controller.signal.aborted) throw error;
+    if (!signal.aborted) throw error;
   } finally {
     await stopWatching();
-    for (const signal of signals) process.off(signal, abort);
+    for (const name of signals) process.off(name, abort);
   }
 }
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-
-async function serve(paths: Paths, options: Options & { readonly signal: AbortSignal }) {
-  const server = await startServer(paths, { ...options, browser: !options.noBrowser });
-  tell(`JupyterLab: ${server.address}`);
-  note("Ctrl-C ends it and its kernels");
-  const aborted = new Promise((resolve) => {
-    if (options.signal.aborted) resolve(undefined);
-    options.signal.addEventListener("abort", resolve);
-  });
-  const code = await Promise.race([server.ended, aborted]);
-  if (typeof code === "number" && code !== 0)
-    throw new LabError(`JupyterLab ended with code ${code}; its messages stand above`);
-  if (options.signal.aborted) note("Ending JupyterLab and its kernels");
-  await server.stop();
-}
 
 /** To standard output, which is for results. */
 const tell = (text: string) => void process.stdout.write(`${text}\n`);
