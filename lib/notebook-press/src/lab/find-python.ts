@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { LabError } from "./lab-error.ts";
+import { LabError } from "./paths.ts";
 
 /** A Python that can make an environment. */
 export interface Python {

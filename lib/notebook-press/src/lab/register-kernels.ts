@@ -2,7 +2,7 @@ import { readFile, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { findKernelSpec } from "../jupyter/find-kernel-spec.ts";
-import { LabError } from "./lab-error.ts";
+import { LabError } from "./paths.ts";
 import { kernelFiles, kernelNames, writeKernel } from "./write-kernel.ts";
 
 interface Place {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import type { Job } from "./job.ts";
-import { ownVersion } from "./own-version.ts";
 
 /** What a notebook's outputs depend on beside the notebook, its parameters and its kernel. */
 export interface Dependencies {
@@ -47,3 +47,8 @@ async function listFiles(path: string): Promise<readonly string[]> {
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
 }
+
+/** The version of this package; the sources lie as deep as what is built of them. */
+export const ownVersion: string = JSON.parse(
+  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+).version;

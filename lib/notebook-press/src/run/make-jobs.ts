@@ -10,12 +10,10 @@ import {
 } from "../jupyter/parameters/check-parameters.ts";
 import { listParameters, type Parameter } from "../jupyter/parameters/list-parameters.ts";
 import { parseParameters } from "../jupyter/parameters/parse-parameters.ts";
-import { chooseLanguages } from "./choose-languages.ts";
 import type { SourceNotebook } from "./find-notebooks.ts";
-import type { Job, Omission } from "./job.ts";
+import type { Asked, Job, Omission, ReservedNames, Variant } from "./job.ts";
 import type { ParameterSet } from "./load-parameter-sets.ts";
 import { toFolderName } from "./to-folder-name.ts";
-import type { Asked, ReservedNames, Variant } from "./variant.ts";
 
 /** What there is to choose from. */
 export interface Choice {
@@ -218,3 +216,28 @@ const isAtOnePlace = (a: Job, b: Job) =>
 
 const isSame = (a: Job, b: Job) =>
   isAtOnePlace(a, b) && isDeepStrictEqual(a.parameters, b.parameters);
+
+/**
+ * The languages to run a set of parameters in: that of `--lang`, or, where there are several,
+ * of the parameter `lang`.
+ * @param languages All there are; the first where none is asked for.
+ * @throws {UsageError} If the two differ, or there are no pages in the language.
+ */
+export function chooseLanguages(
+  { set, param }: Omit<Asked, "lang">,
+  asked: string | undefined,
+  languages: readonly string[],
+): readonly string[] {
+  const own = languages.length > 1 ? (param.lang ?? set.values.lang) : undefined;
+  if (asked !== undefined && own !== undefined && asked !== own)
+    throw new UsageError(
+      `Cannot run for --lang "${asked}" and the parameter lang "${own}": wanted one of them`,
+    );
+  const lang = own ?? asked ?? languages[0];
+  if (lang === "all") return languages;
+  const known = languages.find((language) => language === lang);
+  if (known !== undefined) return [known];
+  throw new UsageError(
+    `Cannot run in the language "${lang}": wanted one of ${languages.join(", ")}, or all`,
+  );
+}

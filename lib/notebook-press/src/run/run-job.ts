@@ -7,13 +7,15 @@ import { type ExecuteOptions, executeNotebook } from "../jupyter/execute-noteboo
 import { markFailure } from "../jupyter/mark-failure.ts";
 import { formatNotebook, type Notebook } from "../notebook/notebook.ts";
 import { writeAtomically } from "../notebook/write-atomically.ts";
-import { clearTimes } from "./clear-times.ts";
-import { describeKernel } from "./describe-kernel.ts";
-import { type Dependencies, findKey } from "./find-key.ts";
+import { type Dependencies, findKey, ownVersion } from "./find-key.ts";
 import type { Job } from "./job.ts";
-import { maybeLoadRun, type Run } from "./maybe-load-run.ts";
-import { ownVersion } from "./own-version.ts";
-import { type RunRecord, withRunRecord } from "./run-record.ts";
+import {
+  describeKernel,
+  maybeLoadRun,
+  type Run,
+  type RunRecord,
+  withRunRecord,
+} from "./run-record.ts";
 
 /** What a job gave. */
 export interface Result extends Run {
@@ -118,4 +120,17 @@ function toRecord(
 function nameKernel({ metadata }: Notebook): string {
   const { kernelspec } = metadata as { kernelspec?: { display_name?: string; name?: string } };
   return kernelspec?.display_name ?? kernelspec?.name ?? "another kernel";
+}
+
+/**
+ * The notebook without when its cells ran: two runs on the same data are to give the same file.
+ * One that failed keeps its times.
+ */
+export function clearTimes(notebook: Notebook): Notebook {
+  const cells = notebook.cells.map((cell) => {
+    if (cell.cell_type !== "code") return cell;
+    const { execution: _, ...metadata } = cell.metadata;
+    return { ...cell, metadata };
+  });
+  return { ...notebook, cells };
 }

@@ -1,6 +1,5 @@
 import type { FooterEntry, FooterText } from "../publish/frame.ts";
 import type { RunRecord } from "../run/run-record.ts";
-import { type FooterWords, toFooterWords } from "./footer-words.ts";
 import type { RecordDescription } from "./site.ts";
 import type { Tree } from "./tree.ts";
 
@@ -54,3 +53,36 @@ const toFile = (name: string): FooterText => ({ text: name, href: name });
 const toVersions = ({ kernel, versions }: RunRecord): readonly FooterText[] => [
   [kernel, ...Object.entries(versions).map(([name, version]) => `${name} ${version}`)].join(", "),
 ];
+
+/** The words at the foot of a page. */
+export interface FooterWords {
+  readonly parameters: string;
+  readonly downloads: string;
+  /** Stands before the files; a page that was mailed may have lost them. */
+  readonly beside: string;
+  readonly notebook: string;
+  readonly report: string;
+  readonly madeWith: string;
+}
+
+const english: FooterWords = {
+  parameters: "Parameters",
+  downloads: "Downloads",
+  beside: "Beside this page, in the same folder:",
+  notebook: "the notebook",
+  report: "its text for a report",
+  madeWith: "Made with",
+};
+
+const danish: FooterWords = {
+  parameters: "Parametre",
+  downloads: "Filer",
+  beside: "Ved siden af denne side, i samme mappe:",
+  notebook: "notesbogen",
+  report: "dens tekst til en rapport",
+  madeWith: "Lavet med",
+};
+
+/** The words of a language, English where it is not known. */
+export const toFooterWords = (lang: string): FooterWords =>
+  /^da\b/i.test(lang) ? danish : english;

@@ -1,16 +1,18 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { toString as toText } from "hast-util-to-string";
 import { findTime } from "../command/find-time.ts";
 import { UsageError } from "../command/usage-error.ts";
 import { findKernelSpec } from "../jupyter/find-kernel-spec.ts";
+import { parseHtml } from "../publish/html-tree.ts";
+import { createMarkdown } from "../publish/markdown.ts";
 import { checkImportedTypes } from "../run/check-imported-types.ts";
 import { chooseNotebooks, findNotebooks, type SourceNotebook } from "../run/find-notebooks.ts";
-import type { Job, Omission } from "../run/job.ts";
+import type { Job, Omission, ReservedNames } from "../run/job.ts";
 import { loadParameterSets, type ParameterSet } from "../run/load-parameter-sets.ts";
 import { makeJobs } from "../run/make-jobs.ts";
-import type { ReservedNames } from "../run/variant.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { findChromium } from "./find-chromium.ts";
-import { findFirstParagraph } from "./find-first-paragraph.ts";
 import type { SiteOptions } from "./flags.ts";
 import { loadPrinter } from "./print-pages.ts";
 import type { Site } from "./site.ts";
@@ -114,4 +116,11 @@ async function makeFolder(out: string): Promise<void> {
       cause,
     });
   }
+}
+
+/** The first paragraph of a Markdown text, plain and in one line; empty where it has none. */
+export function findFirstParagraph(markdown: string): string {
+  const nodes = parseHtml(createMarkdown(escapeHtml)(markdown));
+  const [first] = nodes.filter((node) => node.type === "element" && node.tagName === "p");
+  return first?.type === "element" ? toText(first).replaceAll(/\s+/g, " ").trim() : "";
 }
