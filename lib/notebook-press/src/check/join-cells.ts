@@ -96,19 +96,14 @@ function addTopLevel(module: Draft, cell: ParsedCell, known: Map<string, Known>)
 const toAlias = ({ name, alias, isType }: Renamed) =>
   `${isType ? "type" : "const"} ${name} = ${alias};\n`;
 
-function addPart(
-  module: Draft,
-  cell: ParsedCell,
-  { offset, text, isVerbatim = true }: Pick<JoinedPart, "offset"> & Added,
-) {
+function addPart(module: Draft, cell: ParsedCell, { offset, text, isVerbatim = true }: Added) {
   const start = module.text.length;
   module.text += text;
   module.parts.push({ start, end: module.text.length, cell, offset, isVerbatim });
 }
 
-interface Added {
+interface Added extends Pick<JoinedPart, "offset">, Partial<Pick<JoinedPart, "isVerbatim">> {
   readonly text: string;
-  readonly isVerbatim?: boolean;
 }
 
 /**

@@ -1,13 +1,14 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { writeAtomically } from "../notebook/write-atomically.ts";
 import { findPython, type Python } from "./find-python.ts";
+import { maybeReadJson } from "./maybe-read-json.ts";
 import { LabError, type Paths } from "./paths.ts";
 
 /**
@@ -24,21 +25,15 @@ export async function ensureEnvironment(paths: Paths, say: (text: string) => voi
   await make(paths, python);
 }
 
+const makerSchema = z.object({ maker: z.number() });
+
 /** An environment of which another command says that it is being made. */
 async function waitForOthers(paths: Paths, say: (text: string) => void) {
   let isSaid = false;
-  for (let maker = maybeReadMaker(paths); isAlive(maker); maker = maybeReadMaker(paths)) {
+  while (isAlive(maybeReadJson(paths.stamp, makerSchema)?.maker)) {
     if (!isSaid) say("Waiting for another command that makes .venv");
     isSaid = true;
     await pause(200);
-  }
-}
-
-function maybeReadMaker({ stamp }: Paths): number | undefined {
-  try {
-    return (JSON.parse(readFileSync(stamp, "utf8")) as { maker?: number }).maker;
-  } catch {
-    return undefined;
   }
 }
 
@@ -101,7 +96,7 @@ const stampSchema = z.object({
 });
 
 /** What an environment was made from. */
-export type Stamp = z.infer<typeof stampSchema>;
+type Stamp = z.infer<typeof stampSchema>;
 
 /**
  * Why the environment cannot be used as it is, without asking Python.
@@ -109,7 +104,7 @@ export type Stamp = z.infer<typeof stampSchema>;
  */
 export function findEnvironmentFault(paths: Paths): string | undefined {
   if (!existsSync(paths.environment)) return "there is none yet";
-  const stamp = maybeReadStamp(paths.stamp);
+  const stamp = maybeReadJson(paths.stamp, stampSchema);
   if (!stamp) return "its making was interrupted";
   // A virtual environment holds absolute paths to itself.
   if (stamp.root !== paths.root) return `it was made for "${stamp.root}"`;
@@ -135,14 +130,6 @@ export function toStamp(paths: Paths, python: Python): Stamp {
   };
 }
 
-function maybeReadStamp(file: string): Stamp | undefined {
-  try {
-    return stampSchema.safeParse(JSON.parse(readFileSync(file, "utf8"))).data;
-  } catch {
-    return undefined;
-  }
-}
-
 const hashRequirements = (root: string) =>
   createHash("sha256")
     .update(readFileSync(join(root, "requirements.txt")))
@@ -156,20 +143,7 @@ function describeFile(path: string) {
 /** What pip has installed, such as `jupyterlab-4.6.6`, but for itself, which may be renewed. */
 function listPackages({ environment }: Paths): readonly string[] {
   // `Lib` is the name on Windows, and the same folder as `lib` where case does not count.
-  const homes = ["Lib", "lib"].flatMap((name) => listFolders(join(environment, name)));
-  const names = homes
-    .flatMap((home) => readNames(join(home, "site-packages")))
-    .filter((name) => name.endsWith(".dist-info") && !/^(pip|setuptools)-/.test(name))
-    .map((name) => name.slice(0, -".dist-info".length));
-  return [...new Set(names)].sort();
-}
-
-const listFolders = (folder: string) => [folder, ...readNames(folder).map((n) => join(folder, n))];
-
-function readNames(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+  const found = globSync("{lib,Lib}/{,*/}site-packages/*.dist-info", { cwd: environment });
+  const names = found.map((path) => basename(path, ".dist-info"));
+  return [...new Set(names)].filter((name) => !/^(pip|setuptools)-/.test(name)).sort();
 }

@@ -1,7 +1,9 @@
-import { readFile, rm, rmdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { findKernelSpec } from "../jupyter/find-kernel-spec.ts";
+import { maybeReadJson } from "./maybe-read-json.ts";
 import { LabError } from "./paths.ts";
 import { kernelFiles, kernelNames, writeKernel } from "./write-kernel.ts";
 
@@ -22,7 +24,7 @@ type Owner = { readonly root: string } | "stranger" | undefined;
  */
 export async function registerKernels({ root, dataPath, say }: Place): Promise<void> {
   const folders = kernelNames.map((name) => join(dataPath, "kernels", name));
-  const owners = await Promise.all(folders.map(findOwner));
+  const owners = folders.map(findOwner);
   const foreign = folders.filter((_, at) => owners[at] === "stranger");
   if (foreign.length > 0)
     throw new LabError(
@@ -42,7 +44,7 @@ export async function registerKernels({ root, dataPath, say }: Place): Promise<v
 export async function unregisterKernels({ root, dataPath, say }: Place): Promise<void> {
   for (const name of kernelNames) {
     const folder = join(dataPath, "kernels", name);
-    const owner = await findOwner(folder);
+    const owner = findOwner(folder);
     if (typeof owner !== "object" || owner.root !== root) {
       say(`Left ${folder}: ${describe(owner)}`);
       continue;
@@ -63,16 +65,8 @@ const fileSchema = z.object({
   metadata: z.object({ "notebook-press": z.object({ root: z.string() }) }),
 });
 
-async function findOwner(folder: string): Promise<Owner> {
-  const text = await readFile(join(folder, "kernel.json"), "utf8").catch(() => undefined);
-  if (text === undefined) return undefined;
-  return maybeParse(text)?.metadata["notebook-press"] ?? "stranger";
-}
-
-function maybeParse(text: string) {
-  try {
-    return fileSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+function findOwner(folder: string): Owner {
+  const file = join(folder, "kernel.json");
+  if (!existsSync(file)) return undefined;
+  return maybeReadJson(file, fileSchema)?.metadata["notebook-press"] ?? "stranger";
 }

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
+import { maybeReadJson } from "./maybe-read-json.ts";
 import type { Paths } from "./paths.ts";
 import { LabError } from "./paths.ts";
 import { kernelNames } from "./write-kernel.ts";
@@ -34,7 +35,10 @@ const patience = 15_000;
  * @throws {LabError} If it ends before it listens.
  */
 export async function startServer(paths: Paths, options: ServerOptions): Promise<Server> {
-  const runtime = await makeRuntime(paths);
+  // For the connection files of this server alone.
+  const runtimes = join(paths.state, "runtime");
+  await mkdir(runtimes, { recursive: true });
+  const runtime = await mkdtemp(join(runtimes, "server-"));
   const child = spawn(paths.python, toArguments(paths, options), {
     cwd: paths.root,
     env: { ...toJupyterVariables(paths, runtime) },
@@ -50,7 +54,7 @@ export async function startServer(paths: Paths, options: ServerOptions): Promise
     process.off("exit", killAll);
     await rm(runtime, { recursive: true, force: true });
   });
-  const { url, token } = await findServer({ runtime, ended, child, ...options });
+  const { url, token } = await findServer(runtime, { child, ended }, options.signal);
   return {
     address: `${url}lab?token=${token}`,
     ended,
@@ -58,41 +62,30 @@ export async function startServer(paths: Paths, options: ServerOptions): Promise
   };
 }
 
-/** A folder for the connection files of this server alone. */
-async function makeRuntime({ state }: Paths) {
-  const folder = join(state, "runtime");
-  await mkdir(folder, { recursive: true });
-  return mkdtemp(join(folder, "server-"));
-}
-
 function toArguments({ root }: Paths, { port, browser }: ServerOptions): readonly string[] {
-  const settings: Readonly<Record<string, string | number | boolean>> = {
+  const settings = {
     "ServerApp.ip": "127.0.0.1",
     "ServerApp.port": port,
-    "ServerApp.open_browser": browser,
+    "ServerApp.open_browser": browser ? "True" : "False",
     "ServerApp.root_dir": root,
     "FileContentsManager.preferred_dir": join(root, "notebooks"),
     "LabApp.extension_manager": "readonly",
     // It would ask npm, which writes into the home folder.
-    "LanguageServerManager.autodetect": false,
-    "KernelSpecManager.ensure_native_kernel": false,
+    "LanguageServerManager.autodetect": "False",
+    "KernelSpecManager.ensure_native_kernel": "False",
     "MultiKernelManager.default_kernel_name": kernelNames[0],
     // Jupyter would drop what a cell prints fast.
-    "ZMQChannelsWebsocketConnection.limit_rate": false,
+    "ZMQChannelsWebsocketConnection.limit_rate": "False",
     "Application.log_level": "WARN",
     // Containers know no other user, and the token is asked for all the same.
-    "ServerApp.allow_root": true,
+    "ServerApp.allow_root": "True",
   };
   return [
     ...["-m", "jupyterlab"],
-    ...Object.entries(settings).map(
-      ([name, value]) => `--${name}=${typeof value === "boolean" ? toPython(value) : value}`,
-    ),
+    ...Object.entries(settings).map(([name, value]) => `--${name}=${value}`),
     ...kernelNames.map((name) => `--KernelSpecManager.allowed_kernelspecs=${name}`),
   ];
 }
-
-const toPython = (value: boolean) => (value ? "True" : "False");
 
 async function watchEnd(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -107,16 +100,11 @@ const serverSchema = z.object({ url: z.string(), token: z.string() });
 type Found = z.infer<typeof serverSchema>;
 
 /** Waits for the file in which Jupyter says where it listens. */
-async function findServer({
-  runtime,
-  ended,
-  child,
-  signal,
-}: Pick<ServerOptions, "signal"> & {
-  readonly runtime: string;
-  readonly ended: Promise<number>;
-  readonly child: ChildProcess;
-}): Promise<Found> {
+async function findServer(
+  runtime: string,
+  { child, ended }: { readonly child: ChildProcess; readonly ended: Promise<number> },
+  signal: AbortSignal,
+): Promise<Found> {
   let code: number | undefined;
   void ended.then((exitCode) => {
     code = exitCode;
@@ -130,7 +118,7 @@ async function findServer({
       signal.throwIfAborted();
     }
     const found = await maybeReadServer(runtime);
-    if (found && (await isAnswering(found))) return found;
+    if (found && (await request(found, "api/status", "GET"))?.ok) return found;
     await pause(50);
   }
 }
@@ -138,18 +126,7 @@ async function findServer({
 async function maybeReadServer(runtime: string): Promise<Found | undefined> {
   const names = await readdir(runtime).catch(() => []);
   const name = names.find((name) => /^jpserver-\d+\.json$/.test(name));
-  if (name === undefined) return undefined;
-  try {
-    return serverSchema.safeParse(JSON.parse(await readFile(join(runtime, name), "utf8"))).data;
-  } catch {
-    // Half written.
-    return undefined;
-  }
-}
-
-async function isAnswering(server: Found): Promise<boolean> {
-  const response = await request(server, "api/status", "GET");
-  return response?.ok ?? false;
+  return name === undefined ? undefined : maybeReadJson(join(runtime, name), serverSchema);
 }
 
 async function request({ url, token }: Found, path: string, method: "GET" | "POST") {

@@ -54,25 +54,18 @@ const toVersions = ({ kernel, versions }: RunRecord): readonly FooterText[] => [
   [kernel, ...Object.entries(versions).map(([name, version]) => `${name} ${version}`)].join(", "),
 ];
 
-/** The words at the foot of a page. */
-export interface FooterWords {
-  readonly parameters: string;
-  readonly downloads: string;
-  /** Stands before the files; a page that was mailed may have lost them. */
-  readonly beside: string;
-  readonly notebook: string;
-  readonly report: string;
-  readonly madeWith: string;
-}
-
-const english: FooterWords = {
+const english = {
   parameters: "Parameters",
   downloads: "Downloads",
+  /** Stands before the files; a page that was mailed may have lost them. */
   beside: "Beside this page, in the same folder:",
   notebook: "the notebook",
   report: "its text for a report",
   madeWith: "Made with",
 };
+
+/** The words at the foot of a page. */
+type FooterWords = typeof english;
 
 const danish: FooterWords = {
   parameters: "Parametre",
@@ -84,5 +77,4 @@ const danish: FooterWords = {
 };
 
 /** The words of a language, English where it is not known. */
-export const toFooterWords = (lang: string): FooterWords =>
-  /^da\b/i.test(lang) ? danish : english;
+const toFooterWords = (lang: string): FooterWords => (/^da\b/i.test(lang) ? danish : english);
