@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -50,10 +51,17 @@ export async function startServer(paths: Paths, options: ServerOptions): Promise
   });
   const killAll = () => killGroup(child);
   process.once("exit", killAll);
-  const ended = watchEnd(child).finally(async () => {
-    process.off("exit", killAll);
-    await rm(runtime, { recursive: true, force: true });
-  });
+  const ended = once(child, "exit")
+    .then(
+      ([code]): number => code ?? 1,
+      (error) => {
+        throw new LabError(`Cannot start JupyterLab: ${error.message}`);
+      },
+    )
+    .finally(async () => {
+      process.off("exit", killAll);
+      await rm(runtime, { recursive: true, force: true });
+    });
   const { url, token } = await findServer(runtime, { child, ended }, options.signal);
   return {
     address: `${url}lab?token=${token}`,
@@ -85,15 +93,6 @@ function toArguments({ root }: Paths, { port, browser }: ServerOptions): readonl
     ...Object.entries(settings).map(([name, value]) => `--${name}=${value}`),
     ...kernelNames.map((name) => `--KernelSpecManager.allowed_kernelspecs=${name}`),
   ];
-}
-
-async function watchEnd(child: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
-    child.once("error", (error) =>
-      reject(new LabError(`Cannot start JupyterLab: ${error.message}`)),
-    );
-    child.once("exit", (code) => resolve(code ?? 1));
-  });
 }
 
 const serverSchema = z.object({ url: z.string(), token: z.string() });

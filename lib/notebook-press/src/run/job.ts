@@ -69,11 +69,10 @@ export interface ReservedNames {
  * topics)`. In every language it is the same.
  */
 export function describeOmissions(omissions: readonly Omission[]): string {
-  const heads = omissions.map(({ job, reason }) => JSON.stringify([job.source.slug, reason]));
-  const texts = [...new Set(heads)].map((head) => {
+  const toHead = ({ job, reason }: Omission) => JSON.stringify([job.source.slug, reason]);
+  const texts = Array.from(Map.groupBy(omissions, toHead), ([head, alike]) => {
     const [slug, reason] = JSON.parse(head) as readonly [string, string];
-    const labels = omissions.filter((_, at) => heads[at] === head).map(({ job }) => job.label);
-    return `${slug} for ${[...new Set(labels)].join(", ")} (${reason})`;
+    return `${slug} for ${[...new Set(alike.map(({ job }) => job.label))].join(", ")} (${reason})`;
   });
   return `Left out: ${texts.join("; ")}`;
 }

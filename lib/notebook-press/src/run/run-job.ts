@@ -53,7 +53,7 @@ export interface RunOptions
  * @throws As `executeNotebook`.
  */
 export async function runJob(job: Job, options: RunOptions): Promise<Result> {
-  const { folder, source } = job;
+  const { folder, source, kernel, parameters } = job;
   const key = await findKey(job, options);
   const earlier = options.fresh ? undefined : await maybeLoadRun(toPath(job, ".ipynb"));
   const partial = join(folder, `.${source.slug}.partial.ipynb`);
@@ -63,7 +63,14 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
     return { job, ...earlier, unchanged: true };
   }
   try {
-    const executed = await execute(job, partial, options);
+    const executed = kernel
+      ? await executeNotebook(source.notebook, {
+          ...{ ...options, kernel, parameters, cwd: dirname(source.path) },
+          cellTimeLimit: options.cellLimit,
+          startTimeLimit: options.startLimit,
+          save: (current) => writeAtomically(partial, formatNotebook(current)),
+        })
+      : source.notebook;
     await rm(failed, { force: true });
     const record = toRecord(key, job, executed, options);
     const notebook = withRunRecord(await drawCharts(clearTimes(executed)), record);
@@ -76,23 +83,6 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
   } finally {
     await rm(partial, { force: true });
   }
-}
-
-async function execute(
-  { source, kernel, parameters }: Job,
-  partial: string,
-  options: RunOptions,
-): Promise<Notebook> {
-  if (!kernel) return source.notebook;
-  return executeNotebook(source.notebook, {
-    ...options,
-    kernel,
-    parameters,
-    cellTimeLimit: options.cellLimit,
-    startTimeLimit: options.startLimit,
-    cwd: dirname(source.path),
-    save: (current) => writeAtomically(partial, formatNotebook(current)),
-  });
 }
 
 /** Path of one of a job's files, by its ending. */

@@ -41,16 +41,16 @@ export async function makePlan(site: Site, options: SiteOptions): Promise<Plan> 
   if (options.pdf) await loadPrinter();
   const out = resolve(options.out);
   const trees = await Promise.all(site.editions.map((edition) => loadTree(edition, site, options)));
-  const only = options.only.flat();
+  const { params, only } = options;
   const editions = trees.map((tree) => ({
     ...tree,
-    sources: chooseNotebooks(tree.notebooks, only),
+    sources: chooseNotebooks(tree.notebooks, only.flat()),
   }));
   const sources = editions[0]?.sources ?? [];
   const choice = {
     editions,
     kernels: await Promise.all(sources.map((source) => findKernel(source, options.kernel))),
-    sets: await loadSets(options.params),
+    sets: params.length > 0 ? (await Promise.all(params.map(loadParameterSets))).flat() : [none],
     chooseVariants: site.chooseVariants,
     reserved: reserve(site, trees),
   };
@@ -58,7 +58,10 @@ export async function makePlan(site: Site, options: SiteOptions): Promise<Plan> 
   const { jobs, omissions } = makeJobs(choice, asked);
   checkPlaces(jobs);
   await checkImportedTypes(jobs);
-  await makeFolder(out);
+  await mkdir(out, { recursive: true }).catch((cause) => {
+    const wanted = "wanted a folder that can be written";
+    throw new UsageError(`Cannot publish to "${out}": ${wanted}`, { cause });
+  });
   return { jobs, omissions, trees, out, chromium };
 }
 
@@ -81,10 +84,7 @@ function reserve({ reserved }: Site, trees: readonly Tree[]): ReservedNames {
   };
 }
 
-async function loadSets(files: readonly string[]): Promise<readonly ParameterSet[]> {
-  if (files.length === 0) return [{ name: undefined, values: {} }];
-  return (await Promise.all(files.map(loadParameterSets))).flat();
-}
+const none: ParameterSet = { name: undefined, values: {} };
 
 async function findKernel({ notebook, path, isDone }: SourceNotebook, name: string | undefined) {
   if (isDone) return undefined;
@@ -106,16 +106,6 @@ function checkPlaces(jobs: readonly Job[]): void {
     throw new UsageError(
       'Cannot publish "index.ipynb": wanted another name than that of the index',
     );
-}
-
-async function makeFolder(out: string): Promise<void> {
-  try {
-    await mkdir(out, { recursive: true });
-  } catch (cause) {
-    throw new UsageError(`Cannot publish to "${out}": wanted a folder that can be written`, {
-      cause,
-    });
-  }
 }
 
 /** The first paragraph of a Markdown text, plain and in one line; empty where it has none. */

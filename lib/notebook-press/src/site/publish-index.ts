@@ -24,15 +24,10 @@ export async function publishIndex(
   if (folders.length === 0) return undefined;
   const { title, description, tag, out, toIntro, across } = tree;
   const names = folders.map(({ name }) => name);
-  const labels = new Map(
-    [...tree.listSections(names), ...(across ? [across] : [])].map((one) => [
-      one.folder,
-      one.label,
-    ]),
-  );
+  const labelled = [...tree.listSections(names), ...(across ? [across] : [])];
   const sections: (IndexedYear & { readonly folder: string })[] = [];
   for (const folder of folders) {
-    const year = labels.get(folder.name) ?? folder.name;
+    const year = labelled.findLast((one) => one.folder === folder.name)?.label ?? folder.name;
     sections.push({ folder: folder.name, year, ...(await indexFolder(folder, names, tree)) });
   }
   const page = renderIndex({

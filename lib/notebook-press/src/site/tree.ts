@@ -46,12 +46,8 @@ export interface PageFolder {
 }
 
 /** The folders that have pages of notebooks, in no order; none if there is nothing yet. */
-export async function findPageFolders({
-  out,
-  notebooks,
-  others,
-  listSections,
-}: Pick<Tree, "out" | "notebooks" | "others" | "listSections">): Promise<readonly PageFolder[]> {
+export async function findPageFolders(tree: Tree): Promise<readonly PageFolder[]> {
+  const { out, notebooks, others, listSections } = tree;
   if (!existsSync(out)) return [];
   const entries = await readdir(out, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
