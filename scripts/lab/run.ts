@@ -74,18 +74,14 @@ async function perform(options: Options): Promise<void> {
   const place = { root: paths.root, dataPath, say: tell };
   if (options.register) return registerKernels(place);
   if (options.unregister) return unregisterKernels(place);
-  await prepare(paths);
-  if (!options.setupOnly) return open(paths, options);
-  tell("Ready: JupyterLab in .venv, with the kernels TypeScript (tslab) and TypeScript (Deno)");
-}
-
-async function prepare(paths: Paths) {
   await ensureEnvironment(paths, note);
   await writeSettings(paths);
   for (const name of kernelNames) {
     const spec = await findKernelSpec(name, { cwd: paths.root });
     await writeKernel(spec, join(paths.share, "kernels", name), paths.root);
   }
+  if (!options.setupOnly) return open(paths, options);
+  tell("Ready: JupyterLab in .venv, with the kernels TypeScript (tslab) and TypeScript (Deno)");
 }
 
 /** Runs JupyterLab until it ends or a signal ends it. */

@@ -6,11 +6,10 @@ import { darkColors } from "performance-account/data";
 import { allYears, isAccountFolder, listYears } from "./account-name.ts";
 import { chooseVariants } from "./choose-variants.ts";
 import { describeFolder, findAccount } from "./describe-folder.ts";
-import { describeRecord } from "./describe-record.ts";
 import { findVersions } from "./find-versions.ts";
 import { inLanguage, type LoadedHistory, loadHistoryIn } from "./load-history-in.ts";
 import { makeFiles } from "./make-files.ts";
-import { toOwnRecord } from "./own-record.ts";
+import { describeRecord, toOwnRecord } from "./own-record.ts";
 import { languages, siteWords } from "./site-words.ts";
 
 /** What can be asked of the site beside what can be asked of any. */

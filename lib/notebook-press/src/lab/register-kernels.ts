@@ -23,17 +23,12 @@ type Owner = { readonly root: string } | "stranger" | undefined;
  * @throws {LabError} If kernels of the same name are there that no such repository has written.
  */
 export async function registerKernels({ root, dataPath, say }: Place): Promise<void> {
-  const folders = kernelNames.map((name) => join(dataPath, "kernels", name));
-  const owners = folders.map(findOwner);
-  const foreign = folders.filter((_, at) => owners[at] === "stranger");
-  if (foreign.length > 0)
-    throw new LabError(
-      foreign
-        .map((folder) => `Cannot write "${folder}": wanted no kernel there, or one of ours`)
-        .join("\n"),
-    );
-  for (const [at, name] of kernelNames.entries()) {
-    const [folder = "", owner] = [folders[at], owners[at]];
+  const specs = listSpecs(dataPath);
+  const faults = specs
+    .filter(({ owner }) => owner === "stranger")
+    .map(({ folder }) => `Cannot write "${folder}": wanted no kernel there, or one of ours`);
+  if (faults.length > 0) throw new LabError(faults.join("\n"));
+  for (const { name, folder, owner } of specs) {
     await writeKernel(await findKernelSpec(name, { cwd: root }), folder, root);
     const isMoved = typeof owner === "object" && owner.root !== root;
     say(`Registered ${name} in ${folder}${isMoved ? `, in place of that of ${owner.root}` : ""}`);
@@ -42,9 +37,7 @@ export async function registerKernels({ root, dataPath, say }: Place): Promise<v
 
 /** Removes the kernels that `registerKernels` has written for this repository, and nothing else. */
 export async function unregisterKernels({ root, dataPath, say }: Place): Promise<void> {
-  for (const name of kernelNames) {
-    const folder = join(dataPath, "kernels", name);
-    const owner = findOwner(folder);
+  for (const { name, folder, owner } of listSpecs(dataPath)) {
     if (typeof owner !== "object" || owner.root !== root) {
       say(`Left ${folder}: ${describe(owner)}`);
       continue;
@@ -64,6 +57,12 @@ function describe(owner: Owner): string {
 const fileSchema = z.object({
   metadata: z.object({ "notebook-press": z.object({ root: z.string() }) }),
 });
+
+const listSpecs = (dataPath: string) =>
+  kernelNames.map((name) => {
+    const folder = join(dataPath, "kernels", name);
+    return { name, folder, owner: findOwner(folder) };
+  });
 
 function findOwner(folder: string): Owner {
   const file = join(folder, "kernel.json");

@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { maybeReadJson } from "./maybe-read-json.ts";
-import type { Paths } from "./paths.ts";
-import { LabError } from "./paths.ts";
+import { LabError, type Paths } from "./paths.ts";
 import { kernelNames } from "./write-kernel.ts";
 
 /** A JupyterLab that listens. */

@@ -25,7 +25,7 @@ export const kernelFiles = [
 export async function writeKernel(spec: KernelSpec, folder: string, owner: string): Promise<void> {
   await writeLogos(spec.name, folder);
   const json = { ...toKernelJson(spec), metadata: { "notebook-press": { root: owner } } };
-  await writeAtomically(join(folder, "kernel.json"), `${JSON.stringify(json, null, 2)}\n`);
+  await writeJson(join(folder, "kernel.json"), json);
 }
 
 async function writeLogos(name: string, folder: string) {
