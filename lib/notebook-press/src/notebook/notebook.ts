@@ -50,6 +50,7 @@ export interface ErrorOutput {
 /** One output of a code cell, as nbformat 4.5 has it. */
 export type Output = StreamOutput | DisplayOutput | ResultOutput | ErrorOutput;
 
+/** What cells of all kinds have. */
 interface AnyCell {
   /** Id of the cell in its notebook. */
   readonly id: string;
