@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { defineCommand, runCommand, toShortPath } from "notebook-press/command";
 import { addPictures } from "notebook-press/draw";
 
@@ -11,13 +11,11 @@ whose data lie elsewhere, or that cannot be drawn, stays without.`,
   flags: {},
   notes:
     "Exit code: 0, or 1 if a file is no notebook or cannot be written, or 2 for bad input or usage.",
-  check: async ({ places }) => {
+  check: ({ places }) => {
     if (places.length === 0) return ["Cannot add pictures to nothing: wanted a notebook"];
-    const are = await Promise.all(places.map((path) => stat(path).catch(() => undefined)));
-    const missing = places.filter((_, at) => !are[at]?.isFile());
-    return missing.map(
-      (path) => `Cannot add pictures to "${path}": wanted a notebook that is there`,
-    );
+    return places
+      .filter((path) => !statSync(path, { throwIfNoEntry: false })?.isFile())
+      .map((path) => `Cannot add pictures to "${path}": wanted a notebook that is there`);
   },
 });
 

@@ -7,10 +7,8 @@ import { join } from "node:path";
 // before anything is installed.
 
 /**
- * Installs and builds what is missing, and returns the Node.js to go on with.
+ * Installs and builds what is missing, and returns the Node.js to go on with, as `ensureBuilt`.
  * @param {string} root Folder of the repository.
- * @returns {string} Path of the pinned Node.js, or of the running one where the
- *   platform has no pinned build.
  * @throws {Error} If npm or the compiler fails.
  */
 export function ensureSetup(root) {
@@ -20,12 +18,11 @@ export function ensureSetup(root) {
 }
 
 /**
- * Builds the packages that kernels and browsers load, those whose build is not that of their
- * sources, and returns the Node.js to go on with.
- * @param {string} root Folder of the repository.
- * @param {readonly string[]} names Packages in the order of their imports.
- * @returns {string} Path of the pinned Node.js, or of the running one where the
- *   platform has no pinned build.
+ * Builds those of the packages whose build is not that of their sources; by default those that
+ * kernels and browsers load.
+ * @param {string} root
+ * @param {readonly string[]} names In the order of their imports.
+ * @returns Path of the pinned Node.js, or of the running one where the platform has no pinned build.
  * @throws {Error} If one does not compile; the last good build is left as it was.
  */
 export function ensureBuilt(root, names = ["performance-account", "notebook-press"]) {
@@ -35,11 +32,10 @@ export function ensureBuilt(root, names = ["performance-account", "notebook-pres
 }
 
 /**
- * Why the installed packages cannot be used as they are.
- * npm writes its record of what it installed last of all, so an interrupted
- * install has none, and an install of another lock file has other versions.
- * @param {string} root Folder of the repository.
- * @returns {string | undefined} The first fault, or undefined if all is in place.
+ * The first reason why the installed packages cannot be used as they are. npm writes its record of
+ * what it installed last of all, so an interrupted install has none, and one of another lock file
+ * has other versions.
+ * @param {string} root
  */
 export function findInstallFault(root) {
   const installed = maybeReadPackages(join(root, "node_modules", ".package-lock.json"));
@@ -57,10 +53,7 @@ export function findInstallFault(root) {
   return stray && `${stray} is not in package-lock.json`;
 }
 
-/**
- * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
- */
+/** @param {string} file @returns {Record<string, { version?: string, optional?: boolean }> | undefined} */
 function maybeReadPackages(file) {
   try {
     return JSON.parse(readFileSync(file, "utf8")).packages;
@@ -105,12 +98,10 @@ function hashSources(root, name) {
   const sources = readdirSync(join(home, "src"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+  const own = ["tsconfig.json", "package.json", "bundle.mjs"].map((file) => join(home, file));
   // The packages too: what runs in a page is bundled with those that it needs.
-  const settings = ["tsconfig.json", "package-lock.json"];
-  const own = ["tsconfig.json", "package.json", "bundle.mjs"]
-    .map((file) => join(home, file))
-    .filter((file) => existsSync(file));
-  for (const file of [...sources.sort(), ...own, ...settings.map((file) => join(root, file))])
+  const settings = ["tsconfig.json", "package-lock.json"].map((file) => join(root, file));
+  for (const file of [...sources.sort(), ...own.filter(existsSync), ...settings])
     hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
 }

@@ -12,28 +12,18 @@ const isAll = args.includes("--all");
 // What vitest takes: files to run, `--changed`.
 const filters = args.filter((arg) => arg !== "--all");
 
+// Not `.bin/tsc`: tslab installs an older compiler under that name.
+const tsc = "node_modules/typescript/bin/tsc";
+const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+const projects = isAll ? [] : ["--project=!wide"];
+
 // Each step runs whatever the ones before it gave, so that one run shows every fault.
 const steps: readonly (readonly [name: string, script: string, ...args: string[]])[] = [
   ["Format and lint", "node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."],
-  // Not `.bin/tsc`: tslab installs an older compiler under that name.
-  ["Types", "node_modules/typescript/bin/tsc", "--project", "."],
-  [
-    "Types of what runs in pages",
-    "node_modules/typescript/bin/tsc",
-    "--project",
-    "lib/notebook-press/src/browser",
-  ],
+  ["Types", tsc, "--project", "."],
+  ["Types of what runs in pages", tsc, "--project", "lib/notebook-press/src/browser"],
   ["Types of the notebooks", "scripts/check-notebooks.ts"],
-  [
-    "Tests",
-    "node_modules/vitest/vitest.mjs",
-    "run",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${report}`,
-    ...(isAll ? [] : ["--project=!wide"]),
-    ...filters,
-  ],
+  ["Tests", "node_modules/vitest/vitest.mjs", "run", ...reporters, ...projects, ...filters],
 ];
 
 let failedSteps = 0;
@@ -46,27 +36,20 @@ for (const [name, script, ...args] of steps) {
     process.stdout.write(`${name}: failed\n`);
   }
 }
-for (const [what, isThere] of [
-  [
-    "the pages in a browser: no Chromium, name one in CHROMIUM",
-    existsSync(process.env.CHROMIUM ?? "/usr/bin/chromium"),
-  ],
-  [
-    "the pages in Firefox: there is none, name one in FIREFOX",
-    (process.env.FIREFOX
-      ? [process.env.FIREFOX]
-      : ["/usr/bin/firefox-esr", "/usr/bin/firefox"]
-    ).some((path) => existsSync(path)),
-  ],
-  [
-    "the notebooks in JupyterLab: npm run lab -- --setup-only makes what they need",
+const firefox = process.env.FIREFOX;
+const firefoxes = firefox ? [firefox] : ["/usr/bin/firefox-esr", "/usr/bin/firefox"];
+const skipped = {
+  "the pages in a browser: no Chromium, name one in CHROMIUM": existsSync(
+    process.env.CHROMIUM ?? "/usr/bin/chromium",
+  ),
+  "the pages in Firefox: there is none, name one in FIREFOX": firefoxes.some(existsSync),
+  "the notebooks in JupyterLab: npm run lab -- --setup-only makes what they need":
     findEnvironmentFault(toPaths(root)) === undefined,
-  ],
-  [
-    "the printed figures against the account's text: it is not on this machine",
-    existsSync(join(root, "../shared/sources")),
-  ],
-] as const)
+  "the printed figures against the account's text: it is not on this machine": existsSync(
+    join(root, "../shared/sources"),
+  ),
+};
+for (const [what, isThere] of Object.entries(skipped))
   if (!isThere) process.stdout.write(`Skipped ${what}\n`);
 if (!isAll) {
   const left = globSync("tests/**/*.wide.test.ts", { cwd: root }).toSorted();

@@ -44,6 +44,10 @@ const packages: readonly Packed[] = [
         'for (const door of ["audit", "check", "command", "draw", "jupyter", "lab", "origins", "publish", "site"]) await import("notebook-press/" + door); console.log("all");',
         /^all\n$/,
       ],
+      [
+        'import { checkTypes } from "notebook-press/check"; await checkTypes([]);',
+        /Cannot check types: wanted "typescript", installed beside by npm install typescript@7\.0\.2/,
+      ],
     ],
   },
   {

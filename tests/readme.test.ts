@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import type { Flags } from "../lib/notebook-press/src/command/command.ts";
 import { parseCommand } from "../lib/notebook-press/src/command/parse-command.ts";
-import { command as lab } from "../scripts/lab/command.ts";
-import { command as start } from "../scripts/start/command.ts";
+import { command as lab } from "../scripts/lab/run.ts";
+import { command as start } from "../scripts/start/run.ts";
 import { fromSources } from "./from-sources.ts";
 
 const readme = readFileSync("README.md", "utf8");

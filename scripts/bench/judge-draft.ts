@@ -4,19 +4,13 @@ import { parsePrinted } from "performance-account/numbers";
 import type { Truth } from "./load-documents.ts";
 
 /** How a draft stands against what the document says. */
-export interface Judgement {
-  /** Figures found. */
-  readonly found: number;
-  /** Found with another value than the document's, or where none can be taken: in words. */
-  readonly wrong: readonly string[];
-  /** Figures of the document that were not found, in words. */
-  readonly lost: readonly string[];
-  /** Figures that the document states without a doubt. */
-  readonly stated: number;
-}
+export type Judgement = ReturnType<typeof judgeDraft>;
 
-/** Compares a draft with what a careful person reads. */
-export function judgeDraft({ figures }: Draft, { found: stated }: Truth): Judgement {
+/**
+ * Compares a draft with what a careful person reads: how many figures are found and how many stated,
+ * and in words those that are found with another value, or where none can be taken, and those lost.
+ */
+export function judgeDraft({ figures }: Draft, { found: stated }: Truth) {
   const found = figures.filter(({ state }) => state === "found");
   const wrong = found.flatMap(({ indicator, candidates: [first] }) => {
     const wanted = stated[indicator];

@@ -1,5 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
 
 /** What a careful person reads in a test document. */
 export interface Truth {
@@ -17,21 +19,50 @@ export interface Truth {
 export interface TestDocument {
   readonly name: string;
   readonly path: string;
-  /** Whether it is a page that is to be printed as a PDF first. */
   readonly isPrinted: boolean;
   readonly truth: Truth;
 }
 
-/** All test documents, by name. */
-export async function loadDocuments(folder: string): Promise<readonly TestDocument[]> {
-  const files = await readdir(folder, { recursive: true });
-  const texts = files.filter((file) => [".txt", ".md", ".html"].includes(extname(file)));
-  return Promise.all(
-    texts.sort().map(async (file) => {
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** Whether there is no browser to print with. */
+export const isPrinterMissing = !existsSync(executablePath);
+
+/**
+ * All test documents, by name; then those pages that are to be read as PDF, if there is a browser.
+ * @param temporary Folder for the PDFs.
+ */
+export async function loadDocuments(
+  folder: string,
+  temporary: string,
+): Promise<readonly TestDocument[]> {
+  const documents = globSync("**/*.{txt,md,html}", { cwd: folder })
+    .toSorted()
+    .map((file): TestDocument => {
       const path = join(folder, file);
-      const truth = await readFile(path.replace(/\.\w+$/, ".json"), "utf8");
-      const isPrinted = file.includes("printed");
-      return { name: basename(file), path, isPrinted, truth: JSON.parse(truth) as Truth };
-    }),
+      const truth = JSON.parse(readFileSync(path.replace(/\.\w+$/, ".json"), "utf8"));
+      return { name: basename(file), path, isPrinted: file.includes("printed"), truth };
+    });
+  const { true: pages = [], false: texts = [] } = Object.groupBy(documents, ({ isPrinted }) =>
+    isPrinted ? "true" : "false",
   );
+  return [...texts, ...(isPrinterMissing ? [] : await print(pages, temporary))];
+}
+
+async function print(pages: readonly TestDocument[], folder: string) {
+  const args = ["--no-sandbox", "--disable-background-networking"];
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    const page = await browser.newPage();
+    const printed: TestDocument[] = [];
+    for (const document of pages) {
+      const path = join(folder, document.name.replace(/\.html$/, ".pdf"));
+      await page.goto(pathToFileURL(document.path).href);
+      await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
+      printed.push({ ...document, path });
+    }
+    return printed;
+  } finally {
+    await browser.close();
+  }
 }

@@ -16,21 +16,26 @@ const [tslab, deno] = await Promise.all([findKernelSpec("tslab"), findKernelSpec
 /** A notebook whose cells each print so many lines. */
 function makeNotebook(cells: number, lines: number): Notebook {
   const source = `for (let line = 0; line < ${lines}; line++) console.log(line);`;
-  const cell = {
-    cell_type: "code",
-    source,
-    metadata: {},
-    execution_count: null,
-    outputs: [],
-  } as const;
+  const cell = { cell_type: "code", source, metadata: {}, outputs: [] } as const;
   return {
     ...{ nbformat: 4, nbformat_minor: 5, metadata: {} },
-    cells: Array.from({ length: cells }, (_, at) => ({ ...cell, id: `cell-${at}` })),
+    cells: Array.from({ length: cells }, (_, at) => {
+      return { ...cell, execution_count: null, id: `cell-${at}` };
+    }),
   };
 }
 
+type Case = readonly [what: string, runs: number, run: () => unknown];
+
+const bursts = [
+  [1, 1],
+  [40, 10],
+  [5, 200],
+  [1, 1500],
+] as const;
+
 /** What is measured, how often, and in which way. */
-const cases: readonly (readonly [what: string, runs: number, run: () => unknown])[] = [
+const cases: readonly Case[] = [
   ["Set-up when nothing is missing", 10, () => ensureSetup(root)],
   ["Check the types of all notebooks", 5, () => checkTypes(notebooks)],
   ["Load and check all accounts", 50, () => loadAccounts()],
@@ -40,21 +45,10 @@ const cases: readonly (readonly [what: string, runs: number, run: () => unknown]
   ["Draw a chart as PNG", 20, () => renderPng(chart)],
   ["Render a page of 40 cells", 10, () => renderPage(makeNotebook(40, 1), { fileName: "bench" })],
   ...[tslab, deno].flatMap((kernel) =>
-    (
-      [
-        [1, 1],
-        [40, 10],
-        [5, 200],
-        [1, 1500],
-      ] as const
-    ).map(
-      ([cells, lines]) =>
-        [
-          `${kernel.displayName}: start, ${cells} cells of ${lines} lines, end`,
-          3,
-          () => executeNotebook(makeNotebook(cells, lines), { kernel }),
-        ] as const,
-    ),
+    bursts.map(([cells, lines]): Case => {
+      const what = `${kernel.displayName}: start, ${cells} cells of ${lines} lines, end`;
+      return [what, 3, () => executeNotebook(makeNotebook(cells, lines), { kernel })];
+    }),
   ),
 ];
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import { join, posix } from "node:path";
+import { globSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
 
 /**
  * What pages and files are made with: this library, and the data by a hash of all figures and
@@ -12,27 +13,15 @@ export async function findVersions(data: string): Promise<Readonly<Record<string
   return { "performance-account": version, data: await hashData(data) };
 }
 
+/** Of the files that are read, by names that are the same everywhere. */
 async function hashData(data: string): Promise<string> {
-  const names = [
-    ...(await findNames(data, "accounts", /^\d{4}\.csv$/)),
-    "sources.csv",
-    ...(await findNames(data, "figures", /\.csv$/)),
-    ...(await findNames(data, "", /^breaks\.csv$/)),
-  ];
+  const read = ["accounts/[0-9][0-9][0-9][0-9].csv", "sources.csv", "figures/*.csv", "breaks.csv"];
+  const names = read.flatMap((names) => globSync(names, { cwd: data }).toSorted());
   const hash = createHash("sha256");
   for (const name of names)
     hash
-      .update(`${name}\0`)
+      .update(`${name.replaceAll(sep, "/")}\0`)
       .update(await readFile(join(data, name)))
       .update("\0");
   return hash.digest("hex");
-}
-
-/** The files of a folder that are read; none where there is no such folder. */
-async function findNames(data: string, folder: string, kind: RegExp): Promise<readonly string[]> {
-  const names = await readdir(join(data, folder)).catch(() => []);
-  return names
-    .filter((name) => kind.test(name))
-    .toSorted()
-    .map((name) => posix.join(folder, name));
 }

@@ -5,8 +5,8 @@ import {
   type Language,
   loadHistory,
   type Source,
+  useLanguage,
 } from "performance-account";
-import { inLanguage } from "./in-language.ts";
 
 /** What there is to publish, with labels in one language. */
 export interface LoadedHistory extends Pick<History, "accounts" | "figures"> {
@@ -31,5 +31,15 @@ export async function loadHistoryIn(lang: Language, data: string): Promise<Loade
   } catch (error) {
     if (error instanceof DataError) throw new UsageError(error.message, { cause: error });
     throw error;
+  }
+}
+
+/** Does something in a language, which is chosen for the whole process. */
+export async function inLanguage<T>(lang: Language, work: () => T | Promise<T>): Promise<T> {
+  useLanguage(lang);
+  try {
+    return await work();
+  } finally {
+    useLanguage("en");
   }
 }

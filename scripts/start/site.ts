@@ -6,13 +6,10 @@ import { darkColors } from "performance-account/data";
 import { allYears, isAccountFolder, listYears } from "./account-name.ts";
 import { chooseVariants } from "./choose-variants.ts";
 import { describeFolder, findAccount } from "./describe-folder.ts";
-import { describeRecord } from "./describe-record.ts";
-import { findDataFolder } from "./find-data-folder.ts";
 import { findVersions } from "./find-versions.ts";
-import { inLanguage } from "./in-language.ts";
-import { type LoadedHistory, loadHistoryIn } from "./load-history-in.ts";
+import { inLanguage, type LoadedHistory, loadHistoryIn } from "./load-history-in.ts";
 import { makeFiles } from "./make-files.ts";
-import { toOwnRecord } from "./own-record.ts";
+import { describeRecord, toOwnRecord } from "./own-record.ts";
 import { languages, siteWords } from "./site-words.ts";
 
 /** What can be asked of the site beside what can be asked of any. */
@@ -53,6 +50,11 @@ export async function loadSite({ year, data }: SiteRequest): Promise<Site> {
     describeRun: ({ lang, parameters }, executed) => toOwnRecord(executed, parameters, find(lang)),
   };
 }
+
+/** The folder that accounts are read from: the one given, or that which notebooks read from too. */
+export const findDataFolder = (
+  data = process.env.PERFORMANCE_ACCOUNT_DATA ?? resolve(root, "data"),
+): string => resolve(data);
 
 function toEdition(lang: Language, history: LoadedHistory, data: string): Edition {
   const { title, description, tag, ownName, years, ...words } = siteWords[lang];

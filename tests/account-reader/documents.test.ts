@@ -1,43 +1,41 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { extractAccount } from "../../lib/account-reader/src/extract/extract-account.ts";
 import { loadDocument } from "../../lib/account-reader/src/read/load-document.ts";
 import { type Judgement, judgeDraft } from "../../scripts/bench/judge-draft.ts";
-import { loadDocuments, type TestDocument } from "../../scripts/bench/load-documents.ts";
-import { isPrinterMissing, printPdfs } from "../../scripts/bench/print-pdf.ts";
+import {
+  isPrinterMissing,
+  loadDocuments,
+  type TestDocument,
+} from "../../scripts/bench/load-documents.ts";
 
-const documents = await loadDocuments("tests/fixtures/documents/accounts");
+const folder = await mkdtemp(join(tmpdir(), "documents-"));
+const documents = await loadDocuments("tests/fixtures/documents/accounts", folder);
 const texts = documents.filter(({ isPrinted }) => !isPrinted);
 const printed = documents.filter(({ isPrinted }) => isPrinted);
 const judgements: Judgement[] = [];
-let folder = "";
-let pdfs: readonly string[] = [];
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "documents-"));
-  if (!isPrinterMissing) pdfs = await printPdfs(printed, folder);
-});
 afterAll(() => rm(folder, { recursive: true }));
 
-async function read(file: string, { truth }: TestDocument) {
-  const draft = extractAccount(await loadDocument(file), { year: truth.year });
+async function read({ path, truth }: TestDocument) {
+  const draft = extractAccount(await loadDocument(path), { year: truth.year });
   const judgement = judgeDraft(draft, truth);
   judgements.push(judgement);
   return { draft, judgement };
 }
 
 it.each(texts)("extractAccount takes no wrong figure from $name", async (document) => {
-  const { draft, judgement } = await read(document.path, document);
+  const { draft, judgement } = await read(document);
   expect(judgement.wrong).toEqual([]);
   expect(draft.population).toBe(document.truth.population);
 });
 
-it.skipIf(isPrinterMissing).each(printed.map((document, at) => ({ ...document, at })))(
+it.skipIf(isPrinterMissing).each(printed)(
   "extractAccount takes no wrong figure from $name, printed as PDF",
-  async ({ at, ...document }) => {
-    const { draft, judgement } = await read(pdfs[at] ?? "", document);
+  async (document) => {
+    const { draft, judgement } = await read(document);
     expect(judgement.wrong).toEqual([]);
     expect(draft.population).toBe(document.truth.population);
   },

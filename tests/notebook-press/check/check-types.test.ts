@@ -7,8 +7,8 @@ import { makeCode } from "./make-code.ts";
 const path = "notebooks/example.ipynb";
 
 /** Faults as `cell:line:column code`. */
-const find = (notebook: Notebook) =>
-  checkTypes([{ path, notebook }]).map(
+const find = async (notebook: Notebook) =>
+  (await checkTypes([{ path, notebook }])).map(
     ({ cell, line, column, code }) => `${cell}:${line}:${column} ${code}`,
   );
 
@@ -134,8 +134,8 @@ it.each<[what: string, Notebook]>([
     ),
   ],
   ["a Python cell", makeCode("%%python\nprint(1)", "\n%%html\n<b>")],
-])("checkTypes lets %s pass", (_, notebook) => {
-  expect(find(notebook)).toEqual([]);
+])("checkTypes lets %s pass", async (_, notebook) => {
+  expect(await find(notebook)).toEqual([]);
 });
 
 it.each<[what: string, Notebook, wanted: readonly string[]]>([
@@ -277,29 +277,29 @@ it.each<[what: string, Notebook, wanted: readonly string[]]>([
     makeCode('import { a } from "node:path";', 'import { b, a } from "node:path";'),
     ["1:1:10 2305", "2:1:10 2305", "2:1:13 2305"],
   ],
-])("checkTypes finds %s", (_, notebook, wanted) => {
-  expect(find(notebook)).toEqual(wanted);
+])("checkTypes finds %s", async (_, notebook, wanted) => {
+  expect(await find(notebook)).toEqual(wanted);
 });
 
-it("checkTypes counts text cells, but does not read them", () => {
+it("checkTypes counts text cells, but does not read them", async () => {
   const { cells, ...rest } = makeCode("const a: number = '';");
   const text = (cell_type: "markdown" | "raw", id: string) =>
     ({ cell_type, id, source: "not { code", metadata: {} }) as const;
   const notebook = { ...rest, cells: [text("markdown", "one"), text("raw", "two"), ...cells] };
-  expect(find(notebook)).toEqual(["3:1:7 2322"]);
+  expect(await find(notebook)).toEqual(["3:1:7 2322"]);
 });
 
 it.each([
   ["of the notebook", { metadata: { language_info: { name: "python" } } }],
   ["of its kernel", { metadata: { kernelspec: { name: "python3", language: "python" } } }],
-])("checkTypes leaves out a notebook in another language %s", (_, { metadata }) => {
-  expect(find({ ...makeCode("print 1"), metadata })).toEqual([]);
+])("checkTypes leaves out a notebook in another language %s", async (_, { metadata }) => {
+  expect(await find({ ...makeCode("print 1"), metadata })).toEqual([]);
 });
 
-it("checkTypes keeps notebooks apart, even of one path", () => {
+it("checkTypes keeps notebooks apart, even of one path", async () => {
   const good = makeCode("const a = 1;", "a.toFixed();");
   const bad = makeCode("const a = '';", "a.toFixed();");
-  const faults = checkTypes([good, bad, good].map((notebook) => ({ path, notebook })));
+  const faults = await checkTypes([good, bad, good].map((notebook) => ({ path, notebook })));
   expect(faults).toEqual([
     {
       ...{ path, cell: 2, line: 1, column: 3, code: 2551, source: "a.toFixed();" },
@@ -308,8 +308,8 @@ it("checkTypes keeps notebooks apart, even of one path", () => {
   ]);
 });
 
-it("checkTypes gives the reasons, indented", () => {
-  const [fault] = checkTypes([
+it("checkTypes gives the reasons, indented", async () => {
+  const [fault] = await checkTypes([
     { path, notebook: makeCode("const a: { b: number } = { ...{ b: '' } };") },
   ]);
   expect(fault?.message.split("\n").slice(1)).toEqual([
@@ -321,7 +321,7 @@ it("checkTypes gives the reasons, indented", () => {
 it("checkTypes resolves relative imports from the notebook's folder, and writes nothing there", async () => {
   const before = await readdir("notebooks");
   const notebook = makeCode('import { makeCode } from "./make-code";\nmakeCode(1);');
-  const faults = checkTypes([
+  const faults = await checkTypes([
     { path: "tests/notebook-press/check/x.ipynb", notebook },
     { path, notebook },
   ]);

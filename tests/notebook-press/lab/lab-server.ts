@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
-import { findEnvironmentFault } from "../../../lib/notebook-press/src/lab/find-environment-fault.ts";
+import { findEnvironmentFault } from "../../../lib/notebook-press/src/lab/ensure-environment.ts";
 import { toPaths } from "../../../lib/notebook-press/src/lab/paths.ts";
 import { fromSources } from "../../from-sources.ts";
 import { isBrowserMissing, launchOptions } from "../publish/browser.ts";

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { toJupyterVariables } from "../../../lib/notebook-press/src/lab/to-jupyter-variables.ts";
+import { toJupyterVariables } from "../../../lib/notebook-press/src/lab/start-server.ts";
 import { paths } from "./lab-server.ts";
 
 /**

@@ -1,8 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { writeAtomically } from "../../../lib/notebook-press/src/notebook/write-atomically.ts";
+import {
+  writeAtomically,
+  writeIfChanged,
+} from "../../../lib/notebook-press/src/notebook/write-atomically.ts";
 
 const makeFolder = () => mkdtemp(join(tmpdir(), "write-"));
 
@@ -39,4 +42,27 @@ it("writeAtomically at once gives one whole content, never a mixture", async () 
   await Promise.all(contents.map((content) => writeAtomically(join(folder, "file"), content)));
   expect(contents).toContain(await readFile(join(folder, "file"), "utf8"));
   expect(await readdir(folder)).toEqual(["file"]);
+});
+
+const makePath = async () => join(await mkdtemp(join(tmpdir(), "write-")), "a.txt");
+
+it.each([
+  ["text", "æ"],
+  ["bytes", Uint8Array.of(1, 2)],
+])("writeIfChanged leaves a file alone that holds the same %s", async (_, content) => {
+  const path = await makePath();
+  await writeFile(path, content);
+  await utimes(path, 0, 0);
+  await writeIfChanged(path, content);
+  expect((await stat(path)).mtimeMs).toBe(0);
+});
+
+it.each([
+  ["new", undefined],
+  ["other", "before"],
+])("writeIfChanged writes a file that is %s", async (_, before) => {
+  const path = await makePath();
+  if (before !== undefined) await writeFile(path, before);
+  await writeIfChanged(path, "after");
+  expect(await readFile(path, "utf8")).toBe("after");
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fixDates } from "../../../lib/notebook-press/src/site/fix-dates.ts";
+import { fixDates } from "../../../lib/notebook-press/src/site/print-pages.ts";
 
 const time = new Date("2026-11-23T09:30:05.678Z");
 const fix = (text: string) =>

@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { describeFolder } from "../../../scripts/start/describe-folder.ts";
+import { toOriginKey } from "../../../lib/notebook-press/src/origins/to-origin-key.ts";
+import { toOrigin } from "../../../lib/performance-account/src/measures/to-origin.ts";
+import {
+  describeFolder,
+  indexElsewhere,
+  indexFigures,
+} from "../../../scripts/start/describe-folder.ts";
 import { makeAnyFigure } from "../../performance-account/account/make-any-figure.ts";
 import { makeAccount } from "../../performance-account/measures/make-account.ts";
 
@@ -35,4 +41,71 @@ it.each([
 ])("describeFolder finds of all years what no account of %j has", async (folders, wanted) => {
   const { figures = [] } = await describe("all-years", [...folders, "all-years"]);
   expect(figures.map(({ value }) => value)).toEqual(wanted);
+});
+
+const account = makeAccount({ clusters: "38", companies: "18.058", certified_gold: "14" });
+const { clusters, companies } = account.figures;
+const page = { title: "Some", href: "2018/02-some.html#part" };
+const places = new Map([[toOriginKey(toOrigin(companies)), page]]);
+
+it("indexFigures says of each figure what the account says", () => {
+  const { figures } = indexFigures(account, places);
+  expect(figures.find(({ label }) => label === companies.label)).toEqual({
+    ...{ label: companies.label, text: "18,058", value: 18_058, printed: "18.058" },
+    ...{ section: companies.section, keywords: "companies" },
+    origin: toOrigin(companies),
+    page,
+  });
+});
+
+it("indexFigures leads to no page where a figure stands on none", () => {
+  const { figures } = indexFigures(account, places);
+  expect(figures.find(({ label }) => label === clusters.label)?.page).toBeUndefined();
+});
+
+it("indexFigures has every figure of the account, and six of them large", () => {
+  const { glance, figures } = indexFigures(account, places);
+  expect(figures).toHaveLength(Object.keys(account.figures).length);
+  expect(glance.map(({ text }) => text)).toEqual([
+    "38",
+    "18,058",
+    "not given",
+    "not given",
+    "not given",
+    "14",
+  ]);
+});
+
+it("indexFigures has only what is known of an account put together", () => {
+  const assembled = { ...account, isDocument: false };
+  const { glance, figures } = indexFigures(assembled, places);
+  expect(figures.map(({ text }) => text)).toEqual(["38", "18,058", "14"]);
+  expect(glance.map(({ text }) => text)).toEqual(["38", "18,058", "14"]);
+});
+
+it("indexFigures names the heading of a part that says little without", () => {
+  const { figures } = indexFigures(account, places);
+  const { label, section } = account.figures.certified_gold;
+  expect(figures.map((figure) => figure.label)).toContain(`${label} (${section})`);
+});
+
+const figure = makeAnyFigure("about 7.500", {
+  ...{ year: 2012, lastYear: 2015, population: "innovation-networks" },
+});
+
+it("indexElsewhere says years, population and place of each figure, and leads to its page", () => {
+  const origin = toOrigin(figure);
+  const pageElsewhere = { title: "A", href: "all-years/05-a.html#part" };
+  const [found, lost] = indexElsewhere(
+    [figure, makeAnyFigure("9", { year: 2013, isYearCertain: false })],
+    new Map([[toOriginKey(origin), pageElsewhere]]),
+  );
+  expect(found).toEqual({
+    ...{ label: "Participating companies, 2012–2015", text: "about 7,500", value: 7500 },
+    ...{ printed: "about 7.500", section: "Part" },
+    keywords: "companies innovation networks of the ministry’s programme",
+    origin,
+    page: pageElsewhere,
+  });
+  expect(lost).toMatchObject({ label: "Participating companies, 2013?", page: undefined });
 });

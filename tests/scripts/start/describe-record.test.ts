@@ -2,8 +2,7 @@ import { expect, it } from "vitest";
 import { renderFooter } from "../../../lib/notebook-press/src/publish/frame.ts";
 import { makeFooter } from "../../../lib/notebook-press/src/site/make-footer.ts";
 import type { Language } from "../../../lib/performance-account/src/index.ts";
-import { describeRecord } from "../../../scripts/start/describe-record.ts";
-import type { OwnRecord } from "../../../scripts/start/own-record.ts";
+import { describeRecord, type OwnRecord } from "../../../scripts/start/own-record.ts";
 import { makeRunRecord } from "../../notebook-press/run/make-run-record.ts";
 
 const source = { title: "Account", year: 2018, address: "example.org", accessed: "2026-11-23" };

@@ -1,7 +1,7 @@
 import type { Values } from "../../../lib/notebook-press/src/command/command.ts";
 import { toDefaults } from "../../../lib/notebook-press/src/command/parse-command.ts";
 import * as press from "../../../lib/notebook-press/src/site/make-plan.ts";
-import { command } from "../../../scripts/start/command.ts";
+import { command } from "../../../scripts/start/run.ts";
 import { loadSite } from "../../../scripts/start/site.ts";
 
 export type Options = Values<typeof command.flags>;

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, relative, sep } from "node:path";
-import { expect, it } from "vitest";
+import { join, relative, resolve, sep } from "node:path";
+import { afterEach, expect, it, vi } from "vitest";
 import { UsageError } from "../../../lib/notebook-press/src/command/usage-error.ts";
 import { findLanguage } from "../../../lib/performance-account/src/language/language.ts";
-import { loadSite } from "../../../scripts/start/site.ts";
+import { findDataFolder, loadSite } from "../../../scripts/start/site.ts";
 import { makeNotebook, makeNotebookFolder } from "../../notebook-press/run/make-notebook.ts";
 import { makeDataFolder, toAccountText } from "../../performance-account/account/data-folder.ts";
 import { makePlan, type Options } from "./make-plan.ts";
@@ -337,4 +337,16 @@ it("makePlan leaves a notebook of another language alone if nobody asks for one"
   });
   const { jobs } = await makePlan(await makeOptions({ notebooks: folder }));
   expect(jobs.map(({ lang, parameters }) => [lang, parameters])).toEqual([["en", { year: 2018 }]]);
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+it.each([
+  ["given", "some/data", undefined, "some/data"],
+  ["given, whatever the variable", "some/data", "/other", "some/data"],
+  ["in the variable", undefined, "/other", "/other"],
+  ["nowhere", undefined, undefined, "data"],
+])("findDataFolder takes the folder that is %s", (_, data, variable, wanted) => {
+  vi.stubEnv("PERFORMANCE_ACCOUNT_DATA", variable);
+  expect(findDataFolder(data)).toBe(resolve(wanted));
 });

@@ -36,7 +36,10 @@ const labels = {
   ...makeNotebook("Labels", "1;"),
   metadata: { ...years.metadata, performance_account: { topics: ["certification"] } },
 };
-const { cells, ...rest } = makeNotebook("History", 'console.log("Account 2018, A page");');
+const { cells, ...rest } = makeNotebook(
+  "History",
+  'for (const source of ["Account 2018", "A page"]) console.log(JSON.stringify({ source }));',
+);
 const history = { ...rest, cells: cells.filter(({ id }) => id !== "parameters") };
 const notebooks = await makeNotebookFolder({
   "01-years": withPopulation,

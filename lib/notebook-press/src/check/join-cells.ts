@@ -1,4 +1,4 @@
-import type { ImportedName, ParsedCell } from "./parse-cells.ts";
+import type { CellSource, ImportedName, ParsedCell } from "./parse-cells.ts";
 
 /** The cells of a notebook as one module. */
 export interface JoinedCells {
@@ -96,19 +96,14 @@ function addTopLevel(module: Draft, cell: ParsedCell, known: Map<string, Known>)
 const toAlias = ({ name, alias, isType }: Renamed) =>
   `${isType ? "type" : "const"} ${name} = ${alias};\n`;
 
-function addPart(
-  module: Draft,
-  cell: ParsedCell,
-  { offset, text, isVerbatim = true }: Pick<JoinedPart, "offset"> & Added,
-) {
+function addPart(module: Draft, cell: ParsedCell, { offset, text, isVerbatim = true }: Added) {
   const start = module.text.length;
   module.text += text;
   module.parts.push({ start, end: module.text.length, cell, offset, isVerbatim });
 }
 
-interface Added {
+interface Added extends Pick<JoinedPart, "offset">, Partial<Pick<JoinedPart, "isVerbatim">> {
   readonly text: string;
-  readonly isVerbatim?: boolean;
 }
 
 /**
@@ -125,4 +120,20 @@ function toBlock({ text, topLevel, vars }: ParsedCell): string {
     (block, { start, text }) => block.slice(0, start) + text + block.slice(start + text.length),
     text,
   );
+}
+
+/** A place in a cell. */
+export interface CellPlace {
+  readonly cell: CellSource;
+  /** Characters before it. */
+  readonly offset: number;
+}
+
+/** Where a position of the joined module lies; undefined in what the joining added. */
+export function findPlace({ parts }: JoinedCells, position: number): CellPlace | undefined {
+  // Backwards: where two parts touch, the one that begins there is meant.
+  const part = parts.findLast(({ start, end }) => start <= position && position <= end);
+  if (!part) return undefined;
+  const { cell, start, offset, isVerbatim } = part;
+  return { cell, offset: isVerbatim ? offset + position - start : offset };
 }

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { toShortPath } from "../command/to-short-path.ts";
 import { UsageError } from "../command/usage-error.ts";
 import { parseNotebook } from "../notebook/notebook.ts";
-import type { NotebookFile } from "./check-types.ts";
+import type { NotebookFile } from "./find-type-faults.ts";
 
 /** Notebooks, and a message for each that could not be read. */
 export interface LoadedNotebooks {

@@ -9,8 +9,37 @@ import {
   isVariableStatement,
 } from "typescript/unstable/ast/is";
 import type { Diagnostic } from "typescript/unstable/sync";
+import { findTags, type Notebook } from "../notebook/notebook.ts";
 import type { Compiler } from "./compiler.ts";
-import type { CellSource } from "./find-sources.ts";
+
+/** The code of one cell. */
+export interface CellSource {
+  /** Number of the cell among all cells of the notebook, from 1. */
+  readonly cell: number;
+  readonly text: string;
+}
+
+/** The code that a TypeScript kernel runs, cell by cell; none of a notebook in another language. */
+export function findSources({ cells, metadata }: Notebook): readonly CellSource[] {
+  const { kernelspec, language_info } = metadata as Languages;
+  if (!isScript(kernelspec?.language ?? language_info?.name)) return [];
+  return cells.flatMap((cell, at) => {
+    if (cell.cell_type !== "code" || findTags(cell).includes("skip-execution")) return [];
+    const { vscode } = cell.metadata as Languages;
+    if (!isScript(vscode?.languageId) || /^\s*%%/.test(cell.source)) return [];
+    // Compilers count positions from after a byte-order mark.
+    return [{ cell: at + 1, text: cell.source.replace(/^\uFEFF/, " ") }];
+  });
+}
+
+/** Where notebooks and cells name their language, unless they are of the usual one. */
+interface Languages {
+  readonly kernelspec?: { readonly language?: string };
+  readonly language_info?: { readonly name?: string };
+  readonly vscode?: { readonly languageId?: string };
+}
+
+const isScript = (language = "typescript") => /^(typescript|javascript)$/i.test(language);
 
 /** A cell, with what must be known of it before it can be joined with others. */
 export interface ParsedCell extends CellSource {
@@ -42,22 +71,20 @@ export interface ImportedName {
   readonly isType: boolean;
 }
 
-/** Parses cells by file name, each by itself, so that an open brace ends with its cell. */
-export function parseCells<Key extends string>(
+/** A parser of cells that are given by file name, each by itself, so that an open brace ends with its cell. */
+export function parseCells<Source extends CellSource & { readonly file: string }>(
   compiler: Compiler,
-  cells: ReadonlyMap<Key, CellSource>,
-): ReadonlyMap<Key, ParsedCell> {
-  const files = new Map([...cells].map(([file, { text }]) => [file, text]));
+  sources: readonly Source[],
+): (source: Source) => ParsedCell {
+  const files = new Map(sources.map(({ file, text }) => [file, text]));
   const options = { noLib: true, noResolve: true, types: [], moduleDetection: "force" };
   const { program } = compiler.open(files, options);
-  return new Map(
-    [...cells].map(([file, cell]) => {
-      const syntaxErrors = program.getSyntacticDiagnostics(file);
-      const parsed = program.getSourceFile(file);
-      const topLevel = parsed ? findTopLevel(parsed) : [];
-      return [file, { ...cell, topLevel, vars: parsed ? findVars(parsed) : [], syntaxErrors }];
-    }),
-  );
+  return (source) => {
+    const syntaxErrors = program.getSyntacticDiagnostics(source.file);
+    const parsed = program.getSourceFile(source.file);
+    const topLevel = parsed ? findTopLevel(parsed) : [];
+    return { ...source, topLevel, vars: parsed ? findVars(parsed) : [], syntaxErrors };
+  };
 }
 
 function findVars(file: SourceFile): readonly number[] {

@@ -1,6 +1,6 @@
+import { defineCommand } from "../command/command.ts";
 import { runCommand } from "../command/run-command.ts";
 import { checkTypes } from "./check-types.ts";
-import { toCommand } from "./command.ts";
 import { loadNotebooks } from "./load-notebooks.ts";
 import { formatTypeFault } from "./type-fault.ts";
 
@@ -14,9 +14,23 @@ export const run = (args: readonly string[], name: string): Promise<number> =>
     check(places.length > 0 ? places : ["notebooks"]),
   );
 
+const toCommand = (name: string) =>
+  defineCommand({
+    usage: `${name} [notebook or folder]...`,
+    about: `Checks the types of notebooks, each as a whole: its code cells, joined in order (default: all
+notebooks in notebooks). Prints each fault with its notebook, cell, line and column. Cells are
+counted from 1, text cells included.
+
+Cells tagged skip-execution are left out. Cells tagged raises-exception are not: an error of type
+that is meant is marked with // @ts-expect-error.`,
+    places: { PATH: "a notebook, or a folder of notebooks" },
+    flags: {},
+    notes: "Exit code: 0, or 1 if there are faults, or 2 for bad usage.",
+  });
+
 async function check(paths: readonly string[]): Promise<number> {
   const { notebooks, unread } = await loadNotebooks(paths);
-  const faults = [...unread, ...checkTypes(notebooks).map(formatTypeFault)];
+  const faults = [...unread, ...(await checkTypes(notebooks)).map(formatTypeFault)];
   for (const fault of faults) process.stdout.write(`${fault}\n`);
   process.stdout.write(`${summarize(notebooks.length + unread.length, faults.length)}\n`);
   return faults.length > 0 ? 1 : 0;

@@ -8,10 +8,9 @@ export {
   type Values,
 } from "./command.ts";
 export { findTime } from "./find-time.ts";
-export { formatHelp } from "./format-help.ts";
+export { formatHelp, wrapText } from "./format-help.ts";
 export type { Format, Medium } from "./medium.ts";
 export { type ParsedCommand, parseCommand } from "./parse-command.ts";
 export { runCommand } from "./run-command.ts";
 export { toShortPath } from "./to-short-path.ts";
 export { UsageError } from "./usage-error.ts";
-export { wrapText } from "./wrap-text.ts";

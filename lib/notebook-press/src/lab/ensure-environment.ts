@@ -1,14 +1,15 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { z } from "zod";
 import { writeAtomically } from "../notebook/write-atomically.ts";
-import { findEnvironmentFault, toStamp } from "./find-environment-fault.ts";
 import { findPython, type Python } from "./find-python.ts";
-import { LabError } from "./lab-error.ts";
-import type { Paths } from "./paths.ts";
+import { maybeReadJson } from "./maybe-read-json.ts";
+import { LabError, type Paths } from "./paths.ts";
 
 /**
  * Makes the environment if it is missing, and again if it cannot be used as it is.
@@ -24,21 +25,15 @@ export async function ensureEnvironment(paths: Paths, say: (text: string) => voi
   await make(paths, python);
 }
 
+const makerSchema = z.object({ maker: z.number() });
+
 /** An environment of which another command says that it is being made. */
 async function waitForOthers(paths: Paths, say: (text: string) => void) {
   let isSaid = false;
-  for (let maker = maybeReadMaker(paths); isAlive(maker); maker = maybeReadMaker(paths)) {
+  while (isAlive(maybeReadJson(paths.stamp, makerSchema)?.maker)) {
     if (!isSaid) say("Waiting for another command that makes .venv");
     isSaid = true;
     await pause(200);
-  }
-}
-
-function maybeReadMaker({ stamp }: Paths): number | undefined {
-  try {
-    return (JSON.parse(readFileSync(stamp, "utf8")) as { maker?: number }).maker;
-  } catch {
-    return undefined;
   }
 }
 
@@ -86,4 +81,69 @@ async function run(program: string, args: readonly string[], what: string) {
     throw new LabError(
       `Cannot ${what}: ${program} ended with code ${code}; its messages stand above`,
     );
+}
+
+const stampSchema = z.object({
+  requirements: z.string(),
+  root: z.string(),
+  python: z.object({
+    path: z.string(),
+    version: z.string(),
+    size: z.number(),
+    modified: z.number(),
+  }),
+  packages: z.array(z.string()),
+});
+
+/** What an environment was made from. */
+type Stamp = z.infer<typeof stampSchema>;
+
+/**
+ * Why the environment cannot be used as it is, without asking Python.
+ * @returns The first fault, or undefined if all is in place.
+ */
+export function findEnvironmentFault(paths: Paths): string | undefined {
+  if (!existsSync(paths.environment)) return "there is none yet";
+  const stamp = maybeReadJson(paths.stamp, stampSchema);
+  if (!stamp) return "its making was interrupted";
+  // A virtual environment holds absolute paths to itself.
+  if (stamp.root !== paths.root) return `it was made for "${stamp.root}"`;
+  if (stamp.requirements !== hashRequirements(paths.root)) return "requirements.txt has changed";
+  const { path, version } = stamp.python;
+  if (!existsSync(path)) return `its Python ${version} at "${path}" is gone`;
+  const now = describeFile(path);
+  if (now.size !== stamp.python.size || now.modified !== stamp.python.modified)
+    return `its Python at "${path}" is another than the ${version} it was made with`;
+  if (!existsSync(paths.python)) return `"${paths.python}" is missing`;
+  const installed = new Set(listPackages(paths));
+  const missing = stamp.packages.find((name) => !installed.has(name));
+  return missing && `its package ${missing} is missing`;
+}
+
+/** Describes an environment that is whole. */
+export function toStamp(paths: Paths, python: Python): Stamp {
+  return {
+    requirements: hashRequirements(paths.root),
+    root: paths.root,
+    python: { ...python, ...describeFile(python.path) },
+    packages: [...listPackages(paths)],
+  };
+}
+
+const hashRequirements = (root: string) =>
+  createHash("sha256")
+    .update(readFileSync(join(root, "requirements.txt")))
+    .digest("hex");
+
+function describeFile(path: string) {
+  const { size, mtimeMs } = statSync(path);
+  return { size, modified: mtimeMs };
+}
+
+/** What pip has installed, such as `jupyterlab-4.6.6`, but for itself, which may be renewed. */
+function listPackages({ environment }: Paths): readonly string[] {
+  // `Lib` is the name on Windows, and the same folder as `lib` where case does not count.
+  const found = globSync("{lib,Lib}/{,*/}site-packages/*.dist-info", { cwd: environment });
+  const names = found.map((path) => basename(path, ".dist-info"));
+  return [...new Set(names)].filter((name) => !/^(pip|setuptools)-/.test(name)).sort();
 }

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { LabError } from "./lab-error.ts";
+import { LabError } from "./paths.ts";
 
 /** A Python that can make an environment. */
 export interface Python {
@@ -78,17 +78,21 @@ function isRecent({ version }: Python): boolean {
 function describeLack(found: readonly Found[], named: string | undefined): string {
   const bare = found.find(isRecent);
   const wanted = `Python ${oldest.join(".")} or newer`;
-  const lines = [
-    bare
-      ? `Cannot make .venv with Python ${bare.version} at "${bare.path}": wanted its parts venv and ensurepip, which Debian and Ubuntu keep in a package of their own: apt install python3-venv`
-      : `Cannot find a Python for JupyterLab: wanted ${wanted}${describeFound(found, named)}`,
-    ...(bare ? [] : [`  Debian, Ubuntu: apt install python3 python3-venv`]),
-    ...(bare ? [] : ["  macOS: brew install python, or the installer from https://www.python.org"]),
-    ...(bare ? [] : ["  Windows: winget install Python.Python.3.13"]),
+  const lines = bare
+    ? [
+        `Cannot make .venv with Python ${bare.version} at "${bare.path}": wanted its parts venv and ensurepip, which Debian and Ubuntu keep in a package of their own: apt install python3-venv`,
+      ]
+    : [
+        `Cannot find a Python for JupyterLab: wanted ${wanted}${describeFound(found, named)}`,
+        "  Debian, Ubuntu: apt install python3 python3-venv",
+        "  macOS: brew install python, or the installer from https://www.python.org",
+        "  Windows: winget install Python.Python.3.13",
+      ];
+  return [
+    ...lines,
     "VS Code runs the notebooks without Python: npm run lab -- --register writes the kernels to",
     "where it finds them. npm start and npm test need no Python either.",
-  ];
-  return lines.join("\n");
+  ].join("\n");
 }
 
 function describeFound(found: readonly Found[], named: string | undefined): string {

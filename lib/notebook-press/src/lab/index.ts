@@ -1,8 +1,5 @@
-export { ensureEnvironment } from "./ensure-environment.ts";
-export { findEnvironmentFault } from "./find-environment-fault.ts";
-export { LabError } from "./lab-error.ts";
-export { type Paths, toPaths } from "./paths.ts";
+export { ensureEnvironment, findEnvironmentFault } from "./ensure-environment.ts";
+export { LabError, type Paths, toPaths } from "./paths.ts";
 export { registerKernels, unregisterKernels } from "./register-kernels.ts";
 export { startServer } from "./start-server.ts";
-export { kernelNames, writeKernel } from "./write-kernel.ts";
-export { writeSettings } from "./write-settings.ts";
+export { kernelNames, writeKernel, writeSettings } from "./write-kernel.ts";

@@ -29,3 +29,8 @@ export function toPaths(root: string, platform: string = process.platform): Path
     state: join(environment, "jupyter"),
   };
 }
+
+/** Something that stands in the way of JupyterLab and that the message says how to mend. */
+export class LabError extends Error {
+  override readonly name = "LabError";
+}

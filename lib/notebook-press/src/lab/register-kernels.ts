@@ -1,8 +1,10 @@
-import { readFile, rm, rmdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { findKernelSpec } from "../jupyter/find-kernel-spec.ts";
-import { LabError } from "./lab-error.ts";
+import { maybeReadJson } from "./maybe-read-json.ts";
+import { LabError } from "./paths.ts";
 import { kernelFiles, kernelNames, writeKernel } from "./write-kernel.ts";
 
 interface Place {
@@ -21,17 +23,12 @@ type Owner = { readonly root: string } | "stranger" | undefined;
  * @throws {LabError} If kernels of the same name are there that no such repository has written.
  */
 export async function registerKernels({ root, dataPath, say }: Place): Promise<void> {
-  const folders = kernelNames.map((name) => join(dataPath, "kernels", name));
-  const owners = await Promise.all(folders.map(findOwner));
-  const foreign = folders.filter((_, at) => owners[at] === "stranger");
-  if (foreign.length > 0)
-    throw new LabError(
-      foreign
-        .map((folder) => `Cannot write "${folder}": wanted no kernel there, or one of ours`)
-        .join("\n"),
-    );
-  for (const [at, name] of kernelNames.entries()) {
-    const [folder = "", owner] = [folders[at], owners[at]];
+  const specs = listSpecs(dataPath);
+  const faults = specs
+    .filter(({ owner }) => owner === "stranger")
+    .map(({ folder }) => `Cannot write "${folder}": wanted no kernel there, or one of ours`);
+  if (faults.length > 0) throw new LabError(faults.join("\n"));
+  for (const { name, folder, owner } of specs) {
     await writeKernel(await findKernelSpec(name, { cwd: root }), folder, root);
     const isMoved = typeof owner === "object" && owner.root !== root;
     say(`Registered ${name} in ${folder}${isMoved ? `, in place of that of ${owner.root}` : ""}`);
@@ -40,9 +37,7 @@ export async function registerKernels({ root, dataPath, say }: Place): Promise<v
 
 /** Removes the kernels that `registerKernels` has written for this repository, and nothing else. */
 export async function unregisterKernels({ root, dataPath, say }: Place): Promise<void> {
-  for (const name of kernelNames) {
-    const folder = join(dataPath, "kernels", name);
-    const owner = await findOwner(folder);
+  for (const { name, folder, owner } of listSpecs(dataPath)) {
     if (typeof owner !== "object" || owner.root !== root) {
       say(`Left ${folder}: ${describe(owner)}`);
       continue;
@@ -63,16 +58,14 @@ const fileSchema = z.object({
   metadata: z.object({ "notebook-press": z.object({ root: z.string() }) }),
 });
 
-async function findOwner(folder: string): Promise<Owner> {
-  const text = await readFile(join(folder, "kernel.json"), "utf8").catch(() => undefined);
-  if (text === undefined) return undefined;
-  return maybeParse(text)?.metadata["notebook-press"] ?? "stranger";
-}
+const listSpecs = (dataPath: string) =>
+  kernelNames.map((name) => {
+    const folder = join(dataPath, "kernels", name);
+    return { name, folder, owner: findOwner(folder) };
+  });
 
-function maybeParse(text: string) {
-  try {
-    return fileSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+function findOwner(folder: string): Owner {
+  const file = join(folder, "kernel.json");
+  if (!existsSync(file)) return undefined;
+  return maybeReadJson(file, fileSchema)?.metadata["notebook-press"] ?? "stranger";
 }

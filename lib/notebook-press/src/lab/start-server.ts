@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
-import { LabError } from "./lab-error.ts";
-import type { Paths } from "./paths.ts";
-import { toJupyterVariables } from "./to-jupyter-variables.ts";
+import { maybeReadJson } from "./maybe-read-json.ts";
+import { LabError, type Paths } from "./paths.ts";
 import { kernelNames } from "./write-kernel.ts";
 
 /** A JupyterLab that listens. */
@@ -35,7 +35,10 @@ const patience = 15_000;
  * @throws {LabError} If it ends before it listens.
  */
 export async function startServer(paths: Paths, options: ServerOptions): Promise<Server> {
-  const runtime = await makeRuntime(paths);
+  // For the connection files of this server alone.
+  const runtimes = join(paths.state, "runtime");
+  await mkdir(runtimes, { recursive: true });
+  const runtime = await mkdtemp(join(runtimes, "server-"));
   const child = spawn(paths.python, toArguments(paths, options), {
     cwd: paths.root,
     env: { ...toJupyterVariables(paths, runtime) },
@@ -47,11 +50,18 @@ export async function startServer(paths: Paths, options: ServerOptions): Promise
   });
   const killAll = () => killGroup(child);
   process.once("exit", killAll);
-  const ended = watchEnd(child).finally(async () => {
-    process.off("exit", killAll);
-    await rm(runtime, { recursive: true, force: true });
-  });
-  const { url, token } = await findServer({ runtime, ended, child, ...options });
+  const ended = once(child, "exit")
+    .then(
+      ([code]): number => code ?? 1,
+      (error) => {
+        throw new LabError(`Cannot start JupyterLab: ${error.message}`);
+      },
+    )
+    .finally(async () => {
+      process.off("exit", killAll);
+      await rm(runtime, { recursive: true, force: true });
+    });
+  const { url, token } = await findServer(runtime, { child, ended }, options.signal);
   return {
     address: `${url}lab?token=${token}`,
     ended,
@@ -59,65 +69,40 @@ export async function startServer(paths: Paths, options: ServerOptions): Promise
   };
 }
 
-/** A folder for the connection files of this server alone. */
-async function makeRuntime({ state }: Paths) {
-  const folder = join(state, "runtime");
-  await mkdir(folder, { recursive: true });
-  return mkdtemp(join(folder, "server-"));
-}
-
 function toArguments({ root }: Paths, { port, browser }: ServerOptions): readonly string[] {
-  const settings: Readonly<Record<string, string | number | boolean>> = {
+  const settings = {
     "ServerApp.ip": "127.0.0.1",
     "ServerApp.port": port,
-    "ServerApp.open_browser": browser,
+    "ServerApp.open_browser": browser ? "True" : "False",
     "ServerApp.root_dir": root,
     "FileContentsManager.preferred_dir": join(root, "notebooks"),
     "LabApp.extension_manager": "readonly",
     // It would ask npm, which writes into the home folder.
-    "LanguageServerManager.autodetect": false,
-    "KernelSpecManager.ensure_native_kernel": false,
+    "LanguageServerManager.autodetect": "False",
+    "KernelSpecManager.ensure_native_kernel": "False",
     "MultiKernelManager.default_kernel_name": kernelNames[0],
     // Jupyter would drop what a cell prints fast.
-    "ZMQChannelsWebsocketConnection.limit_rate": false,
+    "ZMQChannelsWebsocketConnection.limit_rate": "False",
     "Application.log_level": "WARN",
     // Containers know no other user, and the token is asked for all the same.
-    "ServerApp.allow_root": true,
+    "ServerApp.allow_root": "True",
   };
   return [
     ...["-m", "jupyterlab"],
-    ...Object.entries(settings).map(
-      ([name, value]) => `--${name}=${typeof value === "boolean" ? toPython(value) : value}`,
-    ),
+    ...Object.entries(settings).map(([name, value]) => `--${name}=${value}`),
     ...kernelNames.map((name) => `--KernelSpecManager.allowed_kernelspecs=${name}`),
   ];
-}
-
-const toPython = (value: boolean) => (value ? "True" : "False");
-
-async function watchEnd(child: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
-    child.once("error", (error) =>
-      reject(new LabError(`Cannot start JupyterLab: ${error.message}`)),
-    );
-    child.once("exit", (code) => resolve(code ?? 1));
-  });
 }
 
 const serverSchema = z.object({ url: z.string(), token: z.string() });
 type Found = z.infer<typeof serverSchema>;
 
 /** Waits for the file in which Jupyter says where it listens. */
-async function findServer({
-  runtime,
-  ended,
-  child,
-  signal,
-}: Pick<ServerOptions, "signal"> & {
-  readonly runtime: string;
-  readonly ended: Promise<number>;
-  readonly child: ChildProcess;
-}): Promise<Found> {
+async function findServer(
+  runtime: string,
+  { child, ended }: { readonly child: ChildProcess; readonly ended: Promise<number> },
+  signal: AbortSignal,
+): Promise<Found> {
   let code: number | undefined;
   void ended.then((exitCode) => {
     code = exitCode;
@@ -131,7 +116,7 @@ async function findServer({
       signal.throwIfAborted();
     }
     const found = await maybeReadServer(runtime);
-    if (found && (await isAnswering(found))) return found;
+    if (found && (await request(found, "api/status", "GET"))?.ok) return found;
     await pause(50);
   }
 }
@@ -139,18 +124,7 @@ async function findServer({
 async function maybeReadServer(runtime: string): Promise<Found | undefined> {
   const names = await readdir(runtime).catch(() => []);
   const name = names.find((name) => /^jpserver-\d+\.json$/.test(name));
-  if (name === undefined) return undefined;
-  try {
-    return serverSchema.safeParse(JSON.parse(await readFile(join(runtime, name), "utf8"))).data;
-  } catch {
-    // Half written.
-    return undefined;
-  }
-}
-
-async function isAnswering(server: Found): Promise<boolean> {
-  const response = await request(server, "api/status", "GET");
-  return response?.ok ?? false;
+  return name === undefined ? undefined : maybeReadJson(join(runtime, name), serverSchema);
 }
 
 async function request({ url, token }: Found, path: string, method: "GET" | "POST") {
@@ -175,4 +149,37 @@ function killGroup(child: ChildProcess) {
   } catch {
     // It has just ended.
   }
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** What would lead Jupyter or Python out of the environment. */
+const strangers = [
+  ...["JUPYTER_PATH", "JUPYTER_CONFIG_PATH", "JUPYTERLAB_DIR", "JUPYTER_PORT"],
+  ...["PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP"],
+];
+
+/**
+ * The variables with which Jupyter and its kernels keep to the environment, so that
+ * nothing is read from or written to the user's own folders.
+ * @param runtime Folder of this one server's connection files.
+ */
+export function toJupyterVariables(
+  { state }: Pick<Paths, "state">,
+  runtime: string,
+  env: Variables = process.env,
+): Variables {
+  const kept = Object.entries(env).filter(([name]) => !strangers.includes(name));
+  return {
+    ...Object.fromEntries(kept),
+    JUPYTER_PREFER_ENV_PATH: "1",
+    JUPYTER_CONFIG_DIR: join(state, "config"),
+    JUPYTER_DATA_DIR: join(state, "data"),
+    JUPYTER_RUNTIME_DIR: runtime,
+    JUPYTERLAB_SETTINGS_DIR: join(state, "settings"),
+    JUPYTERLAB_WORKSPACES_DIR: join(state, "workspaces"),
+    IPYTHONDIR: join(state, "ipython"),
+    DENO_DIR: join(state, "deno"),
+    PYTHONNOUSERSITE: "1",
+  };
 }

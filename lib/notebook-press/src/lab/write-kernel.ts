@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { KernelSpec } from "../jupyter/kernel-spec.ts";
 import { toKernelJson } from "../jupyter/to-kernel-json.ts";
 import { writeAtomically } from "../notebook/write-atomically.ts";
+import type { Paths } from "./paths.ts";
 
 /** The kernels of this repository. */
 export const kernelNames = ["tslab", "deno"] as const;
@@ -24,7 +25,7 @@ export const kernelFiles = [
 export async function writeKernel(spec: KernelSpec, folder: string, owner: string): Promise<void> {
   await writeLogos(spec.name, folder);
   const json = { ...toKernelJson(spec), metadata: { "notebook-press": { root: owner } } };
-  await writeAtomically(join(folder, "kernel.json"), `${JSON.stringify(json, null, 2)}\n`);
+  await writeJson(join(folder, "kernel.json"), json);
 }
 
 async function writeLogos(name: string, folder: string) {
@@ -41,3 +42,24 @@ async function writeLogos(name: string, folder: string) {
   }
   await writeAtomically(svgFile, svg);
 }
+
+/** What differs from JupyterLab's defaults; a user's own settings win. */
+const overrides = {
+  // Neither asks the network, nor asks whether it may.
+  "@jupyterlab/apputils-extension:notification": { fetchNews: "false", checkForUpdates: false },
+  // Beside each completion, its type and what the library says of it.
+  "@jupyterlab/completer-extension:manager": { showDocumentationPanel: true },
+  // A sentence is one line of code, of which one would see the beginning.
+  "@jupyterlab/notebook-extension:tracker": { codeCellConfig: { lineWrap: true } },
+};
+
+/** Writes the environment's settings for JupyterLab. */
+export async function writeSettings({ environment, share }: Paths): Promise<void> {
+  await writeJson(join(share, "lab", "settings", "overrides.json"), overrides);
+  // Without it the scripts for Node.js that JupyterLab brings would count as modules, as
+  // those of the repository around them do, and fail.
+  await writeJson(join(environment, "package.json"), { type: "commonjs" });
+}
+
+const writeJson = (file: string, content: object) =>
+  writeAtomically(file, `${JSON.stringify(content, null, 2)}\n`);

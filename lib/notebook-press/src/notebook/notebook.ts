@@ -28,15 +28,11 @@ export interface DisplayOutput {
 }
 
 /** The value of a cell. */
-export interface ResultOutput {
+export interface ResultOutput extends Omit<DisplayOutput, "output_type"> {
   /** Always `execute_result`. */
   readonly output_type: "execute_result";
   /** Number of the run whose value it is; null if it was not counted. */
   readonly execution_count: number | null;
-  /** The same value in each form that a front end may choose. */
-  readonly data: MimeBundle;
-  /** Remarks on the forms, by MIME type. */
-  readonly metadata: Metadata;
 }
 
 /** The error that ended a cell. */
@@ -54,16 +50,20 @@ export interface ErrorOutput {
 /** One output of a code cell, as nbformat 4.5 has it. */
 export type Output = StreamOutput | DisplayOutput | ResultOutput | ErrorOutput;
 
-/** A cell that a kernel runs. */
-export interface CodeCell {
-  /** Always `code`. */
-  readonly cell_type: "code";
+/** What cells of all kinds have. */
+interface AnyCell {
   /** Id of the cell in its notebook. */
   readonly id: string;
-  /** Code of the cell. */
+  /** Code or text of the cell. */
   readonly source: string;
   /** Tags, timing and what else tools keep with the cell. */
   readonly metadata: Metadata;
+}
+
+/** A cell that a kernel runs. */
+export interface CodeCell extends AnyCell {
+  /** Always `code`. */
+  readonly cell_type: "code";
   /** Number of its last run in its kernel; null if it has not run. */
   readonly execution_count: number | null;
   /** What it put out when it last ran, in order. */
@@ -71,15 +71,9 @@ export interface CodeCell {
 }
 
 /** A cell of Markdown, or of text for no renderer (`raw`). */
-export interface TextCell {
+export interface TextCell extends AnyCell {
   /** How the text is meant: to be rendered, or to be left alone. */
   readonly cell_type: "markdown" | "raw";
-  /** Id of the cell in its notebook. */
-  readonly id: string;
-  /** Text of the cell. */
-  readonly source: string;
-  /** Tags and what else tools keep with the cell. */
-  readonly metadata: Metadata;
   /** Pictures that the text shows, by name; none if it is absent. */
   readonly attachments?: Metadata;
 }
@@ -158,7 +152,7 @@ const splitLines = (text: string) => text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 
 const multilineSchema = z
   .union([z.string(), z.array(z.string())])
-  .transform((text) => (typeof text === "string" ? text : text.join("")));
+  .transform((text) => [text].flat().join(""));
 
 const metadataSchema = z.record(z.string(), z.unknown());
 
@@ -173,22 +167,19 @@ const bundleSchema = metadataSchema.transform((data) =>
 
 const countSchema = z.number().int().nullable();
 
+const displayShape = { data: bundleSchema, metadata: metadataSchema };
+
 const outputSchema = z.discriminatedUnion("output_type", [
   z.object({
     output_type: z.literal("stream"),
     name: z.enum(["stdout", "stderr"]),
     text: multilineSchema,
   }),
-  z.object({
-    output_type: z.literal("display_data"),
-    data: bundleSchema,
-    metadata: metadataSchema,
-  }),
+  z.object({ output_type: z.literal("display_data"), ...displayShape }),
   z.object({
     output_type: z.literal("execute_result"),
     execution_count: countSchema,
-    data: bundleSchema,
-    metadata: metadataSchema,
+    ...displayShape,
   }),
   z.object({
     output_type: z.literal("error"),
@@ -198,32 +189,29 @@ const outputSchema = z.discriminatedUnion("output_type", [
   }),
 ]);
 
-const textCellShape = {
+const cellShape = {
   id: z.string().default(() => randomUUID().slice(0, 8)),
   source: multilineSchema,
   metadata: metadataSchema,
-  attachments: metadataSchema.exactOptional(),
 };
 
 const cellSchema = z.discriminatedUnion("cell_type", [
   z.object({
     cell_type: z.literal("code"),
-    id: textCellShape.id,
-    source: multilineSchema,
-    metadata: metadataSchema,
+    ...cellShape,
     execution_count: countSchema,
     outputs: z.array(outputSchema),
   }),
-  z.object({ cell_type: z.literal("markdown"), ...textCellShape }),
-  z.object({ cell_type: z.literal("raw"), ...textCellShape }),
+  z.object({
+    cell_type: z.enum(["markdown", "raw"]),
+    ...cellShape,
+    attachments: metadataSchema.exactOptional(),
+  }),
 ]);
 
 const notebookSchema = z.object({
   nbformat: z.literal(4),
-  nbformat_minor: z
-    .number()
-    .int()
-    .transform(() => 5 as const),
+  nbformat_minor: z.int().transform(() => 5 as const),
   metadata: metadataSchema,
   cells: z.array(cellSchema),
 });

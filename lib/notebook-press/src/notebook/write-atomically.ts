@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** Writes beside and renames, so that nobody ever reads half a file and a failure keeps the old one. */
@@ -12,4 +12,10 @@ export async function writeAtomically(path: string, content: string | Uint8Array
   } finally {
     await rm(next, { force: true });
   }
+}
+
+/** Writes a file, unless it is there as it should be. */
+export async function writeIfChanged(path: string, content: string | Uint8Array): Promise<void> {
+  const earlier = await readFile(path).catch(() => undefined);
+  if (!earlier?.equals(Buffer.from(content))) await writeAtomically(path, content);
 }

@@ -1,3 +1,4 @@
+import { checkTypes } from "../check/check-types.ts";
 import { toShortPath } from "../command/to-short-path.ts";
 import { UsageError } from "../command/usage-error.ts";
 import { injectParameters } from "../jupyter/parameters/inject-parameters.ts";
@@ -18,14 +19,13 @@ export async function checkImportedTypes(jobs: readonly Job[]): Promise<void> {
       notebook: injectParameters(notebook, parameters),
     }));
   if (doubtful.length === 0) return;
-  const { checkTypes } = await import("../check/check-types.ts");
   const isInjected = ({ path, cell }: { readonly path: string; readonly cell: number }) => {
     const notebook = doubtful.find((one) => one.path === path)?.notebook;
     const injected = notebook?.cells[cell - 1];
     return injected !== undefined && findTags(injected).includes("injected-parameters");
   };
   // What else may be wrong with the notebook is for its run to tell.
-  const faults = checkTypes(doubtful).filter(isInjected);
+  const faults = (await checkTypes(doubtful)).filter(isInjected);
   const lines = faults.map(
     ({ path, source, message }) => `${path}: Cannot set the parameter in "${source}": ${message}`,
   );

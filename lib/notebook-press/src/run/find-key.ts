@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import type { Job } from "./job.ts";
-import { ownVersion } from "./own-version.ts";
 
 /** What a notebook's outputs depend on beside the notebook, its parameters and its kernel. */
 export interface Dependencies {
@@ -27,16 +27,11 @@ export async function findKey(
   for (const [name, path] of Object.entries(dependsOn))
     for (const file of await listFiles(path))
       hash.update(`\0${name}/${relative(path, file)}\0`).update(await readFile(file));
-  for (const [name, file] of await listTranslations(dirname(source.path), lang))
-    hash.update(`\0${name}\0`).update(await readFile(file));
+  // Texts in the language that lie beside the notebook, such as `report.da.json`.
+  const folder = dirname(source.path);
+  for (const name of globSync(`*.${lang}.json`, { cwd: folder }).sort())
+    hash.update(`\0${name}\0`).update(await readFile(join(folder, name)));
   return hash.digest("hex");
-}
-
-/** Texts in the language that lie beside the notebook, such as `report.da.json`. */
-async function listTranslations(folder: string, lang: string) {
-  const names = await readdir(folder).catch(() => []);
-  const own = names.filter((name) => name.endsWith(`.${lang}.json`)).sort();
-  return own.map((name) => [name, join(folder, name)] as const);
 }
 
 async function listFiles(path: string): Promise<readonly string[]> {
@@ -47,3 +42,8 @@ async function listFiles(path: string): Promise<readonly string[]> {
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
 }
+
+/** The version of this package; the sources lie as deep as what is built of them. */
+export const ownVersion: string = JSON.parse(
+  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+).version;

@@ -1,6 +1,7 @@
 import type { KernelSpec } from "../jupyter/kernel-spec.ts";
 import type { Parameters } from "../jupyter/parameters/check-parameters.ts";
 import type { SourceNotebook } from "./find-notebooks.ts";
+import type { ParameterSet } from "./load-parameter-sets.ts";
 
 /** One notebook to run with one set of parameters, in one language. */
 export interface Job {
@@ -28,3 +29,50 @@ export interface Omission {
 /** What a job is called while it runs: `da/2018 02-funding`. */
 export const toTitle = ({ name, source: { slug } }: Pick<Job, "name" | "source">): string =>
   name === "" ? slug : `${name} ${slug}`;
+
+/** A way in which notebooks are run with a set of parameters, such as for one year. */
+export interface Variant {
+  /** Folder of its pages where nothing else is asked for, such as `2018`; empty for the site's. */
+  readonly name: string;
+  /** What it gives to the notebooks that declare it. Default: nothing. */
+  readonly parameters?: Parameters;
+  /**
+   * Parameters that choose it, such as `year`: it gives them itself, and its name stands for them.
+   * By default none, and then a notebook's folder is named by those alone that it declares.
+   */
+  readonly chosenBy?: readonly string[];
+  /**
+   * Whether a notebook is run so, given the names of its parameters; a text leaves it out and is
+   * told as the reason. By default every one is run.
+   */
+  readonly accepts?: (source: SourceNotebook, parameters: readonly string[]) => boolean | string;
+}
+
+/** What is asked for in one language. */
+export interface Asked {
+  readonly lang: string;
+  readonly set: ParameterSet;
+  /** Values of parameters as typed, which go before those of the set. */
+  readonly param: Readonly<Record<string, string>>;
+}
+
+/** Names of folders that a site has for itself. */
+export interface ReservedNames {
+  /** Given a name in lower case. */
+  readonly includes: (name: string) => boolean;
+  /** What they are called in an error, such as `a year`. */
+  readonly description: string;
+}
+
+/**
+ * All that is left out in one line, such as `Left out: 02-funding for 2017 (no figure of its
+ * topics)`. In every language it is the same.
+ */
+export function describeOmissions(omissions: readonly Omission[]): string {
+  const toHead = ({ job, reason }: Omission) => JSON.stringify([job.source.slug, reason]);
+  const texts = Array.from(Map.groupBy(omissions, toHead), ([head, alike]) => {
+    const [slug, reason] = JSON.parse(head) as readonly [string, string];
+    return `${slug} for ${[...new Set(alike.map(({ job }) => job.label))].join(", ")} (${reason})`;
+  });
+  return `Left out: ${texts.join("; ")}`;
+}

@@ -10,12 +10,10 @@ import {
 } from "../jupyter/parameters/check-parameters.ts";
 import { listParameters, type Parameter } from "../jupyter/parameters/list-parameters.ts";
 import { parseParameters } from "../jupyter/parameters/parse-parameters.ts";
-import { chooseLanguages } from "./choose-languages.ts";
 import type { SourceNotebook } from "./find-notebooks.ts";
-import type { Job, Omission } from "./job.ts";
+import type { Asked, Job, Omission, ReservedNames, Variant } from "./job.ts";
 import type { ParameterSet } from "./load-parameter-sets.ts";
 import { toFolderName } from "./to-folder-name.ts";
-import type { Asked, ReservedNames, Variant } from "./variant.ts";
 
 /** What there is to choose from. */
 export interface Choice {
@@ -57,6 +55,8 @@ export interface Jobs {
  *   names all faults of all sets.
  */
 export function makeJobs(choice: Choice, options: JobOptions): Jobs {
+  const { editions, kernels, sets, chooseVariants = () => [{ name: "" }] } = choice;
+  const { param } = options;
   const faults = new Set<string>();
   const attempt = <T>(what: () => readonly T[]): readonly T[] => {
     try {
@@ -67,22 +67,29 @@ export function makeJobs(choice: Choice, options: JobOptions): Jobs {
       return [];
     }
   };
-  const judged = choice.sets.flatMap((set) =>
-    listRuns(set, choice, options, attempt).flatMap((run) =>
-      attempt(() => judge(run, choice, options)),
-    ),
-  );
-  const jobs = judged.map(({ job }) => job);
-  attempt(() => checkFolders(jobs));
+  const judged = sets.flatMap((set) => {
+    const known = editions.map(({ lang }) => lang);
+    const languages = attempt(() => chooseLanguages({ set, param }, options.lang, known));
+    const wanted = editions.filter(({ lang }) => languages.includes(lang));
+    return wanted.flatMap((edition) => {
+      const { lang, sources } = edition;
+      attempt(() => checkNames(sources, { ...set.values, ...param }));
+      return attempt(() => chooseVariants({ lang, set, param })).flatMap((variant) =>
+        sources.flatMap((source, at) => {
+          const run = { set, edition, variant, source, kernel: kernels[at] };
+          return attempt(() => judge(run, choice, options));
+        }),
+      );
+    });
+  });
+  attempt(() => checkFolders(judged.map(({ job }) => job)));
   if (faults.size > 0) throw new UsageError([...faults].join("\n"));
   const different = judged.filter(
-    ({ job }, at) => jobs.findIndex((other) => isSame(job, other)) === at,
+    ({ job }, at) => judged.findIndex((other) => isSame(job, other.job)) === at,
   );
   return {
-    jobs: different.flatMap(({ job, reason }) => (reason === undefined ? [job] : [])),
-    omissions: different.flatMap(({ job, reason }) =>
-      reason === undefined ? [] : [{ job, reason }],
-    ),
+    jobs: different.filter(({ reason }) => reason === undefined).map(({ job }) => job),
+    omissions: different.filter((one): one is Judged & Omission => one.reason !== undefined),
   };
 }
 
@@ -94,28 +101,10 @@ interface Run {
   readonly kernel: KernelSpec | undefined;
 }
 
-const alone: readonly Variant[] = [{ name: "" }];
-
-/** Each notebook in each variant, variant by variant. */
-function listRuns(
-  set: ParameterSet,
-  { editions, kernels, chooseVariants = () => alone }: Choice,
-  { lang: asked, param }: JobOptions,
-  attempt: <T>(what: () => readonly T[]) => readonly T[],
-): readonly Run[] {
-  const known = editions.map(({ lang }) => lang);
-  const languages = attempt(() => chooseLanguages({ set, param }, asked, known));
-  const wanted = editions.filter(({ lang }) => languages.includes(lang));
-  return wanted.flatMap((edition) => {
-    const { lang, sources } = edition;
-    attempt(() => checkNames(sources, { ...set.values, ...param }));
-    const variants = attempt(() => chooseVariants({ lang, set, param }));
-    return variants.flatMap((variant) =>
-      sources.map((source, at) => {
-        return { set, edition, variant, source, kernel: kernels[at] };
-      }),
-    );
-  });
+/** A run as a job, with the reason if it is left out. */
+interface Judged {
+  readonly job: Job;
+  readonly reason: string | undefined;
 }
 
 /** Each name must mean something to one of the notebooks; what it is to each, types tell. */
@@ -134,8 +123,8 @@ function checkNames(sources: readonly SourceNotebook[], values: Parameters): rea
   );
 }
 
-/** A run as a job, with the reason if it is left out; nothing if the notebook is not run so. */
-function judge(run: Run, choice: Choice, options: JobOptions) {
+/** Nothing if the notebook is not run so. */
+function judge(run: Run, choice: Choice, options: JobOptions): readonly Judged[] {
   const { variant, source } = run;
   const declared = readDeclared(source);
   const names = declared.map(({ name }) => name);
@@ -187,7 +176,8 @@ const omit = <T>(values: Readonly<Record<string, T>>, names: readonly string[]) 
 const isInLanguage = (declared: readonly Parameter[], lang: string) =>
   declared.some((one) => one.name === "lang" && one.default?.slice(1, -1) === lang);
 
-const readDeclared = (source: SourceNotebook) =>
+/** What a notebook declares; nothing where it is not run. */
+export const readDeclared = (source: SourceNotebook): readonly Parameter[] =>
   source.isDone ? [] : readParameters(source, () => listParameters(source.notebook));
 
 /** Names the notebook in what is wrong with its parameters. */
@@ -218,3 +208,28 @@ const isAtOnePlace = (a: Job, b: Job) =>
 
 const isSame = (a: Job, b: Job) =>
   isAtOnePlace(a, b) && isDeepStrictEqual(a.parameters, b.parameters);
+
+/**
+ * The languages to run a set of parameters in: that of `--lang`, or, where there are several,
+ * of the parameter `lang`.
+ * @param languages All there are; the first where none is asked for.
+ * @throws {UsageError} If the two differ, or there are no pages in the language.
+ */
+function chooseLanguages(
+  { set, param }: Omit<Asked, "lang">,
+  asked: string | undefined,
+  languages: readonly string[],
+): readonly string[] {
+  const own = languages.length > 1 ? (param.lang ?? set.values.lang) : undefined;
+  if (asked !== undefined && own !== undefined && asked !== own)
+    throw new UsageError(
+      `Cannot run for --lang "${asked}" and the parameter lang "${own}": wanted one of them`,
+    );
+  const lang = own ?? asked ?? languages[0];
+  if (lang === "all") return languages;
+  const known = languages.find((language) => language === lang);
+  if (known !== undefined) return [known];
+  throw new UsageError(
+    `Cannot run in the language "${lang}": wanted one of ${languages.join(", ")}, or all`,
+  );
+}

@@ -1,7 +1,6 @@
-import { toShortPath } from "../command/to-short-path.ts";
-import { UsageError } from "../command/usage-error.ts";
-import { listParameters, type Parameter } from "../jupyter/parameters/list-parameters.ts";
+import type { Parameter } from "../jupyter/parameters/list-parameters.ts";
 import type { SourceNotebook } from "./find-notebooks.ts";
+import { readDeclared } from "./make-jobs.ts";
 
 /** A parameter of one notebook. */
 interface Row extends Parameter {
@@ -16,19 +15,12 @@ export function printParameters(
   sources: readonly SourceNotebook[],
   { json }: { readonly json: boolean },
 ): void {
-  const rows = sources.filter(({ isDone }) => !isDone).flatMap(toRows);
+  const rows = sources.flatMap((source) =>
+    readDeclared(source).map((parameter): Row => ({ notebook: source.slug, ...parameter })),
+  );
   if (json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
   else if (rows.length === 0) process.stdout.write("No notebook declares a parameter.\n");
   else process.stdout.write(`${formatColumns([head, ...rows.map(toCells)])}\n`);
-}
-
-function toRows({ slug, path, notebook }: SourceNotebook): readonly Row[] {
-  try {
-    return listParameters(notebook).map((parameter) => ({ notebook: slug, ...parameter }));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new UsageError(`${toShortPath(path)}: ${error.message}`, { cause: error });
-  }
 }
 
 const head = ["Notebook", "Parameter", "Type", "Default", "Description"];

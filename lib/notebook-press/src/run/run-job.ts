@@ -7,13 +7,15 @@ import { type ExecuteOptions, executeNotebook } from "../jupyter/execute-noteboo
 import { markFailure } from "../jupyter/mark-failure.ts";
 import { formatNotebook, type Notebook } from "../notebook/notebook.ts";
 import { writeAtomically } from "../notebook/write-atomically.ts";
-import { clearTimes } from "./clear-times.ts";
-import { describeKernel } from "./describe-kernel.ts";
-import { type Dependencies, findKey } from "./find-key.ts";
+import { type Dependencies, findKey, ownVersion } from "./find-key.ts";
 import type { Job } from "./job.ts";
-import { maybeLoadRun, type Run } from "./maybe-load-run.ts";
-import { ownVersion } from "./own-version.ts";
-import { type RunRecord, withRunRecord } from "./run-record.ts";
+import {
+  describeKernel,
+  maybeLoadRun,
+  type Run,
+  type RunRecord,
+  withRunRecord,
+} from "./run-record.ts";
 
 /** What a job gave. */
 export interface Result extends Run {
@@ -51,7 +53,7 @@ export interface RunOptions
  * @throws As `executeNotebook`.
  */
 export async function runJob(job: Job, options: RunOptions): Promise<Result> {
-  const { folder, source } = job;
+  const { folder, source, kernel, parameters } = job;
   const key = await findKey(job, options);
   const earlier = options.fresh ? undefined : await maybeLoadRun(toPath(job, ".ipynb"));
   const partial = join(folder, `.${source.slug}.partial.ipynb`);
@@ -61,7 +63,14 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
     return { job, ...earlier, unchanged: true };
   }
   try {
-    const executed = await execute(job, partial, options);
+    const executed = kernel
+      ? await executeNotebook(source.notebook, {
+          ...{ ...options, kernel, parameters, cwd: dirname(source.path) },
+          cellTimeLimit: options.cellLimit,
+          startTimeLimit: options.startLimit,
+          save: (current) => writeAtomically(partial, formatNotebook(current)),
+        })
+      : source.notebook;
     await rm(failed, { force: true });
     const record = toRecord(key, job, executed, options);
     const notebook = withRunRecord(await drawCharts(clearTimes(executed)), record);
@@ -74,23 +83,6 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
   } finally {
     await rm(partial, { force: true });
   }
-}
-
-async function execute(
-  { source, kernel, parameters }: Job,
-  partial: string,
-  options: RunOptions,
-): Promise<Notebook> {
-  if (!kernel) return source.notebook;
-  return executeNotebook(source.notebook, {
-    ...options,
-    kernel,
-    parameters,
-    cellTimeLimit: options.cellLimit,
-    startTimeLimit: options.startLimit,
-    cwd: dirname(source.path),
-    save: (current) => writeAtomically(partial, formatNotebook(current)),
-  });
 }
 
 /** Path of one of a job's files, by its ending. */
@@ -118,4 +110,17 @@ function toRecord(
 function nameKernel({ metadata }: Notebook): string {
   const { kernelspec } = metadata as { kernelspec?: { display_name?: string; name?: string } };
   return kernelspec?.display_name ?? kernelspec?.name ?? "another kernel";
+}
+
+/**
+ * The notebook without when its cells ran: two runs on the same data are to give the same file.
+ * One that failed keeps its times.
+ */
+export function clearTimes(notebook: Notebook): Notebook {
+  const cells = notebook.cells.map((cell) => {
+    if (cell.cell_type !== "code") return cell;
+    const { execution: _, ...metadata } = cell.metadata;
+    return { ...cell, metadata };
+  });
+  return { ...notebook, cells };
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import type { KernelSpec } from "../jupyter/kernel-spec.ts";
 import type { Parameters } from "../jupyter/parameters/check-parameters.ts";
-import type { Notebook } from "../notebook/notebook.ts";
+import { type Notebook, parseNotebook } from "../notebook/notebook.ts";
 
 /** What an executed notebook keeps of its run: enough to make its page again, even without what it read. */
 export interface RunRecord {
@@ -40,3 +43,38 @@ const schema: z.ZodType<RunRecord> = z.object({
   time: z.iso.datetime(),
   own: z.unknown().optional(),
 });
+
+/** An executed notebook and what it keeps of its run. */
+export interface Run {
+  readonly notebook: Notebook;
+  readonly record: RunRecord;
+}
+
+/** The run that a file holds; undefined where it is missing, no notebook, or without a record. */
+export async function maybeLoadRun(path: string): Promise<Run | undefined> {
+  try {
+    const notebook = parseNotebook(await readFile(path, "utf8"), path);
+    const record = findRunRecord(notebook);
+    return record && { notebook, record };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The name of a kernel, with the version of the package that it comes in if it comes in one:
+ * what a kernel says of itself is not to be relied on.
+ */
+export function describeKernel({ displayName, argv }: KernelSpec): string {
+  const version = argv.map(maybeVersion).findLast((found) => found !== undefined);
+  return version === undefined ? displayName : `${displayName} ${version}`;
+}
+
+function maybeVersion(path: string): string | undefined {
+  const [, home] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(path) ?? [];
+  if (home === undefined) return undefined;
+  const { version } = JSON.parse(readFileSync(`${home}/package.json`, "utf8")) as {
+    version?: string;
+  };
+  return version;
+}

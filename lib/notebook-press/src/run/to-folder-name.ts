@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { UsageError } from "../command/usage-error.ts";
 import type { Parameters } from "../jupyter/parameters/check-parameters.ts";
-import type { ReservedNames } from "./variant.ts";
+import type { ReservedNames } from "./job.ts";
 
 interface Wanted {
   /** Name of the way in which notebooks are run, such as `2018`; may be empty. */

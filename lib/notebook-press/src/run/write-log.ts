@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
-import type { ExecuteOptions, Progress } from "../jupyter/execute-notebook.ts";
-import type { CodeCell, Output } from "../notebook/notebook.ts";
+import type { ExecuteOptions } from "../jupyter/execute-notebook.ts";
+import type { Output } from "../notebook/notebook.ts";
 import { type Job, toTitle } from "./job.ts";
 
 /** What a log is told of a run. */
@@ -19,12 +19,14 @@ export function writeLog(
   const say = (text: string) =>
     write(`${now().toISOString().slice(11, 19)}  ${toTitle(job)}  ${text}`);
   return {
-    onCell(progress) {
+    onCell({ notebook, cell }) {
       start = now();
-      say(`cell ${progress.cell} begins: ${findFirstLine(progress)}`);
+      const [first = ""] = notebook.cells[cell - 1]?.source.trim().split("\n") ?? [];
+      say(`cell ${cell} begins: ${first}`);
     },
     onOutput(output, cell) {
-      for (const line of toLines(output)) say(`cell ${cell} | ${line}`);
+      for (const line of stripVTControlCharacters(toText(output)).split("\n"))
+        if (line.trim() !== "") say(`cell ${cell} | ${line}`);
     },
     onProgress({ cell, done, total }) {
       const seconds = ((now().getTime() - start.getTime()) / 1000).toFixed(1);
@@ -33,19 +35,7 @@ export function writeLog(
   };
 }
 
-function findFirstLine({ notebook, cell }: Progress): string {
-  const { source } = notebook.cells[cell - 1] as CodeCell;
-  return source.trim().split("\n")[0] ?? "";
-}
-
 /** Printed text and failures in full; of what is displayed only its plain text. */
-function toLines(output: Output): readonly string[] {
-  const text = toText(output);
-  return stripVTControlCharacters(text)
-    .split("\n")
-    .filter((line) => line.trim() !== "");
-}
-
 function toText(output: Output): string {
   if (output.output_type === "stream") return output.text;
   if (output.output_type === "error") return output.traceback.join("\n");

@@ -1,24 +1,12 @@
 import { join } from "node:path";
 import type { PageLink } from "../publish/frame.ts";
 import type { SourceNotebook } from "../run/find-notebooks.ts";
-import type { PageFolder } from "./find-page-folders.ts";
-import type { Section } from "./site.ts";
-import { toHref } from "./to-href.ts";
-import { toLanguageLink } from "./to-language-link.ts";
-import { toShortTitle } from "./to-short-title.ts";
-import type { Tree } from "./tree.ts";
+import { toHref, toLanguageLink, toShortTitle } from "./to-href.ts";
+import type { PageFolder, Tree } from "./tree.ts";
 
-/** What there is in one language. */
-export interface LinkedTree
-  extends Pick<Tree, "lang" | "tag" | "name" | "out" | "across" | "listSections"> {
+/** What there is in one language, with the folders that have pages. */
+export interface LinkedTree extends Tree {
   readonly folders: readonly PageFolder[];
-}
-
-/** One page of a site. */
-export interface SitePage {
-  /** Name of its folder. */
-  readonly folder: string;
-  readonly source: Pick<SourceNotebook, "slug">;
 }
 
 /** Where a page leads. */
@@ -39,61 +27,42 @@ export interface PageLinks {
 export function findPageLinks(
   tree: LinkedTree,
   trees: readonly LinkedTree[],
-  page: SitePage,
+  { folder, source: { slug } }: { readonly folder: string; readonly source: SourceNotebook },
 ): PageLinks {
-  const { folder, source } = page;
-  const sections = tree.listSections(tree.folders.map(({ name }) => name));
+  const { out, lang, folders, across, listSections } = tree;
+  const sections = listSections(folders.map(({ name }) => name));
   const isSection = sections.some((section) => section.folder === folder);
-  const isAcross = folder === tree.across?.folder;
-  const own = toSiblings(tree, page);
-  const across = isSection && tree.across ? toLinks(find(tree, tree.across.folder), page) : [];
+  const isAcross = folder === across?.folder;
+  const toLinks = (to: string | undefined): readonly PageLink[] =>
+    findPages(tree, to).map((source) => ({
+      label: toShortTitle(source),
+      href: toHref(folder, to ?? "", `${source.slug}.html`),
+      ...(to === folder && { current: source.slug === slug }),
+    }));
+  const [fullest] = sections
+    .map((section) => section.folder)
+    .toSorted((a, b) => findPages(tree, b).length - findPages(tree, a).length);
+  const editions = sections.flatMap(({ folder: to, label }): readonly PageLink[] => {
+    const page = findPages(tree, to).find((source) => isAcross || source.slug === slug);
+    if (!page) return [];
+    const href = toHref(folder, to, `${page.slug}.html`);
+    return [{ label, href, ...(to === folder && { current: true }) }];
+  });
+  const others = trees.filter((other) => other.lang !== lang);
   return {
-    links: [...(isAcross ? toLinks(findFullest(tree, sections), page) : []), ...own, ...across],
-    editions: isSection || isAcross ? toEditions(tree, sections, page, isAcross) : [],
-    translations: trees
-      .filter((other) => other.lang !== tree.lang && hasPage(other, page))
-      .map((other) => {
-        const path = join(other.out, folder, `${source.slug}.html`);
-        return toLanguageLink(other, join(tree.out, folder), path);
-      }),
+    links: [
+      ...(isAcross ? toLinks(fullest) : []),
+      ...toLinks(folder),
+      ...(isSection ? toLinks(across?.folder) : []),
+    ],
+    editions: isSection || isAcross ? editions : [],
+    translations: others
+      .filter((other) => findPages(other, folder).some((source) => source.slug === slug))
+      .map((other) =>
+        toLanguageLink(other, join(out, folder), join(other.out, folder, `${slug}.html`)),
+      ),
   };
 }
 
-const find = ({ folders }: LinkedTree, name: string) =>
-  folders.find((folder) => folder.name === name);
-
-const toSiblings = (tree: LinkedTree, { folder, source: { slug } }: SitePage) =>
-  (find(tree, folder)?.sources ?? []).map((source): PageLink => {
-    const label = toShortTitle(source);
-    return { label, href: `${source.slug}.html`, current: source.slug === slug };
-  });
-
-const toLinks = (target: PageFolder | undefined, { folder }: SitePage): readonly PageLink[] =>
-  (target?.sources ?? []).map((source) => ({
-    label: toShortTitle(source),
-    href: toHref(folder, target?.name ?? "", `${source.slug}.html`),
-  }));
-
-/** The section with most pages, the first of several. */
-function findFullest(tree: LinkedTree, sections: readonly Section[]): PageFolder | undefined {
-  const folders = sections.flatMap(({ folder }) => find(tree, folder) ?? []);
-  return folders.toSorted((a, b) => b.sources.length - a.sources.length)[0];
-}
-
-const toEditions = (
-  tree: LinkedTree,
-  sections: readonly Section[],
-  { folder: own, source }: SitePage,
-  isAcross: boolean,
-): readonly PageLink[] =>
-  sections.flatMap(({ folder, label }) => {
-    const [page] = (find(tree, folder)?.sources ?? []).filter(
-      ({ slug }) => isAcross || slug === source.slug,
-    );
-    if (!page) return [];
-    const link = { label, href: toHref(own, folder, `${page.slug}.html`) };
-    return [folder === own ? { ...link, current: true } : link];
-  });
-
-const hasPage = (tree: LinkedTree, { folder, source: { slug } }: SitePage) =>
-  find(tree, folder)?.sources.some((source) => source.slug === slug) === true;
+const findPages = ({ folders }: LinkedTree, name: string | undefined) =>
+  folders.find((folder) => folder.name === name)?.sources ?? [];

@@ -1,6 +1,5 @@
 import type { FooterEntry, FooterText } from "../publish/frame.ts";
 import type { RunRecord } from "../run/run-record.ts";
-import { type FooterWords, toFooterWords } from "./footer-words.ts";
 import type { RecordDescription } from "./site.ts";
 import type { Tree } from "./tree.ts";
 
@@ -54,3 +53,28 @@ const toFile = (name: string): FooterText => ({ text: name, href: name });
 const toVersions = ({ kernel, versions }: RunRecord): readonly FooterText[] => [
   [kernel, ...Object.entries(versions).map(([name, version]) => `${name} ${version}`)].join(", "),
 ];
+
+const english = {
+  parameters: "Parameters",
+  downloads: "Downloads",
+  /** Stands before the files; a page that was mailed may have lost them. */
+  beside: "Beside this page, in the same folder:",
+  notebook: "the notebook",
+  report: "its text for a report",
+  madeWith: "Made with",
+};
+
+/** The words at the foot of a page. */
+type FooterWords = typeof english;
+
+const danish: FooterWords = {
+  parameters: "Parametre",
+  downloads: "Filer",
+  beside: "Ved siden af denne side, i samme mappe:",
+  notebook: "notesbogen",
+  report: "dens tekst til en rapport",
+  madeWith: "Lavet med",
+};
+
+/** The words of a language, English where it is not known. */
+const toFooterWords = (lang: string): FooterWords => (/^da\b/i.test(lang) ? danish : english);

@@ -1,16 +1,18 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { toString as toText } from "hast-util-to-string";
 import { findTime } from "../command/find-time.ts";
 import { UsageError } from "../command/usage-error.ts";
 import { findKernelSpec } from "../jupyter/find-kernel-spec.ts";
+import { parseHtml } from "../publish/html-tree.ts";
+import { createMarkdown } from "../publish/markdown.ts";
 import { checkImportedTypes } from "../run/check-imported-types.ts";
 import { chooseNotebooks, findNotebooks, type SourceNotebook } from "../run/find-notebooks.ts";
-import type { Job, Omission } from "../run/job.ts";
+import type { Job, Omission, ReservedNames } from "../run/job.ts";
 import { loadParameterSets, type ParameterSet } from "../run/load-parameter-sets.ts";
 import { makeJobs } from "../run/make-jobs.ts";
-import type { ReservedNames } from "../run/variant.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { findChromium } from "./find-chromium.ts";
-import { findFirstParagraph } from "./find-first-paragraph.ts";
 import type { SiteOptions } from "./flags.ts";
 import { loadPrinter } from "./print-pages.ts";
 import type { Site } from "./site.ts";
@@ -39,16 +41,16 @@ export async function makePlan(site: Site, options: SiteOptions): Promise<Plan> 
   if (options.pdf) await loadPrinter();
   const out = resolve(options.out);
   const trees = await Promise.all(site.editions.map((edition) => loadTree(edition, site, options)));
-  const only = options.only.flat();
+  const { params, only } = options;
   const editions = trees.map((tree) => ({
     ...tree,
-    sources: chooseNotebooks(tree.notebooks, only),
+    sources: chooseNotebooks(tree.notebooks, only.flat()),
   }));
   const sources = editions[0]?.sources ?? [];
   const choice = {
     editions,
     kernels: await Promise.all(sources.map((source) => findKernel(source, options.kernel))),
-    sets: await loadSets(options.params),
+    sets: params.length > 0 ? (await Promise.all(params.map(loadParameterSets))).flat() : [none],
     chooseVariants: site.chooseVariants,
     reserved: reserve(site, trees),
   };
@@ -56,7 +58,10 @@ export async function makePlan(site: Site, options: SiteOptions): Promise<Plan> 
   const { jobs, omissions } = makeJobs(choice, asked);
   checkPlaces(jobs);
   await checkImportedTypes(jobs);
-  await makeFolder(out);
+  await mkdir(out, { recursive: true }).catch((cause) => {
+    const wanted = "wanted a folder that can be written";
+    throw new UsageError(`Cannot publish to "${out}": ${wanted}`, { cause });
+  });
   return { jobs, omissions, trees, out, chromium };
 }
 
@@ -79,10 +84,7 @@ function reserve({ reserved }: Site, trees: readonly Tree[]): ReservedNames {
   };
 }
 
-async function loadSets(files: readonly string[]): Promise<readonly ParameterSet[]> {
-  if (files.length === 0) return [{ name: undefined, values: {} }];
-  return (await Promise.all(files.map(loadParameterSets))).flat();
-}
+const none: ParameterSet = { name: undefined, values: {} };
 
 async function findKernel({ notebook, path, isDone }: SourceNotebook, name: string | undefined) {
   if (isDone) return undefined;
@@ -106,12 +108,9 @@ function checkPlaces(jobs: readonly Job[]): void {
     );
 }
 
-async function makeFolder(out: string): Promise<void> {
-  try {
-    await mkdir(out, { recursive: true });
-  } catch (cause) {
-    throw new UsageError(`Cannot publish to "${out}": wanted a folder that can be written`, {
-      cause,
-    });
-  }
+/** The first paragraph of a Markdown text, plain and in one line; empty where it has none. */
+export function findFirstParagraph(markdown: string): string {
+  const nodes = parseHtml(createMarkdown(escapeHtml)(markdown));
+  const [first] = nodes.filter((node) => node.type === "element" && node.tagName === "p");
+  return first?.type === "element" ? toText(first).replaceAll(/\s+/g, " ").trim() : "";
 }

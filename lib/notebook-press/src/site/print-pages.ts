@@ -3,8 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { UsageError } from "../command/usage-error.ts";
 import { writeAtomically } from "../notebook/write-atomically.ts";
-import { maybeLoadRun } from "../run/maybe-load-run.ts";
-import { fixDates } from "./fix-dates.ts";
+import { maybeLoadRun } from "../run/run-record.ts";
 
 interface PrintedPage {
   readonly path: string;
@@ -86,3 +85,19 @@ async function printPage(browser: Browser, { path, time }: PrintedPage): Promise
     await context.close();
   }
 }
+
+/**
+ * A PDF as if it had been made at a time. Each date is written over with one of its length, so
+ * that everything still lies where the PDF's own table says.
+ */
+export function fixDates(pdf: Uint8Array, time: Date): Uint8Array {
+  const digits = time.toISOString().replace(/\D/g, "").slice(0, 14);
+  const text = Buffer.from(pdf).toString("latin1");
+  const fixed = text.replace(dates, (_, name, zone) => `/${name} (D:${digits}${toUtc(zone)})`);
+  return Buffer.from(fixed, "latin1");
+}
+
+const dates = /\/(CreationDate|ModDate) \(D:\d{14}([+\-Z][\d']*)\)/g;
+
+/** The offset of UTC, as long as another. */
+const toUtc = (zone: string) => (zone === "Z" ? zone : "+00'00'".slice(0, zone.length));

@@ -2,14 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { findTime } from "../command/find-time.ts";
 import { writeAtomically } from "../notebook/write-atomically.ts";
+import { findOrigins } from "../publish/find-origins.ts";
+import type { FigurePage } from "../publish/indexed-figure.ts";
 import { type IndexedPage, type IndexedYear, renderIndex } from "../publish/site-index.ts";
 import type { SourceNotebook } from "../run/find-notebooks.ts";
-import { findPageFolders, type PageFolder } from "./find-page-folders.ts";
-import { findPlaces } from "./find-places.ts";
+import { maybeLoadRun } from "../run/run-record.ts";
 import { isPrinted } from "./print-pages.ts";
-import { toHref } from "./to-href.ts";
-import { toLanguageLink } from "./to-language-link.ts";
-import type { Tree } from "./tree.ts";
+import { toHref, toLanguageLink, toShortTitle } from "./to-href.ts";
+import { findPageFolders, type PageFolder, type Tree } from "./tree.ts";
 
 /**
  * Writes the page that leads to all published pages in one language, folder by folder.
@@ -24,15 +24,10 @@ export async function publishIndex(
   if (folders.length === 0) return undefined;
   const { title, description, tag, out, toIntro, across } = tree;
   const names = folders.map(({ name }) => name);
-  const labels = new Map(
-    [...tree.listSections(names), ...(across ? [across] : [])].map((one) => [
-      one.folder,
-      one.label,
-    ]),
-  );
+  const labelled = [...tree.listSections(names), ...(across ? [across] : [])];
   const sections: (IndexedYear & { readonly folder: string })[] = [];
   for (const folder of folders) {
-    const year = labels.get(folder.name) ?? folder.name;
+    const year = labelled.findLast((one) => one.folder === folder.name)?.label ?? folder.name;
     sections.push({ folder: folder.name, year, ...(await indexFolder(folder, names, tree)) });
   }
   const page = renderIndex({
@@ -94,4 +89,31 @@ async function toPage(
     state: existsSync(`${path}.failed.ipynb`) ? "failed" : "ok",
     files: (await isPrinted(`${path}.html`)) ? [{ label: "PDF", href: toFile("pdf") }] : [],
   };
+}
+
+/**
+ * The pages of a folder on which figures stand, by the key of their origin: of several pages the one with
+ * the fewest figures, which says most about each.
+ */
+export async function findPlaces(
+  { name, sources }: PageFolder,
+  out: string,
+): Promise<ReadonlyMap<string, FigurePage>> {
+  const pages = await Promise.all(
+    sources.map(async (source) => {
+      const run = await maybeLoadRun(join(out, name, `${source.slug}.ipynb`));
+      const href = toHref("", name, `${source.slug}.html`);
+      const origins = run ? findOrigins(run.notebook) : new Map<string, string>();
+      return { title: toShortTitle(source), href, origins };
+    }),
+  );
+  const mostFirst = pages.toSorted((a, b) => b.origins.size - a.origins.size);
+  return new Map(
+    mostFirst.flatMap(({ title, href, origins }) =>
+      Array.from(origins, ([origin, heading]): [string, FigurePage] => [
+        origin,
+        { title, href: heading ? `${href}#${heading}` : href },
+      ]),
+    ),
+  );
 }

@@ -1,18 +1,20 @@
+import { join } from "node:path";
 import { toDefaults } from "../command/parse-command.ts";
 import { toShortPath } from "../command/to-short-path.ts";
+import { writeIfChanged } from "../notebook/write-atomically.ts";
 import { describeFailure } from "../run/describe-failure.ts";
-import { describeOmissions } from "../run/describe-omissions.ts";
 import { chooseNotebooks, findNotebooks } from "../run/find-notebooks.ts";
+import { describeOmissions } from "../run/job.ts";
 import { printParameters } from "../run/print-parameters.ts";
 import type { Result } from "../run/run-job.ts";
 import { runJobs } from "../run/run-jobs.ts";
 import { type SiteOptions, siteFlags } from "./flags.ts";
 import { makePlan, type Plan } from "./make-plan.ts";
 import { printPages } from "./print-pages.ts";
-import { publishFiles } from "./publish-files.ts";
 import { publishIndex } from "./publish-index.ts";
 import { publishPages } from "./publish-pages.ts";
 import type { Site } from "./site.ts";
+import type { Tree } from "./tree.ts";
 
 /**
  * Runs a folder of notebooks and publishes them: a page, the notebook and Markdown of each, the
@@ -69,4 +71,22 @@ async function publishTrees(
     if (path !== undefined) indexes.push({ isRun, path });
   }
   return (indexes.find(({ isRun }) => isRun) ?? indexes[0])?.path;
+}
+
+/** Writes what a site has beside the pages of each folder that something was run for. */
+export async function publishFiles(
+  { lang, makeFiles }: Pick<Tree, "lang" | "makeFiles">,
+  results: readonly Result[],
+): Promise<void> {
+  for (const result of findLastOfFolders(results.filter(({ job }) => job.lang === lang)))
+    for (const [name, text] of Object.entries((await makeFiles?.(result)) ?? {}))
+      await writeIfChanged(join(result.job.folder, name), text);
+}
+
+/** The newest result of each folder: where nothing was run again, the files keep their time. */
+function findLastOfFolders(results: readonly Result[]): readonly Result[] {
+  const oldestFirst = results.toSorted(
+    (a, b) => Date.parse(a.record.time) - Date.parse(b.record.time),
+  );
+  return [...new Map(oldestFirst.map((result) => [result.job.folder, result])).values()];
 }

@@ -3,9 +3,9 @@ import type { FooterEntry, FooterText } from "../publish/frame.ts";
 import type { FigurePage } from "../publish/indexed-figure.ts";
 import type { IndexedYear } from "../publish/site-index.ts";
 import type { Words } from "../publish/words.ts";
+import type { Asked, ReservedNames, Variant } from "../run/job.ts";
 import type { Result, Surroundings } from "../run/run-job.ts";
 import type { RunRecord } from "../run/run-record.ts";
-import type { Asked, ReservedNames, Variant } from "../run/variant.ts";
 
 /** What nobody can know of the pages of a folder of notebooks but who publishes them. */
 export interface Site extends Surroundings {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parseCommand } from "../../../lib/notebook-press/src/command/parse-command.ts";
-import { command } from "../../../scripts/start/command.ts";
+import { command } from "../../../scripts/start/run.ts";
 
 it("npm start without options means the newest account and all notebooks", async () => {
   const { values, faults } = await parseCommand(command, []);

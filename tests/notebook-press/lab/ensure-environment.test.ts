@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import {
   findEnvironmentFault,
   toStamp,
-} from "../../../lib/notebook-press/src/lab/find-environment-fault.ts";
+} from "../../../lib/notebook-press/src/lab/ensure-environment.ts";
 import { type Paths, toPaths } from "../../../lib/notebook-press/src/lab/paths.ts";
 
 const packages = ["jupyterlab-4.6.6", "pip-23.0"];

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { UsageError } from "../../../lib/notebook-press/src/command/usage-error.ts";
-import { findTopics } from "../../../scripts/start/find-topics.ts";
+import { findTopics } from "../../../scripts/start/choose-variants.ts";
 import { makeNotebook } from "../../notebook-press/run/make-notebook.ts";
 
 const find = (found: unknown) => {

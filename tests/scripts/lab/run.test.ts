@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parseCommand } from "../../../lib/notebook-press/src/command/parse-command.ts";
-import { command } from "../../../scripts/lab/command.ts";
+import { command } from "../../../scripts/lab/run.ts";
 
 it.each([
   ["0", undefined],

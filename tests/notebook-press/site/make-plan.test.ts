@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findFirstParagraph } from "../../../lib/notebook-press/src/site/find-first-paragraph.ts";
+import { findFirstParagraph } from "../../../lib/notebook-press/src/site/make-plan.ts";
 
 it.each([
   ["# Title\n\nWhat *it*\nsays, with a [link](a.html).\n\nMore.", "What it says, with a link."],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { clearTimes } from "../../../lib/notebook-press/src/run/clear-times.ts";
+import { clearTimes } from "../../../lib/notebook-press/src/run/run-job.ts";
 import { toCodeCell, toNotebook, toTextCell } from "../publish/cases.ts";
 
 it("clearTimes takes away when cells ran, and nothing else", () => {

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { describeOmissions } from "../../../lib/notebook-press/src/run/describe-omissions.ts";
-import type { Omission } from "../../../lib/notebook-press/src/run/job.ts";
+import { describeOmissions, type Omission } from "../../../lib/notebook-press/src/run/job.ts";
 import { makeSourceNotebook } from "./make-job.ts";
 
 const toOmission = (
