@@ -22,7 +22,8 @@ it("historyFrame marks one figure a year of each thing as the one that is used",
     used.indicator
       .eq("companies")
       .and(used.year.eq(2018))
-      .and(used.population.eq("clusters-and-networks")),
+      .and(used.population.eq("clusters-and-networks"))
+      .and(used.last_year.eq(2018)),
   );
   expect(companies.printed.values).toEqual(["18.058"]);
 });

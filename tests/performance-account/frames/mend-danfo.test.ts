@@ -148,6 +148,24 @@ it.each([true, false])(
     }),
 );
 
+it("query, loc and iloc take the right rows of a part of a frame, sorted or not", () =>
+  check(async (rows) => {
+    const numbered = rows.map((row, at) => ({ ...row, place: at }));
+    const frame = (await toFrame(numbered)).sortValues("amount");
+    const part = frame.query(frame.key.ne("a"));
+    const places = part.place.values as number[];
+    const wanted = places.filter((at) => (numbered[at]?.value ?? Number.NaN) > 0);
+    const condition = part.value.gt(0);
+    expect(part.query(condition).place.values).toEqual(wanted);
+    expect(part.query(condition.values as boolean[]).place.values).toEqual(wanted);
+    expect(part.loc({ rows: condition, columns: ["place"] }).place.values).toEqual(wanted);
+    expect(part.iloc({ rows: condition }).column("place").values).toEqual(wanted);
+    expect(part.place.iloc(condition.values as boolean[]).values).toEqual(wanted);
+    expect(part.place.loc(condition.values as boolean[]).values).toEqual(wanted);
+    expect(part.head(2).place.values).toEqual(places.slice(0, 2));
+    expect(part.tail(2).place.values).toEqual(places.slice(-2));
+  }));
+
 it.each(["inner", "left", "right", "outer"] as const)(
   "merge (%s) joins rows of equal keys alone",
   (how) =>

@@ -17,6 +17,8 @@ export function mendDanfo(danfo: Danfo): void {
   mendInPlace(frames);
   mendSummaries(frames, columns, { toColumn, toFrame });
   mendOrder(frames, columns);
+  mendComparisons(columns);
+  mendConditions(frames, columns);
   mendKeys(danfo, frames);
   for (const name of tensorMethods) frames[name] = () => refuse(name);
 }
@@ -91,14 +93,58 @@ function mendSummaries(frames: Methods, columns: Methods, { toColumn, toFrame }:
   };
 }
 
+/** danfojs takes the names of rows for their places, which they are no longer in a part of a frame. */
+function mendConditions(frames: Methods, columns: Methods) {
+  for (const methods of [frames, columns])
+    for (const name of ["iloc", "loc"]) {
+      const take = methods[name] as (this: Data, part: unknown) => Data;
+      methods[name] = function (this: Data, part: Condition & { readonly rows?: Condition }) {
+        const rows = methods === frames ? part.rows : part;
+        const condition = toCondition(rows);
+        if (!condition) return take.call(this, part);
+        const names = name === "loc" ? this.index : [...this.index.keys()];
+        const kept = names.filter((_, at) => condition[at]);
+        return take.call(this, methods === frames ? { ...part, rows: kept } : kept);
+      };
+    }
+  frames.query = function (this: Data, rows: Condition, options: InPlace = {}) {
+    return put(this, this.iloc({ rows: toCondition(rows) ?? refuseCondition() }), options);
+  };
+}
+
+type Condition = Data | Values;
+
+/** The list of true and false that tells which rows to take; undefined if the rows are told otherwise. */
+function toCondition(rows: Condition | undefined): Values | undefined {
+  const values = rows && "values" in rows && typeof rows.values !== "function" ? rows.values : rows;
+  const list = Array.isArray(values) ? values : [];
+  return list.every((value) => typeof value === "boolean") && values ? list : undefined;
+}
+
+function refuseCondition(): never {
+  throw new TypeError(
+    'Cannot query a frame: wanted true or false for each row, such as frame.unit.eq("companies")',
+  );
+}
+
+/** A column can be compared with a list of true and false, but not with one of them. */
+function mendComparisons(columns: Methods) {
+  for (const name of ["eq", "ne"]) {
+    const compare = columns[name] as (this: Data, other: unknown) => unknown;
+    columns[name] = function (this: Data, other: unknown) {
+      return compare.call(this, typeof other === "boolean" ? this.values.map(() => other) : other);
+    };
+  }
+}
+
 /** danfojs puts rows around a missing value in any order, and sorts text of a column by its first letter. */
 function mendOrder(frames: Methods, columns: Methods) {
   columns.sortValues = function (this: Data, options = {}) {
-    return sorted(this, this.iloc(toOrder(this.values, options)), options);
+    return put(this, this.iloc(toOrder(this.values, options)), options);
   };
   frames.sortValues = function (this: Data, name: string, options = {}) {
     const rows = toOrder(this.column(name).values, options);
-    return sorted(this, this.iloc({ rows }), options);
+    return put(this, this.iloc({ rows }), options);
   };
   columns.argSort = function (this: Data, options = {}) {
     return new (this.constructor as new (values: Values) => unknown)(toOrder(this.values, options));
@@ -115,7 +161,7 @@ interface SortOptions extends InPlace {
   readonly ascending?: boolean;
 }
 
-function sorted(data: Data, result: Data, { inplace = false }: SortOptions) {
+function put(data: Data, result: Data, { inplace = false }: InPlace) {
   if (!inplace) return result;
   data.$setValues(result.values);
   data.$setIndex(result.index);
