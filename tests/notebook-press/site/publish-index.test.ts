@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { formatNotebook } from "../../../lib/notebook-press/src/notebook/notebook.ts";
-import { toOriginKey } from "../../../lib/notebook-press/src/origins/to-origin-key.ts";
+import { toOriginKey } from "../../../lib/notebook-press/src/origins/origin.ts";
 import { withRunRecord } from "../../../lib/notebook-press/src/run/run-record.ts";
 import { publishIndex } from "../../../lib/notebook-press/src/site/publish-index.ts";
 import type { Edition } from "../../../lib/notebook-press/src/site/site.ts";
