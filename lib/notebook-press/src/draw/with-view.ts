@@ -1,8 +1,8 @@
 import type { Loader, Spec as VegaSpec, View } from "vega";
 import { isDict } from "../notebook/is-dict.ts";
-import { createQuiet } from "./create-quiet.ts";
 import type { Spec } from "./find-specs.ts";
 import { loadFonts } from "./load-fonts.ts";
+import { createQuiet } from "./to-vega.ts";
 
 /**
  * What a chart of Vega looks like, worked out as a page does it: with interpreted expressions and

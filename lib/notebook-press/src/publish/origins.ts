@@ -1,8 +1,8 @@
 import type { Origin } from "../origins/origin.ts";
 import { packedId, packOrigins } from "../origins/pack-origins.ts";
 import { escapeHtml } from "../text/escape-html.ts";
-import { escapeCss } from "./escape-css.ts";
 import { renderData } from "./render-data.ts";
+import { escapeCss } from "./styles/styles.ts";
 import type { Words } from "./words.ts";
 
 /** Where one or more figures come from. */

@@ -28,7 +28,7 @@ export function renderOutput(output: Output, options: OutputOptions): readonly E
   return renderBundle(output, options);
 }
 
-type Renderer = (content: string, drawing: Drawing, options: OutputOptions) => readonly Element[];
+type Renderer = (content: string, drawing: Drawing & OutputOptions) => readonly Element[];
 
 const bitmap =
   (type: string): Renderer =>
@@ -43,9 +43,9 @@ const renderers: readonly (readonly [type: string, render: Renderer])[] = [
   ["text/html", (html) => [toBlock("html", parseHtml(html))]],
   [
     "text/markdown",
-    (text, _, options) => [toBlock("text", parseHtml(options.renderMarkdown(text)))],
+    (text, { renderMarkdown }) => [toBlock("text", parseHtml(renderMarkdown(text)))],
   ],
-  ["text/plain", (text) => renderPlain(text)],
+  ["text/plain", renderPlain],
 ];
 
 function renderBundle(
@@ -56,7 +56,7 @@ function renderBundle(
   const drawing = { ...options, data, metadata, live: options.charts.get(output) };
   for (const [type, render] of renderers) {
     const content = data[type];
-    if (typeof content === "string") return render(content, drawing, options);
+    if (typeof content === "string") return render(content, drawing);
   }
   return [];
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { findOrigins } from "../publish/find-origins.ts";
-import type { FigurePage } from "../publish/indexed-figure.ts";
+import type { FigurePage } from "../publish/index-figures.ts";
 import { maybeLoadRun } from "../run/maybe-load-run.ts";
 import type { PageFolder } from "./find-page-folders.ts";
 import { toHref } from "./to-href.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { DarkColors } from "../publish/dark-colors.ts";
 import { renderPage } from "../publish/page.ts";
 import { renderReport } from "../publish/report/render-report.ts";
+import type { DarkColors } from "../publish/styles/styles.ts";
 import type { SourceNotebook } from "../run/find-notebooks.ts";
 import type { Run } from "../run/maybe-load-run.ts";
 import type { PageLinks } from "./find-page-links.ts";

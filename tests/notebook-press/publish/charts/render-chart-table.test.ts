@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ChartTable } from "../../../../lib/notebook-press/src/draw/maybe-chart-table.ts";
+import type { ChartTable } from "../../../../lib/notebook-press/src/draw/chart-data.ts";
 import { renderChartTable } from "../../../../lib/notebook-press/src/publish/charts/render-chart-table.ts";
 import { renderHtml } from "../../../../lib/notebook-press/src/publish/html-tree.ts";
 

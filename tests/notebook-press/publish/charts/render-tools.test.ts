@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { renderTools } from "../../../../lib/notebook-press/src/publish/charts/render-tools.ts";
+import {
+  renderTools,
+  toDataAddress,
+  toFileName,
+} from "../../../../lib/notebook-press/src/publish/charts/render-tools.ts";
 import { renderHtml } from "../../../../lib/notebook-press/src/publish/html-tree.ts";
 import { toWords } from "../../../../lib/notebook-press/src/publish/words.ts";
 import { words } from "../cases.ts";
@@ -40,4 +44,32 @@ it("renderTools has pictures only for a chart whose data are elsewhere", () => {
 
 it("renderTools speaks the language of the page", () => {
   expect(render(spec, "da")).toMatch(/Data som tabel.*>Hent<.*aria-label="Hent CSV: Rain/);
+});
+
+it.each([
+  ["letters and signs", "a,b;c:d/e=f?g@h+i$j(k)", "a,b;c:d/e=f?g@h+i$j(k)"],
+  ["letters of other alphabets", "færre “x” – 5 − 3", "færre%20“x”%20–%205%20−%203"],
+  ["what would end or change an address", '100% #1 "a"&\n', "100%25%20%231%20%22a%22%26%0A"],
+  ["a mark of byte order", "\uFEFFa", "%EF%BB%BFa"],
+  ["a sign of four bytes", "😀", "%F0%9F%98%80"],
+])("toDataAddress writes %s", (_, text, written) => {
+  expect(toDataAddress("text/csv", text)).toBe(`data:text/csv;charset=utf-8,${written}`);
+});
+
+it.each(["%25 %", "a\r\nb\tc", "\u00a0é\u0100ÿ߿ࠀ\ufffd😀", "'\"<&>#?", "%C3%A6 æ"])(
+  "toDataAddress keeps %j",
+  async (text) => {
+    const response = await fetch(toDataAddress("text/plain", text));
+    expect(await response.text()).toBe(text);
+  },
+);
+
+it.each([
+  ["Who paid DKK 494 million", "02-who-paid-dkk-494-million"],
+  ["Støtte på Ærø: 5 %, è", "02-stoette-paa-aeroe-5-e"],
+  ["../etc", "02-etc"],
+  ["", "02"],
+  [`${"word ".repeat(20)}`, `02${"-word".repeat(12)}`],
+])("toFileName of %j is %j", (title, expected) => {
+  expect(toFileName("02", title)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import type { Element, Properties } from "hast";
-import type { ChartTable, TableColumn } from "../../draw/maybe-chart-table.ts";
+import type { ChartTable, TableColumn } from "../../draw/chart-data.ts";
 import { isDict } from "../../notebook/is-dict.ts";
 import { toElement } from "../html-tree.ts";
 

@@ -1,13 +1,10 @@
 import type { Element } from "hast";
-import { maybeChartData } from "../../draw/chart-data.ts";
+import { findTitle, maybeChartData, maybeChartTable } from "../../draw/chart-data.ts";
 import type { Spec } from "../../draw/find-specs.ts";
-import { findTitle, maybeChartTable } from "../../draw/maybe-chart-table.ts";
 import { toElement } from "../html-tree.ts";
 import { renderChartCsv } from "../render-chart-csv.ts";
 import type { Words } from "../words.ts";
 import { renderChartTable } from "./render-chart-table.ts";
-import { toDataAddress } from "./to-data-address.ts";
-import { toFileName } from "./to-file-name.ts";
 
 /** What the tools under a chart need beside it. */
 export interface ToolOptions {
@@ -52,3 +49,33 @@ export function renderTools(spec: Spec, { slug, lang, words }: ToolOptions): Ele
 
 const fold = (summary: string, content: Element) =>
   toElement("details", { className: ["data"] }, [toElement("summary", {}, [summary]), content]);
+
+/**
+ * An address that holds a text. Letters of other alphabets and the signs that an address may have
+ * stand as they are: escaped, each would take up to nine characters.
+ */
+export const toDataAddress = (type: string, text: string): string =>
+  `data:${type};charset=utf-8,${encodeURIComponent(text)
+    // A mark of byte order would be lost if somebody edited the page.
+    .replaceAll(/(?!%EF%BB%BF)(?:%C[2-9A-F]%\w\w|%D\w%\w\w|%E\w%\w\w%\w\w)/g, decodeURIComponent)
+    .replaceAll(/%(?:2C|3A|3B|2F|3D|3F|40|2B|24)/g, decodeURIComponent)}`;
+
+/** Name of a chart's file without its ending, such as `02-funding-who-paid`: letters that every system takes. */
+export function toFileName(slug: string, title: string): string {
+  const words = Object.entries(letters)
+    .reduce((text, [letter, plain]) => text.replaceAll(letter, plain), title.toLowerCase())
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  const name = words.reduce((joined, word) => {
+    const longer = joined ? `${joined}-${word}` : word;
+    return longer.length <= longest ? longer : joined;
+  }, "");
+  return [slug, name].filter(Boolean).join("-");
+}
+
+const longest = 60;
+
+/** Danish letters that have no plain one under their mark. */
+const letters = { æ: "ae", ø: "oe", å: "aa" };
