@@ -26,6 +26,15 @@ const months = {
 const yearPattern = "(?:199\\d|20\\d\\d|2100)";
 const years = `${yearPattern}(?:[–/-](?:${yearPattern}|\\d\\d))?`;
 
+const isoDate = /(?<![\d-])\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?(?![\d-])/gu;
+const monthFirst = new RegExp(`\\b(?:${months.english}) [0-3]?\\d, ${yearPattern}\\b`, "gu");
+
+/** A month with its year, with a day before it or without one. */
+const toDates = (language: Language, point: string) =>
+  [`(?<![\\d.,])[0-3]?\\d${point} `, "(?<!\\p{L})"].map(
+    (before) => new RegExp(`${before}(?:${months[language]}) ${yearPattern}\\b`, "gu"),
+  );
+
 /** A word that a year may follow: it says when, or is a name. */
 const beforeYear = {
   english:
@@ -65,8 +74,8 @@ export const textRules: readonly TextRule[] = [
     reason:
       "A day or a month, such as 2026-11-23, 28 November 2026 or June 2013: it dates something, it counts nothing.",
     patterns: {
-      english: [isoDate(), dayFirst("english", ""), monthFirst(), monthAlone("english")],
-      danish: [isoDate(), dayFirst("danish", "\\."), monthAlone("danish")],
+      english: [isoDate, ...toDates("english", ""), monthFirst],
+      danish: [isoDate, ...toDates("danish", "\\.")],
     },
   },
   {
@@ -183,22 +192,3 @@ export const rules: readonly Rule[] = [
     reason: "A tick of an axis that is nothing but a number: it is a ruler, not a figure.",
   },
 ];
-
-function isoDate() {
-  return /(?<![\d-])\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?(?![\d-])/gu;
-}
-
-function dayFirst(language: Language, point: string) {
-  return new RegExp(
-    `(?<![\\d.,])[0-3]?\\d${point} (?:${months[language]}) ${yearPattern}\\b`,
-    "gu",
-  );
-}
-
-function monthAlone(language: Language) {
-  return new RegExp(`(?<!\\p{L})(?:${months[language]}) ${yearPattern}\\b`, "gu");
-}
-
-function monthFirst() {
-  return new RegExp(`\\b(?:${months.english}) [0-3]?\\d, ${yearPattern}\\b`, "gu");
-}

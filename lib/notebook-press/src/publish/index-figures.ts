@@ -41,13 +41,11 @@ const renderName = ({ label, page }: IndexedFigure): string =>
 
 /** A few figures, large. */
 export function renderGlance(figures: readonly IndexedFigure[]): string {
-  if (figures.length === 0) return "";
-  return `<dl class="glance">\n${figures.map(renderTile).join("\n")}\n</dl>\n`;
-}
-
-function renderTile(figure: IndexedFigure): string {
-  const mark = figure.value === undefined ? ' class="missing"' : "";
-  return `<div><dt>${renderName(figure)}</dt><dd${mark}>${renderMark(figure)}</dd></div>`;
+  const tiles = figures.map((figure) => {
+    const mark = figure.value === undefined ? ' class="missing"' : "";
+    return `<div><dt>${renderName(figure)}</dt><dd${mark}>${renderMark(figure)}</dd></div>\n`;
+  });
+  return tiles.length > 0 ? `<dl class="glance">\n${tiles.join("")}</dl>\n` : "";
 }
 
 /** The figures of one year, with a line on where they come from. */

@@ -7,26 +7,13 @@ import { layoutStyles } from "./layout.ts";
 import { outputStyles } from "./outputs.ts";
 import { printStyles } from "./print.ts";
 
+const shared = [baseStyles, layoutStyles, outputStyles, figureStyles];
+
 /** Style rules of a notebook's page. */
-export const pageStyles = toLines(
-  baseStyles,
-  layoutStyles,
-  outputStyles,
-  figureStyles,
-  chartStyles,
-  printStyles,
-);
+export const pageStyles = toLines(...shared, chartStyles, printStyles);
 
 /** Style rules of the index. */
-export const indexStyles = toLines(
-  baseStyles,
-  layoutStyles,
-  outputStyles,
-  figureStyles,
-  cardStyles,
-  frontStyles,
-  printStyles,
-);
+export const indexStyles = toLines(...shared, cardStyles, frontStyles, printStyles);
 
 /** Without blank lines and indentation, which only their writers need. */
 function toLines(...styles: readonly string[]): string {
