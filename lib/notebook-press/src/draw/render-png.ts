@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from "node:zlib";
+import type { Canvas } from "canvas";
 import type { View } from "vega";
 import type { Spec } from "./find-specs.ts";
 import { maybePalette, type Palette } from "./maybe-palette.ts";
@@ -17,18 +18,6 @@ export const renderPng = async (spec: Spec, scale = 2): Promise<Uint8Array> =>
 export async function drawPng(view: View, scale: number): Promise<Uint8Array> {
   if (/^(?:transparent|)$/.test(view.background() ?? "")) view.background("white");
   return toPng((await view.toCanvas(scale)) as unknown as Canvas, scale);
-}
-
-/** What vega draws on outside a browser. */
-interface Canvas {
-  readonly width: number;
-  readonly height: number;
-  getContext(type: "2d"): {
-    getImageData(...area: readonly [number, number, number, number]): {
-      readonly data: Uint8ClampedArray;
-    };
-  };
-  toBuffer(type: "image/png"): Uint8Array;
 }
 
 /** With a palette where the picture has few colours; a photograph would keep its own. */
@@ -57,6 +46,8 @@ interface PictureSize {
  */
 export function renderIndexedPng({ colors, indices }: Palette, size: PictureSize): Uint8Array {
   const { width, height, scale } = size;
+  // A CSS pixel is the 96th part of an inch.
+  const density = Math.round((96 * scale) / 0.0254);
   const rows = Buffer.alloc((width + 1) * height);
   // Each row begins with the number of its filter; 0, none, is best for a palette.
   for (let y = 0; y < height; y++)
@@ -65,28 +56,19 @@ export function renderIndexedPng({ colors, indices }: Palette, size: PictureSize
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     toChunk("IHDR", Buffer.concat([toNumbers(width, height), Buffer.from([8, 3, 0, 0, 0])])),
     toChunk("PLTE", Buffer.from(colors.flat())),
-    toChunk(
-      "pHYs",
-      Buffer.concat([toNumbers(toDensity(scale), toDensity(scale)), Buffer.from([1])]),
-    ),
+    toChunk("pHYs", Buffer.concat([toNumbers(density, density), Buffer.from([1])])),
     toChunk("IDAT", deflateSync(rows)),
     toChunk("IEND", Buffer.alloc(0)),
   ]);
 }
-
-/** Pixels for each metre; a CSS pixel is the 96th part of an inch. */
-const toDensity = (scale: number) => Math.round((96 * scale) / 0.0254);
 
 function toChunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
   return Buffer.concat([toNumbers(data.length), body, toNumbers(crc32(body))]);
 }
 
-const toNumbers = (...numbers: readonly number[]): Buffer =>
-  Buffer.concat(
-    numbers.map((number) => {
-      const bytes = Buffer.alloc(4);
-      bytes.writeUInt32BE(number);
-      return bytes;
-    }),
-  );
+function toNumbers(...numbers: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(4 * numbers.length);
+  for (const [at, number] of numbers.entries()) bytes.writeUInt32BE(number, 4 * at);
+  return bytes;
+}

@@ -1,7 +1,7 @@
+import { fileURLToPath } from "node:url";
 import type { Loader, Spec as VegaSpec, View } from "vega";
 import { isDict } from "../notebook/is-dict.ts";
 import type { Spec } from "./find-specs.ts";
-import { loadFonts } from "./load-fonts.ts";
 import { createQuiet } from "./to-vega.ts";
 
 /**
@@ -59,3 +59,17 @@ const closeLoader = (open: Loader, refused: string[]): Loader => ({
 });
 
 const describe = (address: string) => `Cannot load "${address}": wanted inline data`;
+
+let fonts: Promise<void> | undefined;
+
+/** Registers the charts' font once, so that text is measured and drawn the same everywhere. */
+export function loadFonts(): Promise<void> {
+  fonts ??= import("canvas").then(({ GlobalFonts }) => {
+    for (const subset of ["latin", "latin-ext"])
+      for (const weight of [400, 600]) {
+        const file = `@fontsource/inter/files/inter-${subset}-${weight}-normal.woff2`;
+        GlobalFonts.registerFromPath(fileURLToPath(import.meta.resolve(file)), "Inter");
+      }
+  });
+  return fonts;
+}

@@ -160,13 +160,11 @@ function renderCard(page: IndexedPage, words: Words): string {
   const { title, description, href, state, files = [] } = page;
   const about = description ? `<p>${escapeHtml(description)}</p>` : "";
   const mark = state === "failed" ? `<p class="failed">${escapeHtml(words.failed)}</p>` : "";
-  const links = files.map((file) => renderFile(file, title)).join("");
-  const forms = links && `<p class="forms">${links}</p>`;
+  // The name for screen readers says which page, and begins with what is seen.
+  const links = files.map(({ label, href }) => {
+    const name = escapeHtml(`${label}: ${title}`);
+    return `<a href="${escapeHtml(href)}" aria-label="${name}">${escapeHtml(label)}</a>`;
+  });
+  const forms = links.length > 0 ? `<p class="forms">${links.join("")}</p>` : "";
   return `<li><h3><a href="${escapeHtml(href)}">${escapeHtml(title)}</a></h3>${about}${mark}${forms}</li>`;
-}
-
-/** A form of a page; its name for screen readers says which page, and begins with what is seen. */
-function renderFile({ label, href }: PageLink, title: string): string {
-  const name = escapeHtml(`${label}: ${title}`);
-  return `<a href="${escapeHtml(href)}" aria-label="${name}">${escapeHtml(label)}</a>`;
 }

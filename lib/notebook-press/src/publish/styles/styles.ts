@@ -1,19 +1,13 @@
-import { baseStyles } from "./base.ts";
-import { cardStyles } from "./cards.ts";
 import { chartStyles } from "./charts.ts";
-import { figureStyles } from "./figures.ts";
 import { frontStyles } from "./front.ts";
-import { layoutStyles } from "./layout.ts";
-import { outputStyles } from "./outputs.ts";
 import { printStyles } from "./print.ts";
-
-const shared = [baseStyles, layoutStyles, outputStyles, figureStyles];
+import { sharedStyles } from "./shared.ts";
 
 /** Style rules of a notebook's page. */
-export const pageStyles = toLines(...shared, chartStyles, printStyles);
+export const pageStyles = toLines(sharedStyles, chartStyles, printStyles);
 
 /** Style rules of the index. */
-export const indexStyles = toLines(...shared, cardStyles, frontStyles, printStyles);
+export const indexStyles = toLines(sharedStyles, frontStyles, printStyles);
 
 /** Without blank lines and indentation, which only their writers need. */
 function toLines(...styles: readonly string[]): string {
