@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { findNumbers } from "../../../lib/notebook-press/src/audit/find-numbers.ts";
-import type { Language } from "../../../lib/notebook-press/src/audit/language.ts";
+import type { Language } from "../../../lib/notebook-press/src/audit/types.ts";
 
 it.each<[string, Language, readonly (readonly [string, number | undefined, string])[]]>([
   ["no number at all", "english", []],

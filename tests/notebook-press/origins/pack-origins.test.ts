@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Origin } from "../../../lib/notebook-press/src/origins/index.ts";
-import { packOrigins } from "../../../lib/notebook-press/src/origins/pack-origins.ts";
-import { unpackOrigins } from "../../../lib/notebook-press/src/origins/unpack-origins.ts";
+import {
+  packOrigins,
+  unpackOrigins,
+} from "../../../lib/notebook-press/src/origins/pack-origins.ts";
 
 const may: Origin = { kind: "printed", label: "May", printed: "41 mm", source: "Yearbook" };
 const june: Origin = { ...may, label: "June", printed: "52 mm" };

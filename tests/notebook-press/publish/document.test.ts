@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
-import { renderDocument } from "../../../lib/notebook-press/src/publish/document.ts";
+import {
+  loadProgram,
+  renderDocument,
+  renderRunningFoot,
+} from "../../../lib/notebook-press/src/publish/document.ts";
 import { words } from "./cases.ts";
 
 const parts = { lang: "en", title: "T", description: undefined, styles: "", words, body: "" };
@@ -34,4 +38,26 @@ it("renderDocument carries its fonts and names no other address", () => {
   const html = renderDocument(parts);
   expect(html.match(/url\(data:font\/woff2;base64,d09GMg/g)).toHaveLength(2);
   expect(html).not.toMatch(/https?:|url\((?!data:)/);
+});
+
+it.each([
+  ["Rain", '"Rain"'],
+  ['Rain "and" snow', '"Rain \\22 and\\22  snow"'],
+])("renderRunningFoot writes the title %j as a string of a sheet", (title, text) => {
+  expect(renderRunningFoot(title)).toContain(`content:${text}}`);
+});
+
+it("renderRunningFoot counts the pages", () => {
+  expect(renderRunningFoot("Rain")).toContain('content:counter(page) " / " counter(pages)');
+});
+
+it.each(["page", "charts"] as const)("loadProgram gives %s as one script that runs", (name) => {
+  const source = loadProgram(name);
+  expect(source).not.toMatch(/<\/script|<!--|^import |\bimport\(/im);
+  expect(() => new Function(source)).not.toThrow();
+});
+
+it("loadProgram keeps the licences of what is bundled", () => {
+  expect(loadProgram("charts")).toMatch(/^\/\*![\s\S]*vega-view: Copyright/);
+  expect(loadProgram("page")).not.toMatch(/Copyright/);
 });

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { anchorHeadings, type Heading } from "../../../lib/notebook-press/src/publish/headings.ts";
+import {
+  anchorHeadings,
+  type Heading,
+  renderContents,
+} from "../../../lib/notebook-press/src/publish/headings.ts";
 import { rewrite, words } from "./cases.ts";
 
 function anchor(html: string) {
@@ -32,4 +36,21 @@ it("anchorHeadings links each heading but the title to itself", () => {
     '<h1 id="t">T</h1>\n<h2 class="x" id="a-b">A "b" <a class="anchor" href="#a-b" aria-label="Link to this section: A &quot;b&quot;">#</a></h2>',
   );
   expect(headings[1]).toEqual({ level: 2, id: "a-b", text: 'A "b"' });
+});
+
+const toHeading = (text: string, level = 2) => ({ level, id: text.toLowerCase(), text });
+
+it("renderContents lists the sections, and nothing above or below them", () => {
+  const headings = [toHeading("T", 1), toHeading("A & B"), toHeading("C", 3), toHeading("D")];
+  const html = renderContents(headings, words);
+  expect(Array.from(html.matchAll(/<li>.*?>(.*?)<\/a>/g), ([, text]) => text)).toEqual([
+    "A &amp; B",
+    "D",
+    "A &amp; B",
+    "D",
+  ]);
+});
+
+it("renderContents leaves out a list of one", () => {
+  expect(renderContents([toHeading("A")], words)).toBe("");
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { MimeBundle } from "../../../lib/notebook-press/src/notebook/notebook.ts";
-import { listCharts } from "../../../lib/notebook-press/src/publish/list-charts.ts";
+import { listCharts, renderSvgFile } from "../../../lib/notebook-press/src/publish/list-charts.ts";
 import { toCodeCell, toDisplay, toNotebook } from "./cases.ts";
 
 const svg: MimeBundle = { "image/svg+xml": "<svg></svg>", "text/plain": "Bars." };
@@ -43,4 +43,25 @@ it("listCharts gives a chart in each form that its output has", () => {
   });
   const [drawing] = listCharts(toNotebook(toCodeCell({ outputs: [toDisplay(svg)] })), "a");
   expect(Object.keys(drawing?.files ?? {})).toEqual(["svg"]);
+});
+
+const ground = '<rect width="100%" height="100%" fill="white"/>';
+
+it.each([
+  [
+    "a name",
+    '<svg width="1"><g/></svg>',
+    `<svg width="1" role="img" aria-label="&quot;A&quot; &amp; b">${ground}<g/></svg>\n`,
+  ],
+  [
+    "no second name",
+    '<svg aria-label="C"><g/></svg>\n',
+    `<svg aria-label="C">${ground}<g/></svg>\n`,
+  ],
+])("renderSvgFile gives a drawing a white ground and %s", (_, svg, wanted) => {
+  expect(renderSvgFile(svg, '"A" & b')).toBe(wanted);
+});
+
+it("renderSvgFile leaves drawings within a drawing alone", () => {
+  expect(renderSvgFile("<svg><svg/></svg>", "A").match(/<rect/g)).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { formatNotebook } from "../../../lib/notebook-press/src/notebook/notebook.ts";
 import { writeAtomically } from "../../../lib/notebook-press/src/notebook/write-atomically.ts";
-import { toOriginKey } from "../../../lib/notebook-press/src/origins/to-origin-key.ts";
+import { toOriginKey } from "../../../lib/notebook-press/src/origins/origin.ts";
 import { withRunRecord } from "../../../lib/notebook-press/src/run/run-record.ts";
 import { findPlaces, publishIndex } from "../../../lib/notebook-press/src/site/publish-index.ts";
 import type { Edition } from "../../../lib/notebook-press/src/site/site.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { toOriginKey } from "../../../lib/notebook-press/src/origins/to-origin-key.ts";
+import { toOriginKey } from "../../../lib/notebook-press/src/origins/origin.ts";
 import { toOrigin } from "../../../lib/performance-account/src/measures/to-origin.ts";
 import {
   describeFolder,

@@ -1,8 +1,6 @@
-import { auditText, type Verdict } from "./audit-text.ts";
+import { auditText, type KnownNumbers, type Verdict } from "./audit-text.ts";
 import type { PageElement } from "./find-texts.ts";
-import type { KnownNumbers } from "./known-numbers.ts";
-import type { Language } from "./language.ts";
-import { type DataNumber, maybeReadData } from "./read-data.ts";
+import type { Language } from "./types.ts";
 
 /** Looks at each number in a script that holds data. */
 export function auditData(
@@ -12,16 +10,15 @@ export function auditData(
 ): readonly Verdict[] {
   const found = maybeReadData(place.text);
   const here = { ...place, kind: "chart data" } as const;
-  if (!found) return [{ ...toUnreadable(here) }];
+  if (!found)
+    return [
+      { place: here, text: "<script>", number: "", fault: "unreadable", wanted: "data in JSON" },
+    ];
   return [
     ...found.texts.flatMap((text) => auditText({ ...here, text }, language, known)),
     ...found.numbers.map((number) => auditNumber(number, here, known)),
   ];
 }
-
-const toUnreadable = (place: PageElement): Verdict => ({
-  ...{ place, text: "<script>", number: "", fault: "unreadable", wanted: "data in JSON" },
-});
 
 function auditNumber(
   { field, value }: DataNumber,
@@ -43,4 +40,60 @@ function findDataRule(field: string, value: number): string | undefined {
   return /^(?:(?:last)?year|år)$/i.test(field) && value >= 1990 && value <= 2100
     ? "year"
     : undefined;
+}
+
+/** A number in data. */
+interface DataNumber {
+  /** Name of its field; empty in a bare list. */
+  readonly field: string;
+  readonly value: number;
+}
+
+/**
+ * Reads data in JSON. Of a chart in Vega or Vega-Lite these are the rows of its data and what it
+ * is told to write; its expressions are programs. Of anything else it is everything.
+ * @returns Undefined if it is not JSON.
+ */
+export function maybeReadData(json: string) {
+  try {
+    const parts = findParts(JSON.parse(json), undefined);
+    return {
+      texts: parts.filter((part) => typeof part === "string"),
+      numbers: parts.filter((part) => typeof part === "object"),
+    };
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** @param path Where in a chart the value stands; undefined outside charts, where all is read. */
+function findParts(
+  value: unknown,
+  path: readonly string[] | undefined,
+  field = "",
+): readonly (string | DataNumber)[] {
+  if (typeof value === "number") return !path || isRow(path) ? [{ field, value }] : [];
+  if (typeof value === "string") return !path || isRow(path) || isWritten(path) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((one) => findParts(one, path, field));
+  if (typeof value !== "object" || value === null) return [];
+  const inside = path ?? (isChart(value) ? [] : undefined);
+  return Object.entries(value).flatMap(([key, one]) =>
+    findParts(one, inside && [...inside, key], key),
+  );
+}
+
+const isChart = (value: object) =>
+  "$schema" in value ? /vega/.test(String(value.$schema)) : "marks" in value && "data" in value;
+
+/** Rows stand in the values of data, or by name in data sets. */
+const isRow = (path: readonly string[]) =>
+  path.includes("datasets") || path.some((key, at) => key === "values" && path[at - 1] === "data");
+
+const writing = ["alt", "aria", "description", "label", "subtitle", "text", "title", "tooltip"];
+
+/** Beside a text stand how it looks, and expressions that make it. */
+function isWritten(path: readonly string[]): boolean {
+  const last = path.findLast((key) => key !== "value");
+  return last !== undefined && writing.includes(last);
 }

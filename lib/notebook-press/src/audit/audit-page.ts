@@ -3,18 +3,14 @@ import { fromHtml } from "hast-util-from-html";
 import { toString as toText } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { auditData } from "./audit-data.ts";
-import { auditText, type Verdict } from "./audit-text.ts";
-import { checkMark, findTarget } from "./check-mark.ts";
-import { isMark } from "./elements.ts";
+import { auditText, type KnownNumbers, toExcerpt, type Verdict } from "./audit-text.ts";
+import { checkMark, findTarget, toKnownNumbers } from "./check-mark.ts";
 import { listNames } from "./find-names.ts";
-import { findTexts, type PageElement } from "./find-texts.ts";
-import { toKnownNumbers } from "./known-numbers.ts";
-import { type Language, maybeLanguage } from "./language.ts";
+import { findTexts, isMark, type PageElement } from "./find-texts.ts";
 import { tells } from "./list-said.ts";
 import { hasOrigins, type OpenedOrigin, readOrigins } from "./read-origins.ts";
 import { summarize } from "./summarize.ts";
-import { toExcerpt } from "./to-excerpt.ts";
-import type { Audit } from "./types.ts";
+import type { Audit, Language } from "./types.ts";
 
 /**
  * Looks at every number of a published page, and gives those that lead to no figure and no
@@ -29,13 +25,11 @@ export function auditPage(html: string, page: string): Audit {
   const checked = marks.map((mark) => ({ mark, result: checkOne(mark, opened) }));
   const origins = [...opened.values()].flatMap(({ origin }) => origin ?? []);
   const language = toLanguage(findLang(root));
-  const known = toKnownNumbers(
-    checked.flatMap(({ result }) => ("fault" in result ? [] : result)),
-    {
-      names: listNames(texts, origins),
-      isOrigin: (text) => origins.some((origin) => tells(text, origin, language)),
-    },
-  );
+  const known: KnownNumbers = {
+    ...toKnownNumbers(checked.flatMap(({ result }) => ("fault" in result ? [] : result))),
+    names: listNames(texts, origins),
+    isOrigin: (text) => origins.some((origin) => tells(text, origin, language)),
+  };
   const about = [...opened.values()].flatMap((one) => one.about);
   const read = [...texts.filter(({ kind }) => kind !== "origin"), ...about];
   return summarize(page, [
@@ -66,6 +60,12 @@ function findTargets(root: Root): ReadonlySet<string> {
 function checkOne(mark: PageElement, opened: ReadonlyMap<string, OpenedOrigin>) {
   const own = opened.get(findTarget(mark.element) ?? "");
   return checkMark(mark.element, own, toLanguage(mark.lang));
+}
+
+/** The language of a `lang` attribute; undefined where it is neither English nor Danish. */
+function maybeLanguage(lang: string): Language | undefined {
+  if (/^en\b/i.test(lang)) return "english";
+  return /^da\b/i.test(lang) ? "danish" : undefined;
 }
 
 /** A page in another language is told so once, and read as English. */

@@ -1,10 +1,9 @@
-import { createExceptions } from "./find-exception.ts";
+import type { toKnownNumbers } from "./check-mark.ts";
+import { findNameSpans, type Name, type Span } from "./find-names.ts";
 import { type FoundNumber, findNumbers } from "./find-numbers.ts";
-import type { PageText, Place } from "./find-texts.ts";
-import type { KnownNumbers } from "./known-numbers.ts";
-import type { Language } from "./language.ts";
-import { toExcerpt } from "./to-excerpt.ts";
-import type { FaultName, PlaceKind } from "./types.ts";
+import { gap, hasClass, type PageText, type Place } from "./find-texts.ts";
+import { textRules } from "./rules.ts";
+import type { FaultName, Language, PlaceKind } from "./types.ts";
 
 /** What became of a number: it is followed, a rule excepts it, or it is a fault. */
 export type Verdict = {
@@ -17,15 +16,18 @@ export type Verdict = {
   | { readonly fault: FaultName; readonly wanted: string }
 );
 
+/** What a page shows and names. */
+export interface KnownNumbers extends ReturnType<typeof toKnownNumbers> {
+  /** Titles and definitions of the page. */
+  readonly names: readonly Name[];
+  /** Whether a text says what an origin of the page does, and no other number. */
+  readonly isOrigin: (text: string) => boolean;
+}
+
 /** Where a number cannot carry its origin, a figure elsewhere on the page has to show it. */
 const bareKinds: readonly PlaceKind[] = [
-  "alt text",
-  "caption",
-  "chart data",
-  "chart text",
-  "navigation",
-  "origin",
-  "title",
+  ...(["alt text", "caption", "chart data", "chart text"] as const),
+  ...(["navigation", "origin", "title"] as const),
 ];
 
 /** Looks at each number of a text that stands outside figures. */
@@ -34,11 +36,15 @@ export function auditText(
   language: Language,
   known: KnownNumbers,
 ): readonly Verdict[] {
-  const findException = createExceptions(place, language, known.names);
+  const spans = [
+    ...findRuleSpans(place, language),
+    ...findNameSpans(place.text, place.kind, known.names),
+  ];
   return findNumbers(place.text, language).map((number): Verdict => {
     const { at, end } = number;
     const named = { place, text: toExcerpt(place.text, at, end), number: number.text };
-    const rule = findException(number);
+    const span = spans.find((one) => one.at <= at && end <= one.end);
+    const rule = place.rule ?? span?.name ?? (isTick(place, number) ? "axis" : undefined);
     if (rule !== undefined) return { ...named, rule };
     if (isFollowed(number, place, known)) return { ...named, followed: true };
     return bareKinds.includes(place.kind)
@@ -60,4 +66,26 @@ function isFollowed(number: FoundNumber, { kind, text }: PageText, known: KnownN
     (isQuoted && known.isPrinted(`${quoted}${number.text}${rest}`)) ||
     (bareKinds.includes(kind) && known.isShown(number))
   );
+}
+
+/** The stretches of a text that a rule about texts excepts. */
+const findRuleSpans = ({ text, kind }: PageText, language: Language): readonly Span[] =>
+  textRules
+    .filter(({ kinds }) => !kinds || kinds.includes(kind))
+    .flatMap(({ name, patterns }) =>
+      patterns[language]
+        .flatMap((pattern) => [...text.matchAll(pattern)])
+        .map(({ 0: found, index: at }) => ({ name, at, end: at + found.length })),
+    );
+
+/** What is written at a tick: nothing but its number. */
+const isTick = ({ path, text }: PageText, number: FoundNumber) =>
+  number.text === text && path.some((element) => hasClass(element, "role-axis-label"));
+
+/** The text around a number, short enough for a line; `…` where it goes on, `[]` for a figure. */
+export function toExcerpt(text: string, at: number, end: number): string {
+  const [start, stop] = [at > 60 ? text.indexOf(" ", at - 50) + 1 : 0, end + 40];
+  const rest = text.slice(start, stop);
+  const cut = stop < text.length ? `${rest.replace(/ \S*$/, "")} …` : rest;
+  return `${start > 0 ? "… " : ""}${cut}`.replaceAll(gap, "[]");
 }

@@ -1,13 +1,10 @@
 import type { Element } from "hast";
 import { toString as toText } from "hast-util-to-string";
-import type { Origin } from "../origins/origin.ts";
-import { agrees, isSame } from "./agrees.ts";
 import { evaluateOrigin, OriginError } from "./evaluate-origin.ts";
-import { type FoundNumber, findNumbers, readOne } from "./find-numbers.ts";
-import type { Language } from "./language.ts";
+import { agrees, type FoundNumber, findNumbers, isSame, readOne } from "./find-numbers.ts";
 import { listSaid, tells } from "./list-said.ts";
 import type { OpenedOrigin } from "./read-origins.ts";
-import type { FaultName } from "./types.ts";
+import type { AuditFault, Language } from "./types.ts";
 
 /** A figure that can be followed, or one that is given nowhere. */
 export interface CheckedMark {
@@ -20,10 +17,7 @@ export interface CheckedMark {
 }
 
 /** What is wrong with a figure. */
-export interface MarkFault {
-  readonly fault: FaultName;
-  readonly wanted: string;
-}
+type MarkFault = Pick<AuditFault, "fault" | "wanted">;
 
 /** The id of what a figure opens; undefined if it opens nothing, or nothing certain. */
 export function findTarget({ children }: Element): string | undefined {
@@ -57,23 +51,30 @@ export function checkMark(
   if (!shown) return { fault: "unreadable", wanted: "one number in the notation of the page" };
   if (value === "" || !agrees(shown, Number(value)))
     return { fault: "wrong-value", wanted: `a value that is written so, not “${value}”` };
-  return checkOrigin(origin, { shown, value: Number(value), language });
-}
-
-interface Read {
-  readonly shown: FoundNumber;
-  readonly value: number;
-  readonly language: Language;
-}
-
-function checkOrigin(origin: Origin, { shown, value, language }: Read): CheckedMark | MarkFault {
   try {
     const found = evaluateOrigin(origin, shown, language);
-    const printed = listSaid(origin).flatMap(([kind, text]) => (kind === "printed" ? text : []));
-    if (isSame(found.value, value)) return { shown, value, printed };
+    const printed = listSaid(origin).flatMap(([kind, one]) => (kind === "printed" ? one : []));
+    if (isSame(found.value, Number(value))) return { shown, value: found.value, printed };
     return { fault: "wrong-value", wanted: `the value ${found.value} that its origin gives` };
   } catch (error) {
     if (!(error instanceof OriginError)) throw error;
     return { fault: error.fault, wanted: error.message };
   }
+}
+
+/** What the figures of a page show: what stands elsewhere on it is looked up here. */
+export function toKnownNumbers(marks: readonly CheckedMark[]) {
+  const shown = marks.flatMap((mark) => mark.shown ?? []);
+  const values = marks.flatMap(({ value }) => value ?? []);
+  const printed = new Set(marks.flatMap((mark) => mark.printed));
+  return {
+    /** Whether a figure shows the number, with its unit. */
+    isShown: ({ value, unit }: FoundNumber) =>
+      value !== undefined &&
+      shown.some((one) => one.unit === unit && isSame(one.value ?? Number.NaN, value)),
+    /** Whether it is the value of a figure. */
+    isValue: (value: number) => values.some((one) => isSame(one, value)),
+    /** Whether it is printed so, for a figure of the page. */
+    isPrinted: (text: string) => printed.has(text),
+  };
 }

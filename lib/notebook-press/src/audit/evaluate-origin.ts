@@ -1,11 +1,16 @@
-import { type DerivedOrigin, type Operation, type Origin, signs } from "../origins/origin.ts";
-import { agrees, isSame } from "./agrees.ts";
-import { type FoundNumber, readOne } from "./find-numbers.ts";
-import type { Language } from "./language.ts";
-import { readPrinted } from "./read-printed.ts";
+import {
+  type DerivedOrigin,
+  type Operation,
+  type Origin,
+  signs,
+  toWritten,
+} from "../origins/origin.ts";
+import { agrees, type FoundNumber, isSame, readOne } from "./find-numbers.ts";
+import type { Language } from "./types.ts";
+import { countingWords } from "./words.ts";
 
 /** A value with its unit. */
-export interface Evaluated {
+interface Evaluated {
   readonly value: number;
   readonly unit: string;
 }
@@ -62,30 +67,23 @@ function evaluateFormula(
   shown: FoundNumber | undefined,
   language: Language,
 ): Evaluated {
-  const result = combine(
-    operation,
-    inputs.map((input) => evaluateInput(input, language)),
-  );
+  const evaluated = inputs.map((input) => evaluateInput(input, language));
+  const result = combine(operation, evaluated);
   const written = readOne(text, language);
-  const isWritten =
-    written && (!shown || (written.unit === shown.unit && written.value === shown.value));
   const isResult =
-    isWritten &&
+    written &&
+    (!shown || (written.unit === shown.unit && written.value === shown.value)) &&
     agrees(written, result.value) &&
     (value === undefined || isSame(value, result.value)) &&
     result.units.includes(written.unit);
   if (!isResult)
     throw new OriginError(
       "wrong-formula",
-      `${inputs.map(toText).join(` ${signs[operation]} `)}, which is ${result.value}, where it says “${text}”`,
+      `${inputs.map(toWritten).join(` ${signs[operation]} `)}, which is ${result.value}, where it says “${text}”`,
     );
   checkRange(range, result.value, language);
   return { value: result.value, unit: written.unit };
 }
-
-/** A number as formulas write it. */
-export const toText = (input: Origin): string =>
-  input.kind === "missing" ? "" : (input.text ?? ("printed" in input ? input.printed : ""));
 
 /** The result, and the units in which it may be written. */
 function combine(operation: Operation, inputs: readonly Evaluated[]) {
@@ -119,3 +117,57 @@ function checkRange(range: DerivedOrigin["range"], value: number, language: Lang
   if (!isInside)
     throw new OriginError("wrong-formula", `${value} between “${range.join("” and “")}”`);
 }
+
+/** A way to read what is printed. */
+interface Reading extends Evaluated {
+  /** Whether it is in words, which pages write as the percentage next to it. */
+  readonly isRough: boolean;
+}
+
+/**
+ * Every way to read a printed form: which one is meant, the page tells by its value. The notation
+ * of the page comes first.
+ * @param declared What it is measured in where it does not say so itself.
+ */
+function readPrinted(
+  printed: string,
+  declared: string | undefined,
+  language: Language,
+): readonly Reading[] {
+  const part = readPart(printed);
+  if (part !== undefined) return [{ value: part, unit: "share", isRough: true }];
+  const other: Language = language === "english" ? "danish" : "english";
+  return [language, other].flatMap((notation): readonly Reading[] => {
+    const { value, unit = "" } = readOne(printed, notation) ?? {};
+    if (value === undefined) return [];
+    if (unit !== "number" || !isUnit(declared)) return [{ value, unit, isRough: false }];
+    return [{ value: declared === "share" ? value / 100 : value, unit: declared, isRough: false }];
+  });
+}
+
+/** Whether it is no noun, which says what is counted. */
+const isUnit = (unit: string | undefined): unit is string =>
+  unit !== undefined && /^(?:share|points|[A-Z]{3})$/.test(unit);
+
+/** A part of a whole in words, such as `two thirds`, `halvdelen` or `9 out of 10`. */
+function readPart(printed: string): number | undefined {
+  const [, over = "", under = ""] =
+    /(\S+) (?:ud af|out of|in|af) (\S+)$/i.exec(printed) ?? /(?:(\S+) )?(\S+)$/.exec(printed) ?? [];
+  const whole = / (?:ud af|out of|in|af) /i.test(printed)
+    ? toCount(under)
+    : wholes[under.toLowerCase().replace(/(?<=.{4})(?:e|s|en)$/, "")];
+  const part = toCount(over) ?? 1;
+  return whole === undefined || part > whole ? undefined : part / whole;
+}
+
+function toCount(text: string): number | undefined {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  const word = text.toLowerCase();
+  return countingWords.english.get(word) ?? countingWords.danish.get(word);
+}
+
+/** Into how many parts a whole is divided, by the name of one. */
+const wholes: Readonly<Record<string, number>> = {
+  ...{ half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, tenth: 10 },
+  ...{ halvdel: 2, tredjedel: 3, fjerdedel: 4, femtedel: 5, sjettedel: 6, tiendedel: 10 },
+};

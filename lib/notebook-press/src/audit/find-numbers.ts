@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "./types.ts";
 import { countingWords, scales } from "./words.ts";
 
 /** A number in a text. */
@@ -144,4 +144,13 @@ function findWords(text: string, language: Language): readonly FoundNumber[] {
     const place = { text: match[0], at: match.index, end: match.index + match[0].length };
     return [{ ...place, value: words.get(word), unit: "number", step: 1 }];
   });
+}
+
+/** Whether two values are the same but for what floating point makes of them. */
+export const isSame = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other), 1e-9);
+
+/** Whether a number is what is written, within the digits that are written. */
+export function agrees({ value, step }: FoundNumber, other: number): boolean {
+  return value !== undefined && Math.abs(value - other) <= (step / 2) * (1 + 1e-9);
 }

@@ -1,7 +1,6 @@
-import { type Origin, signs } from "../origins/origin.ts";
-import { toText } from "./evaluate-origin.ts";
+import { type Origin, toFormula } from "../origins/origin.ts";
 import { findNumbers } from "./find-numbers.ts";
-import type { Language } from "./language.ts";
+import type { Language } from "./types.ts";
 
 /** A text that an origin has, and what it is in it. */
 export type Said = readonly [
@@ -12,9 +11,8 @@ export type Said = readonly [
 /** Everything that an origin says, and that its inputs do. */
 export function listSaid(origin: Origin): readonly Said[] {
   if (origin.kind === "derived") {
-    const { text, noun = "", range = [], inputs } = origin;
-    const formula = `${toFormula(origin)} = ${toSide(origin, toText)} = ${`${text} ${noun}`.trim()}`;
-    const forms = [formula, ...range].map((one): Said => ["formula", one]);
+    const { noun = "", range = [], inputs } = origin;
+    const forms = [toFormula(origin), ...range].map((one): Said => ["formula", one]);
     return [["label", origin.label], ...forms, ["note", noun], ...inputs.flatMap(listSaid)];
   }
   const { source = "", section = "" } = origin;
@@ -26,15 +24,6 @@ export function listSaid(origin: Origin): readonly Said[] {
     ...notes.map((note): Said => ["note", note]),
   ];
 }
-
-type Formula = Pick<Extract<Origin, { kind: "missing" }>, "label" | "operation" | "inputs">;
-
-/** What is worked out, and from what; the label alone of what is not. */
-const toFormula = (origin: Formula) =>
-  origin.operation ? `${origin.label} = ${toSide(origin, ({ label }) => label)}` : origin.label;
-
-const toSide = ({ operation = "add", inputs = [] }: Formula, toPart: (input: Origin) => string) =>
-  inputs.map(toPart).join(` ${signs[operation]} `);
 
 /** Whether a text says all that an origin does, and no other number. */
 export function tells(text: string, origin: Origin, language: Language): boolean {

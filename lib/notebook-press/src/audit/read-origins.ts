@@ -1,7 +1,6 @@
 import type { Element } from "hast";
 import type { Origin } from "../origins/origin.ts";
-import { packedId } from "../origins/pack-origins.ts";
-import { unpackOrigins } from "../origins/unpack-origins.ts";
+import { packedId, unpackOrigins } from "../origins/pack-origins.ts";
 import type { PageElement, PageText } from "./find-texts.ts";
 import { listSaid } from "./list-said.ts";
 

@@ -1,3 +1,6 @@
+/** What a page is written in, as far as its numbers go. */
+export type Language = "english" | "danish";
+
 /** Where on a page a number stands. */
 export type PlaceKind =
   | "prose"

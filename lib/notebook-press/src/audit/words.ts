@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "./types.ts";
 
 /** Words that multiply a number before them, with their power of ten. */
 export const scales: ReadonlyMap<string, number> = new Map(

@@ -2,23 +2,13 @@ import type { Item, TooltipHandler } from "vega";
 import type { Near, Tip, TipRow } from "./tip.ts";
 
 /** What can be done with the marks of one chart. */
-export interface Marks {
-  /** For Vega: shows what is said of the mark under the pointer, or takes it away. */
-  readonly show: TooltipHandler;
-  /** Shows what is said of a mark beside it. */
-  readonly showItem: (item: Item) => void;
-  /** Opens the origin of the mark's figure, if it has one; keeps the tip in any case. */
-  readonly open: () => void;
-  /** Keeps the tip, so that its figure can be touched. */
-  readonly pin: () => void;
-  readonly hide: () => void;
-}
+export type Marks = ReturnType<typeof followMarks>;
 
 /** The element that Vega draws a mark with. */
 type DrawnItem = Item & { readonly _svg?: SVGElement; readonly tooltip?: unknown };
 
 /** The marks of the chart in a figure; the figure's table has the origins. */
-export function followMarks(figure: HTMLElement, tip: Tip): Marks {
+export function followMarks(figure: HTMLElement, tip: Tip) {
   let lit: Element | undefined;
   const light = (item: DrawnItem | undefined) => {
     lit?.classList.remove("lit");
@@ -34,19 +24,24 @@ export function followMarks(figure: HTMLElement, tip: Tip): Marks {
     tip.hide();
   };
   return {
-    show: (_, event, item, value) => {
-      if (item && hasText(value)) showAt(item, value, toNear(event as MouseEvent));
+    /** For Vega: shows what is said of the mark under the pointer, or takes it away. */
+    show: ((_, event, item, value) => {
+      const { clientX: x, clientY: y } = event as MouseEvent;
+      if (item && hasText(value)) showAt(item, value, { left: x, right: x, top: y, bottom: y });
       else hide();
-    },
+    }) satisfies TooltipHandler,
+    /** Shows what is said of a mark beside it. */
     showItem: (item: DrawnItem) => {
       item._svg?.scrollIntoView({ block: "nearest" });
       const box = item._svg?.getBoundingClientRect();
       if (box) showAt(item, item.tooltip, box);
     },
+    /** Opens the origin of the mark's figure, if it has one; keeps the tip in any case. */
     open: () => {
       tip.pin();
       tip.findFigure()?.click();
     },
+    /** Keeps the tip, so that its figure can be touched. */
     pin: tip.pin,
     hide,
   };
@@ -55,11 +50,6 @@ export function followMarks(figure: HTMLElement, tip: Tip): Marks {
 /** Whether a tooltip says something. */
 export const hasText = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== "";
-
-const toNear = ({ clientX, clientY }: MouseEvent): Near => ({
-  ...{ left: clientX, right: clientX },
-  ...{ top: clientY, bottom: clientY },
-});
 
 /** The figures of the mark's row in the table, the longest first: `1,018` is not `18`. */
 function findFigures(figure: HTMLElement, { datum }: Item): readonly Figure[] {
@@ -89,15 +79,12 @@ function toRows(value: unknown, figures: readonly Figure[]): readonly TipRow[] {
 }
 
 /** A text with the figures in the places of theirs. */
-function putFigures(text: string, figures: readonly Figure[]): Node {
-  const parts = document.createDocumentFragment();
+function putFigures(text: string, figures: readonly Figure[]): Node | string {
   const figure = figures.find((one) => text.includes(one.text));
-  if (!figure) {
-    parts.append(text);
-    return parts;
-  }
+  if (!figure) return text;
   const at = text.indexOf(figure.text);
   const rest = figures.filter((one) => one !== figure);
+  const parts = document.createDocumentFragment();
   parts.append(
     putFigures(text.slice(0, at), rest),
     figure.element.cloneNode(true),

@@ -1,5 +1,3 @@
-import { renderPicture } from "./render-picture.ts";
-
 /** Makes the buttons under the charts save a picture. */
 export function startSaving(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-save]")) {
@@ -10,12 +8,36 @@ export function startSaving(): void {
     button.hidden = false;
     button.addEventListener("click", async () => {
       const svg = renderPicture(drawing);
-      saveFile(`${name}.${ending}`, ending === "png" ? await toPng(svg) : toSvgFile(svg));
+      const file = ending === "png" ? await toPng(svg) : new Blob([svg], { type: "image/svg+xml" });
+      saveFile(`${name}.${ending}`, file);
     });
   }
 }
 
-const toSvgFile = (svg: string) => new Blob([svg], { type: "image/svg+xml" });
+const margin = 16;
+
+/** A drawing as an SVG file of its own: on white ground with a margin, and with the page's font in it. */
+function renderPicture(drawing: SVGSVGElement): string {
+  const { x, y, width, height } = drawing.viewBox.baseVal;
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  const size = { width: `${width + 2 * margin}`, height: `${height + 2 * margin}` };
+  const area = { x: `${x - margin}`, y: `${y - margin}`, ...size };
+  setAttributes(copy, { viewBox: Object.values(area).join(" "), ...size });
+  const ground = document.createElementNS(drawing.namespaceURI, "rect");
+  setAttributes(ground, { ...area, fill: "#fff" });
+  const style = document.createElementNS(drawing.namespaceURI, "style");
+  // The rules that carry the page's fonts.
+  style.textContent = [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .flatMap((rule) => (rule instanceof CSSFontFaceRule ? rule.cssText : []))
+    .join("\n");
+  copy.prepend(style, ground);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}
 
 /** The picture with two pixels for each of its own. */
 async function toPng(svg: string): Promise<Blob> {

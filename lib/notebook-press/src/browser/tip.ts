@@ -1,15 +1,5 @@
 /** What a chart says of a mark, near the mark. */
-export interface Tip {
-  /** Shows rows of name and value; a value may be an element, such as a figure that opens its origin. */
-  readonly show: (rows: readonly TipRow[], near: Near) => void;
-  readonly hide: () => void;
-  /** Keeps what is shown, so that what is in it can be pressed. */
-  readonly pin: () => void;
-  /** The figure in what is shown, if there is one that opens. */
-  readonly findFigure: () => HTMLButtonElement | null;
-  /** Whether an element lies in it. */
-  readonly contains: (node: Node | null) => boolean;
-}
+export type Tip = ReturnType<typeof createTip>;
 
 /** A name, which may be empty, and what stands beside it. */
 export type TipRow = readonly [name: string, value: string | Node];
@@ -18,7 +8,7 @@ export type TipRow = readonly [name: string, value: string | Node];
 export type Near = Pick<DOMRect, "left" | "right" | "top" | "bottom">;
 
 /** The one tip of a page. */
-export function createTip(parent: HTMLElement): Tip {
+export function createTip(parent: HTMLElement) {
   const tip = document.createElement("div");
   tip.className = "tip";
   tip.hidden = true;
@@ -33,7 +23,8 @@ export function createTip(parent: HTMLElement): Tip {
     tip.hidden = true;
   };
   return {
-    show: (rows, near) => {
+    /** Shows rows of name and value; a value may be an element, such as a figure that opens its origin. */
+    show: (rows: readonly TipRow[], near: Near) => {
       unpin();
       tip.replaceChildren(renderRows(rows));
       tip.hidden = false;
@@ -43,24 +34,25 @@ export function createTip(parent: HTMLElement): Tip {
     hide: () => {
       if (!isPinned) hide();
     },
+    /** Keeps what is shown, so that what is in it can be pressed. */
     pin: () => {
       isPinned = !tip.hidden;
       tip.classList.toggle("pinned", isPinned);
       if (isPinned) closeWhenLeft(tip, hide);
     },
-    findFigure: () => (tip.hidden ? null : tip.querySelector("button.figure")),
-    contains: (node) => tip.contains(node),
+    /** The figure in what is shown, if there is one that opens. */
+    findFigure: () => (tip.hidden ? null : tip.querySelector<HTMLButtonElement>("button.figure")),
   };
 }
 
 function renderRows(rows: readonly TipRow[]): HTMLElement {
   const list = document.createElement("dl");
-  for (const [name, value] of rows) {
-    const [term, text] = [document.createElement("dt"), document.createElement("dd")];
-    term.textContent = name;
-    text.append(value);
-    list.append(term, text);
-  }
+  for (const row of rows)
+    for (const [at, part] of row.entries()) {
+      const cell = document.createElement(at === 0 ? "dt" : "dd");
+      cell.append(part);
+      list.append(cell);
+    }
   return list;
 }
 

@@ -8,12 +8,12 @@ interface SceneNode {
   readonly tooltip?: unknown;
 }
 
+const toNext = (at: number, count: number) => (at + 1) % count;
+const toPrevious = (at: number, count: number) => (Math.max(at, 0) + count - 1) % count;
+
 /** By key, where it leads from a place among so many. */
 const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowRight: (at, count) => (at + 1) % count,
-  ArrowDown: (at, count) => (at + 1) % count,
-  ArrowLeft: (at, count) => (Math.max(at, 0) + count - 1) % count,
-  ArrowUp: (at, count) => (Math.max(at, 0) + count - 1) % count,
+  ...{ ArrowRight: toNext, ArrowDown: toNext, ArrowLeft: toPrevious, ArrowUp: toPrevious },
   Home: () => 0,
   End: (_, count) => count - 1,
 };

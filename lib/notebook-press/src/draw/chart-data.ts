@@ -1,4 +1,5 @@
 import { type Dict, isDict } from "../notebook/is-dict.ts";
+import type { Spec } from "./find-specs.ts";
 
 /** What a chart shows, as a table. */
 export interface ChartData {
@@ -8,7 +9,7 @@ export interface ChartData {
 }
 
 /** A column of a chart's data. */
-export interface ChartColumn {
+interface ChartColumn {
   /** Name of the field in each row. */
   readonly field: string;
   /** What a reader calls it. */
@@ -20,23 +21,20 @@ export interface ChartColumn {
  * tooltips show and then what else it draws; undefined for a chart whose data are elsewhere.
  */
 export function maybeChartData(spec: unknown): ChartData | undefined {
-  const views = findViews(spec, {}).filter(({ rows }) => rows.length > 0);
+  const views = findViews(spec).filter(({ rows }) => rows.length > 0);
   const view = views.find(({ tooltip }) => tooltip.length > 0) ?? views[0];
   if (!view) return undefined;
   const told = view.tooltip.length > 0 ? view.tooltip : view.drawn;
   const declared = findDeclared(spec);
-  const columns = distinguish(declared.length > 0 ? declared : [...told, ...view.numbers]);
-  // What a transformation makes is not in the data.
-  const known = columns.filter(({ field }) => view.rows.some((row) => row[field] !== undefined));
+  const columns = declared.length > 0 ? declared : [...told, ...view.numbers];
+  // Each field once; what a transformation makes is not in the data.
+  const known = columns.filter(
+    ({ field }, at) =>
+      columns.findIndex((column) => column.field === field) === at &&
+      view.rows.some((row) => row[field] !== undefined),
+  );
   return known.length > 0 ? { columns: known.map(nameApart), rows: view.rows } : undefined;
 }
-
-const hasField = (columns: readonly ChartColumn[], field: string) =>
-  columns.some((column) => column.field === field);
-
-/** Each field once. */
-const distinguish = (columns: readonly ChartColumn[]): readonly ChartColumn[] =>
-  columns.filter(({ field }, at) => !hasField(columns.slice(0, at), field));
 
 /**
  * The columns that a chart names itself, under `usermeta.columns`: a field with its title, and after
@@ -51,7 +49,7 @@ function findDeclared(spec: unknown): readonly ChartColumn[] {
       { field: column.value, title: column.valueTitle ?? `${named.title} (number)` },
       { field: column.origin, title: column.originTitle ?? `${named.title} (origin)` },
     ];
-    return [named, ...toColumns(beside)];
+    return [named, ...beside.flatMap(toColumn)];
   });
 }
 
@@ -71,21 +69,21 @@ interface View {
   readonly numbers: readonly ChartColumn[];
 }
 
-interface Inherited {
-  readonly rows?: ChartData["rows"];
-  readonly encoding?: Dict;
-}
-
 /** Each drawing of a specification, with the data and encodings that it has from those around it. */
-function findViews(spec: unknown, inherited: Inherited): readonly View[] {
+function findViews(
+  spec: unknown,
+  outerRows: ChartData["rows"] = [],
+  outerChannels: Dict = {},
+): readonly View[] {
   if (!isDict(spec)) return [];
   const { data, encoding, mark } = spec;
-  const rows = data === undefined ? inherited.rows : findRows(data);
-  const channels: Dict = { ...inherited.encoding, ...(isDict(encoding) && encoding) };
-  const own: Inherited = { ...(rows && { rows }), encoding: channels };
-  const parts = ["layer", "concat", "hconcat", "vconcat"].flatMap((name) => toList(spec[name]));
-  const within = [...parts, spec.spec].flatMap((part) => findViews(part, own));
-  return mark === undefined ? within : [toView(rows ?? [], channels), ...within];
+  const rows = data === undefined ? outerRows : findRows(data);
+  const channels: Dict = { ...outerChannels, ...(isDict(encoding) && encoding) };
+  const parts = ["layer", "concat", "hconcat", "vconcat", "spec"].flatMap((name) =>
+    toList(spec[name]),
+  );
+  const within = parts.flatMap((part) => findViews(part, rows, channels));
+  return mark === undefined ? within : [toView(rows, channels), ...within];
 }
 
 function findRows(data: unknown): ChartData["rows"] {
@@ -94,16 +92,13 @@ function findRows(data: unknown): ChartData["rows"] {
 
 function toView(rows: ChartData["rows"], { tooltip, ...channels }: Dict): View {
   const drawn = Object.values(channels).flatMap(toList).filter(isDict);
-  const numbers = drawn.filter(({ type }) => type === "quantitative");
   return {
     rows,
-    tooltip: toColumns(toList(tooltip)),
-    drawn: toColumns(drawn),
-    numbers: toColumns(numbers),
+    tooltip: toList(tooltip).flatMap(toColumn),
+    drawn: drawn.flatMap(toColumn),
+    numbers: drawn.filter(({ type }) => type === "quantitative").flatMap(toColumn),
   };
 }
-
-const toColumns = (channels: readonly unknown[]) => channels.flatMap(toColumn);
 
 function toColumn(channel: unknown): readonly ChartColumn[] {
   if (!isDict(channel) || typeof channel.field !== "string") return [];
@@ -113,3 +108,46 @@ function toColumn(channel: unknown): readonly ChartColumn[] {
 
 const toList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
+
+/** A column of the table under a chart. */
+export interface TableColumn extends ChartColumn {
+  /** Field with the number that a text in this column stands for. */
+  readonly value?: string;
+  /** Field with where the number comes from: a text, or an origin as data. */
+  readonly origin?: string;
+}
+
+/** The data of a chart, as they are shown under it. */
+export interface ChartTable extends ChartData {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+}
+
+/**
+ * The data that a chart has in itself, as a table: with the columns that its `usermeta` names, or
+ * with those of its tooltips and drawings; undefined for a chart that has none.
+ */
+export function maybeChartTable(spec: Spec): ChartTable | undefined {
+  const data = maybeChartData(spec) ?? maybeVegaData(spec);
+  if (!data) return undefined;
+  const { columns } = isDict(spec.usermeta) ? spec.usermeta : {};
+  const isNamed = Array.isArray(columns) && columns.length > 0 && columns.every(isColumn);
+  return { caption: findTitle(spec), rows: data.rows, columns: isNamed ? columns : data.columns };
+}
+
+/** The title of a chart in one line; empty for a chart that has none. */
+export function findTitle({ title }: Spec): string {
+  const text = isDict(title) ? title.text : title;
+  return (Array.isArray(text) ? text.join(" ") : typeof text === "string" ? text : "").trim();
+}
+
+const isColumn = (column: unknown): column is TableColumn =>
+  isDict(column) && typeof column.field === "string" && typeof column.title === "string";
+
+/** Vega has a list of data; of several the first that are within are shown. */
+function maybeVegaData({ data }: Spec): ChartData | undefined {
+  const rows = (Array.isArray(data) ? data : []).map(findRows).find(({ length }) => length > 0);
+  return (
+    rows && { rows, columns: Object.keys(rows[0] ?? {}).map((field) => ({ field, title: field })) }
+  );
+}

@@ -2,7 +2,7 @@ import "vega";
 import "vega-interpreter";
 import "vega-lite";
 import { drawForm } from "./draw-form.ts";
-import { loadFonts } from "./load-fonts.ts";
+import { loadFonts } from "./with-view.ts";
 
 // What takes long is loaded before the first chart comes.
 await loadFonts();

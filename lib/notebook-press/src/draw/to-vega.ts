@@ -1,5 +1,5 @@
+import type { LoggerInterface } from "vega";
 import type { TopLevelSpec } from "vega-lite";
-import { createQuiet } from "./create-quiet.ts";
 import { isVegaLite, type Spec } from "./find-specs.ts";
 
 /**
@@ -15,3 +15,17 @@ export async function toVega(given: Spec): Promise<Spec> {
 
 // Vega and Vega-Lite write into what they are given.
 const copy = (spec: Spec): Spec => JSON.parse(JSON.stringify(spec)) as Spec;
+
+/** Hears warnings, which are about a chart that is drawn all the same, and keeps them to itself. */
+export function createQuiet(): LoggerInterface {
+  const quiet = {
+    level: () => quiet,
+    error: (...messages: readonly unknown[]) => {
+      throw new Error(messages.map(String).join(" "));
+    },
+    warn: () => quiet,
+    info: () => quiet,
+    debug: () => quiet,
+  };
+  return quiet as unknown as LoggerInterface;
+}

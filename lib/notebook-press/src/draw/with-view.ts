@@ -1,8 +1,8 @@
+import { fileURLToPath } from "node:url";
 import type { Loader, Spec as VegaSpec, View } from "vega";
 import { isDict } from "../notebook/is-dict.ts";
-import { createQuiet } from "./create-quiet.ts";
 import type { Spec } from "./find-specs.ts";
-import { loadFonts } from "./load-fonts.ts";
+import { createQuiet } from "./to-vega.ts";
 
 /**
  * What a chart of Vega looks like, worked out as a page does it: with interpreted expressions and
@@ -59,3 +59,17 @@ const closeLoader = (open: Loader, refused: string[]): Loader => ({
 });
 
 const describe = (address: string) => `Cannot load "${address}": wanted inline data`;
+
+let fonts: Promise<void> | undefined;
+
+/** Registers the charts' font once, so that text is measured and drawn the same everywhere. */
+export function loadFonts(): Promise<void> {
+  fonts ??= import("canvas").then(({ GlobalFonts }) => {
+    for (const subset of ["latin", "latin-ext"])
+      for (const weight of [400, 600]) {
+        const file = `@fontsource/inter/files/inter-${subset}-${weight}-normal.woff2`;
+        GlobalFonts.registerFromPath(fileURLToPath(import.meta.resolve(file)), "Inter");
+      }
+  });
+  return fonts;
+}

@@ -1,12 +1,12 @@
-export { maybeParseOrigin } from "./maybe-parse-origin.ts";
 export {
   type DerivedOrigin,
   type MissingOrigin,
+  maybeParseOrigin,
   type Operation,
   type Origin,
   type OriginPlace,
   originSchema,
   type PrintedOrigin,
+  toOriginKey,
 } from "./origin.ts";
-export { toOriginKey } from "./to-origin-key.ts";
-export { unpackOrigins } from "./unpack-origins.ts";
+export { unpackOrigins } from "./pack-origins.ts";

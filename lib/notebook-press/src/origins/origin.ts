@@ -75,6 +75,22 @@ export const signs = { divide: "÷", multiply: "×", add: "+", subtract: "−" }
 /** What a formula does. */
 export type Operation = keyof typeof signs;
 
+/** A number as formulas write it; empty for one that there is not. */
+export const toWritten = (input: Origin): string =>
+  input.kind === "missing" ? "" : (input.text ?? (input.kind === "printed" ? input.printed : ""));
+
+/** The formula in words, then in numbers with the result; the label alone of what has none. */
+export function toFormula(origin: DerivedOrigin | MissingOrigin): string {
+  const { label, operation, inputs = [] } = origin;
+  if (!operation) return label;
+  const toSide = (toPart: (input: Origin) => string) =>
+    inputs.map(toPart).join(` ${signs[operation]} `);
+  const sides = [label, toSide((input) => input.label)];
+  if (origin.kind === "derived")
+    sides.push(toSide(toWritten), [origin.text, origin.noun].filter(Boolean).join(" "));
+  return sides.join(" = ");
+}
+
 const text = z.string().min(1);
 const number = z.number();
 const operation = z.enum(["divide", "multiply", "add", "subtract"]);
@@ -97,3 +113,17 @@ export const originSchema: z.ZodType<Origin> = z.discriminatedUnion("kind", [
     ...{ operation: operation.optional(), inputs: inputs.optional() },
   }),
 ]);
+
+/** The origin that a mark carries as JSON; undefined where there is none that can be read. */
+export function maybeParseOrigin(json: unknown): Origin | undefined {
+  if (typeof json !== "string") return undefined;
+  try {
+    return originSchema.parse(JSON.parse(json));
+  } catch {
+    // Whatever somebody wrote there, also something nested too deep to be read, is no origin.
+    return undefined;
+  }
+}
+
+/** The same text for the same origin, in whatever order its fields are. */
+export const toOriginKey = (origin: Origin): string => JSON.stringify(originSchema.parse(origin));

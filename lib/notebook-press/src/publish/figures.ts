@@ -1,6 +1,6 @@
 import type { Parents, Root, RootContent } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { maybeParseOrigin } from "../origins/maybe-parse-origin.ts";
+import { maybeParseOrigin } from "../origins/origin.ts";
 import { describeOrigin } from "./describe-origin.ts";
 import { toElement } from "./html-tree.ts";
 import type { OpenedOrigin } from "./origins.ts";

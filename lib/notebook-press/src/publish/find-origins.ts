@@ -1,7 +1,6 @@
 import { visit } from "unist-util-visit";
 import type { Notebook } from "../notebook/notebook.ts";
-import { maybeParseOrigin } from "../origins/maybe-parse-origin.ts";
-import { toOriginKey } from "../origins/to-origin-key.ts";
+import { maybeParseOrigin, toOriginKey } from "../origins/origin.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { renderCells } from "./cells.ts";
 import { anchorHeadings } from "./headings.ts";

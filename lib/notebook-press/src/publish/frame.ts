@@ -45,37 +45,42 @@ export type FooterText =
       readonly cite?: boolean;
     };
 
-export interface HeaderParts {
-  readonly site: Site | undefined;
-  readonly links: readonly PageLink[];
-  /** The same page of other years, languages or versions; shown if there is another one. */
+/** What the head of a page leads to. */
+export interface HeaderLinks {
+  /** What all the pages together are called. */
+  readonly site?: Site | undefined;
+  /** Links to sibling pages. */
+  readonly links?: readonly PageLink[];
+  /**
+   * This page in other years, languages or versions, itself among them as the current one;
+   * shown if there is another. `words.editions` names them, such as `Years`.
+   */
   readonly editions?: readonly PageLink[];
-  /** The same page in other languages. */
+  /** This page in other languages, each with its `lang`. */
   readonly translations?: readonly PageLink[];
-  readonly words: Words;
 }
 
 /**
  * The head of a page: site name, links to sibling pages, to other languages and other editions,
  * and the choice of colors, which the page's program shows.
  */
-export function renderHeader(parts: HeaderParts): string {
-  const { site, links, editions = [], translations = [], words } = parts;
-  const choices = [renderTranslations(translations, words), renderThemeChoice(words)].join("");
+export function renderHeader(parts: HeaderLinks & { readonly words: Words }): string {
+  const { site, links = [], editions = [], translations = [], words } = parts;
+  const name = site ? `<p class="name">${renderLink(site.name, site.href)}</p>` : "";
+  const languages = renderNav(words.languages, translations, ' class="languages"');
   const bar = [
-    `<div class="top">${renderSite(site)}<div class="choices">${choices}</div></div>`,
-    renderLinks(links, words),
+    `<div class="top">${name}<div class="choices">${languages}${renderThemeChoice(words)}</div></div>`,
+    renderNav(words.pages, links),
     renderEditions(editions, words),
   ].join("");
   return `<header class="site"><div class="bar">${bar}</div></header>`;
 }
 
 function renderThemeChoice({ theme, themeSystem, themeLight, themeDark }: Words): string {
-  const options = [
-    ["", themeSystem],
-    ["light", themeLight],
-    ["dark", themeDark],
-  ].map(([value, text = ""]) => `<option value="${value}">${escapeHtml(text)}</option>`);
+  const themes = { "": themeSystem, light: themeLight, dark: themeDark };
+  const options = Object.entries(themes).map(
+    ([value, text]) => `<option value="${value}">${escapeHtml(text)}</option>`,
+  );
   return `<div class="theme"><select aria-label="${escapeHtml(theme)}">${options.join("")}</select></div>`;
 }
 
@@ -84,7 +89,7 @@ export function renderFooter(entries: readonly FooterEntry[]): string {
   if (entries.length === 0) return "";
   const rows = entries.map(
     ({ label, value, href }) =>
-      `<div><dt>${escapeHtml(label)}</dt><dd>${renderValue(value, href)}</dd></div>`,
+      `<div><dt>${escapeHtml(label)}</dt><dd>${typeof value === "string" ? renderLink(value, href) : renderTexts(value)}</dd></div>`,
   );
   return `<footer><dl>\n${rows.join("\n")}\n</dl></footer>`;
 }
@@ -97,10 +102,6 @@ export const leadsTo = (entries: readonly FooterEntry[], href: string): boolean 
       (typeof entry.value !== "string" &&
         entry.value.some((part) => typeof part !== "string" && part.href === href)),
   );
-
-function renderValue(value: FooterEntry["value"], href: string | undefined): string {
-  return typeof value === "string" ? renderLink(value, href) : renderTexts(value);
-}
 
 /** A text as HTML, which may be in parts. */
 export const renderTexts = (value: FooterEntry["value"]): string =>
@@ -119,40 +120,30 @@ export function toDateEntry(date: Date, lang: string, words: Words): FooterEntry
   return { label: words.generated, value: format.format(date) };
 }
 
-const renderSite = (site: Site | undefined) =>
-  site ? `<p class="name">${renderLink(site.name, site.href)}</p>` : "";
-
-function renderLinks(links: readonly PageLink[], words: Words): string {
+function renderNav(name: string, links: readonly PageLink[], mark = ""): string {
   if (links.length === 0) return "";
-  return `<nav aria-label="${escapeHtml(words.pages)}">${renderList(links)}</nav>`;
-}
-
-function renderTranslations(links: readonly PageLink[], words: Words): string {
-  if (links.length === 0) return "";
-  const name = escapeHtml(words.languages);
-  return `<nav class="languages" aria-label="${name}">${renderList(links)}</nav>`;
+  return `<nav${mark} aria-label="${escapeHtml(name)}">${renderList(links)}</nav>`;
 }
 
 function renderEditions(editions: readonly PageLink[], words: Words): string {
   if (editions.every(({ current }) => current)) return "";
   const name = escapeHtml(words.editions);
   const list = renderList(editions);
-  if (editions.length > inLine) return renderFold(name, editions, list);
-  // Read once: as the name of the links, not as a text before them too.
-  const mark = `<span aria-hidden="true">${name}</span>`;
-  return `<nav class="editions" aria-label="${name}">${mark}${list}</nav>`;
+  const { label } = editions.find(({ current }) => current) ?? {};
+  const shown = label === undefined ? "" : ` <b>${escapeHtml(label)}</b>`;
+  const content =
+    editions.length > inLine
+      ? `<details><summary>${name}${shown}</summary>${list}</details>`
+      : // Read once: as the name of the links, not as a text before them too.
+        `<span aria-hidden="true">${name}</span>${list}`;
+  return `<nav class="editions" aria-label="${name}">${content}</nav>`;
 }
 
 /** So many editions stand beside each other; more would push the page down, and are folded. */
 const inLine = 5;
 
-function renderFold(name: string, editions: readonly PageLink[], list: string): string {
-  const { label } = editions.find(({ current }) => current) ?? {};
-  const shown = label === undefined ? "" : ` <b>${escapeHtml(label)}</b>`;
-  return `<nav class="editions" aria-label="${name}"><details><summary>${name}${shown}</summary>${list}</details></nav>`;
-}
-
-function renderList(links: readonly PageLink[]): string {
+/** Links as a list. */
+export function renderList(links: readonly PageLink[]): string {
   const items = links.map(({ label, href, current, lang }) => {
     const mark = current ? ' aria-current="page"' : "";
     const tag = lang ? ` lang="${escapeHtml(lang)}" hreflang="${escapeHtml(lang)}"` : "";

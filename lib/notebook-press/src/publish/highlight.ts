@@ -3,24 +3,19 @@ import { escapeHtml } from "../text/escape-html.ts";
 /** Colors source text as the inside of a `<code>` element. */
 export type Highlight = (source: string, language: string) => string;
 
-export interface Highlighter {
-  /** Colors TypeScript and JavaScript; source in another language is only escaped. */
-  readonly highlight: Highlight;
-  /** Style rules for the colors used so far, light and dark. */
-  readonly toStyles: () => string;
-}
-
 /** A highlighter for one page: tokens share short classes, which keeps the page small. */
-export async function loadHighlighter(): Promise<Highlighter> {
+export async function loadHighlighter() {
   grammar ??= loadGrammar();
   const { tokenize, foreground } = await grammar;
   const classes = new Map([[foreground, ""]]);
   return {
-    highlight: (source, language) => {
+    /** Colors TypeScript and JavaScript; source in another language is only escaped. */
+    highlight: (source: string, language: string) => {
       if (!/^(typescript|javascript|ts|js)$/i.test(language)) return escapeHtml(source);
       const lines = tokenize(source).map((line) => renderLine(mergeSpaces(line), classes));
       return lines.join("\n");
     },
+    /** Style rules for the colors used so far, light and dark. */
     toStyles: () => renderStyles(classes),
   };
 }
@@ -61,12 +56,12 @@ async function loadGrammar() {
 }
 
 function mergeSpaces(line: readonly Token[]): readonly Token[] {
-  const merged: Token[] = [];
+  const merged: { content: string; colors: string }[] = [];
   for (const token of line) {
     const last = merged.at(-1);
-    const joins = last && (token.colors === last.colors || !token.content.trim());
-    if (joins) merged[merged.length - 1] = { ...last, content: last.content + token.content };
-    else merged.push(token);
+    if (last && (token.colors === last.colors || !token.content.trim()))
+      last.content += token.content;
+    else merged.push({ ...token });
   }
   return merged;
 }
@@ -81,11 +76,9 @@ function renderLine(line: readonly Token[], classes: Map<string, string>): strin
 }
 
 function renderStyles(classes: ReadonlyMap<string, string>): string {
-  const used = Array.from(classes).filter(([, name]) => name);
-  const toColor = ([colors]: readonly [string, string]) => colors.split(" ");
-  const rules = used.map((entry) => {
-    const [light, dark] = toColor(entry);
-    return `.${entry[1]}{color:${light};color:light-dark(${light},${dark})}`;
-  });
-  return rules.length === 0 ? "" : `${rules.join("")}\n`;
+  const rules = Array.from(classes, ([colors, name]) => {
+    const [light, dark] = colors.split(" ");
+    return name && `.${name}{color:${light};color:light-dark(${light},${dark})}`;
+  }).join("");
+  return rules && `${rules}\n`;
 }

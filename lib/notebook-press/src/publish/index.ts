@@ -1,7 +1,6 @@
-export type { DarkColors } from "./dark-colors.ts";
 export { findOrigins } from "./find-origins.ts";
 export type { FooterEntry, FooterText, PageLink, Site } from "./frame.ts";
-export type { FigurePage, IndexedFigure } from "./indexed-figure.ts";
+export type { FigurePage, IndexedFigure } from "./index-figures.ts";
 export { type ChartFiles, listCharts } from "./list-charts.ts";
 export { type PageOptions, renderPage } from "./page.ts";
 export { type ReportOptions, renderReport } from "./report/render-report.ts";
@@ -11,4 +10,5 @@ export {
   type IndexOptions,
   renderIndex,
 } from "./site-index.ts";
+export type { DarkColors } from "./styles/styles.ts";
 export { toWords, type Words } from "./words.ts";

@@ -6,8 +6,8 @@ import type {
   Output,
   ResultOutput,
 } from "../notebook/notebook.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { renderChartCsv } from "./render-chart-csv.ts";
-import { renderSvgFile } from "./render-svg-file.ts";
 import { toWords, type Words } from "./words.ts";
 
 /** A chart of an executed notebook, as files. */
@@ -67,4 +67,18 @@ function toFiles(data: MimeBundle, words: Words): Pick<ChartFiles, "label" | "fi
       ...(rows && { csv: renderChartCsv(rows, words) }),
     },
   };
+}
+
+/** A drawing as a file of its own: on a white ground, and named for those who do not see it. */
+export function renderSvgFile(svg: string, label: string): string {
+  const ground = '<rect width="100%" height="100%" fill="white"/>';
+  return svg
+    .trim()
+    .replace(/<svg\b([^>]*)>/, (_, attributes: string) => {
+      const name = / aria-label=/.test(attributes)
+        ? ""
+        : ` role="img" aria-label="${escapeHtml(label)}"`;
+      return `<svg${attributes}${name}>${ground}`;
+    })
+    .concat("\n");
 }

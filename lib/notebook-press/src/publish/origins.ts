@@ -1,8 +1,8 @@
 import type { Origin } from "../origins/origin.ts";
 import { packedId, packOrigins } from "../origins/pack-origins.ts";
 import { escapeHtml } from "../text/escape-html.ts";
-import { escapeCss } from "./escape-css.ts";
 import { renderData } from "./render-data.ts";
+import { escapeCss } from "./styles/styles.ts";
 import type { Words } from "./words.ts";
 
 /** Where one or more figures come from. */
@@ -30,7 +30,7 @@ const longest = 30_000;
  */
 export function renderOrigins(origins: readonly OpenedOrigin[], words: Words): string {
   if (origins.length === 0) return "";
-  const notes = origins.map((origin) => renderOrigin(origin, words)).join("\n");
+  const notes = origins.map((origin) => renderOrigin(origin, "origin_name", words.close));
   const name = escapeHtml(words.origin);
   // The head of each is written by the styles, from the one text that names them all.
   const head = escapeHtml(`--head:"${escapeCss(words.origin)}"`);
@@ -38,7 +38,7 @@ export function renderOrigins(origins: readonly OpenedOrigin[], words: Words): s
 <h2>${escapeHtml(words.origins)}</h2>
 <p id="origin_name" hidden>${name}</p>
 <div class="notes" style="${head}">
-${notes}
+${notes.join("\n")}
 </div>
 </section>`;
 }
@@ -51,33 +51,31 @@ ${notes}
 export function renderBriefOrigins(origins: readonly OpenedOrigin[], words: Words): string {
   if (origins.length === 0) return "";
   const name = `<p id="origin" hidden>${escapeHtml(words.origin)}</p>`;
-  return `<div class="brief">\n${[name, ...origins.map(renderBrief)].join("\n")}\n</div>`;
+  const notes = origins.map((origin) => renderOrigin(origin, "origin"));
+  return `<div class="brief">\n${[name, ...notes].join("\n")}\n</div>`;
 }
 
-const renderBrief = ({ id, text }: OpenedOrigin) =>
-  `<div popover id="${id}" class="origin" role="dialog" aria-labelledby="origin" tabindex="-1" autofocus>${toLines(text).map(renderLine).join("")}</div>`;
-
-function renderOrigin({ id, text }: OpenedOrigin, words: Words): string {
-  const lines = toLines(text).map(renderLine).join("");
-  const close = `<button class="close" popovertarget="${id}">${escapeHtml(words.close)}</button>`;
-  return `<div popover id="${id}" class="origin" role="dialog" aria-labelledby="origin_name" tabindex="-1" autofocus>${lines}${close}</div>`;
+/** @param name Id of what names it. */
+function renderOrigin({ id, text }: OpenedOrigin, name: string, close?: string): string {
+  const lines = text.split(/\r?\n/).map((line) => renderLine(line.trim()));
+  const button =
+    close && `<button class="close" popovertarget="${id}">${escapeHtml(close)}</button>`;
+  return `<div popover id="${id}" class="origin" role="dialog" aria-labelledby="${name}" tabindex="-1" autofocus>${lines.join("")}${button ?? ""}</div>`;
 }
-
-const toLines = (text: string) => text.split(/\r?\n/).filter((line) => line.trim());
 
 /** A line; one that begins with dots is set in by as many steps. */
 function renderLine(line: string): string {
-  const [dots = ""] = /^(?:· )*/.exec(line.trim()) ?? [];
+  if (line === "") return "";
+  const [dots = ""] = /^(?:· )*/.exec(line) ?? [];
   const level = dots.length / 2;
   const mark = level > 0 ? ` class="level-${Math.min(level, 3)}"` : "";
-  return `<p${mark}>${linkAddresses(line.trim().slice(dots.length))}</p>`;
+  return `<p${mark}>${linkAddresses(line.slice(dots.length))}</p>`;
 }
 
 /** Every second part of the split text is an address. */
 const linkAddresses = (text: string) =>
   text
     .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:)])/)
-    .map((part, n) => (n % 2 === 1 ? renderAddress(escapeHtml(part)) : escapeHtml(part)))
+    .map(escapeHtml)
+    .map((part, n) => (n % 2 === 1 ? `<a href="${part}" rel="noopener">${part}</a>` : part))
     .join("");
-
-const renderAddress = (address: string) => `<a href="${address}" rel="noopener">${address}</a>`;

@@ -1,35 +1,30 @@
 import { drawCharts } from "../draw/draw-charts.ts";
-import type { Notebook, Output } from "../notebook/notebook.ts";
+import type { Notebook } from "../notebook/notebook.ts";
 import { escapeHtml } from "../text/escape-html.ts";
-import { hasFoldedCode, renderCells } from "./cells.ts";
-import { type LiveChart, prepareCharts } from "./charts/prepare-charts.ts";
-import { renderChartsData } from "./charts/render-charts-data.ts";
-import { renderContents } from "./contents.ts";
-import { type DarkColors, renderDarkColors } from "./dark-colors.ts";
-import { renderDocument } from "./document.ts";
+import { type CellOptions, hasFoldedCode, renderCells } from "./cells.ts";
+import { prepareCharts, renderChartsData } from "./charts/prepare-charts.ts";
+import { loadProgram, renderDocument } from "./document.ts";
 import { linkFigures } from "./figures.ts";
 import {
   type FooterEntry,
+  type HeaderLinks,
   leadsTo,
-  type PageLink,
   renderFooter,
   renderHeader,
-  type Site,
   toDateEntry,
 } from "./frame.ts";
-import { anchorHeadings, type Heading } from "./headings.ts";
-import { type Highlight, loadHighlighter } from "./highlight.ts";
+import { anchorHeadings, renderContents } from "./headings.ts";
+import { loadHighlighter } from "./highlight.ts";
 import { renderHtml } from "./html-tree.ts";
 import { createMarkdown } from "./markdown.ts";
-import { type OpenedOrigin, renderOrigins, renderOriginsData } from "./origins.ts";
-import { loadProgram } from "./programs.ts";
+import { renderOrigins, renderOriginsData } from "./origins.ts";
 import { keepSelfContained } from "./self-contained.ts";
-import { pageStyles } from "./styles/styles.ts";
+import { type DarkColors, pageStyles, renderDarkColors } from "./styles/styles.ts";
 import { wrapTables } from "./tables.ts";
 import { toWords, type Words } from "./words.ts";
 
 /** What a page needs beside its notebook. */
-export interface PageOptions {
+export interface PageOptions extends HeaderLinks {
   /** What the page calls the notebook; its title where there is no other. */
   readonly fileName: string;
   /** By default the first heading of level 1. */
@@ -38,17 +33,6 @@ export interface PageOptions {
   readonly lang?: string;
   /** One sentence for search engines and previews. */
   readonly description?: string;
-  /** What all the pages together are called. */
-  readonly site?: Site;
-  /** Links to sibling pages. */
-  readonly links?: readonly PageLink[];
-  /**
-   * This page in other years, languages or versions, itself among them as the current one;
-   * shown if there is another. `words.editions` names them, such as `Years`.
-   */
-  readonly editions?: readonly PageLink[];
-  /** This page in other languages, each with its `lang`. */
-  readonly translations?: readonly PageLink[];
   /** Versions, sources, dates. */
   readonly footer?: readonly FooterEntry[];
   /** When the notebook was run; printed at the foot as a day in UTC. */
@@ -74,7 +58,11 @@ export async function renderPage(given: Notebook, options: PageOptions): Promise
   const { highlight, toStyles } = await loadHighlighter();
   const notebook = await drawCharts(given, { png: false });
   const charts = options.static ? new Map() : await prepareCharts(notebook.cells);
-  const content = renderContent(notebook, highlight, { fileName, lang, words, charts });
+  const content = renderContent(notebook, {
+    ...{ lang, words, charts, highlight, renderMarkdown: createMarkdown(highlight) },
+    slug: fileName.replace(/\.ipynb$/, ""),
+    language: findLanguage(notebook),
+  });
   const heading = content.headings.find(({ level }) => level === 1)?.text;
   const title = options.title ?? heading ?? fileName;
   const chartsData = renderChartsData([...charts.values()], content.html, words);
@@ -86,7 +74,7 @@ export async function renderPage(given: Notebook, options: PageOptions): Promise
     scripts: [loadProgram("page"), ...(chartsData ? [loadProgram("charts")] : [])],
     words,
     body: renderParts([
-      renderHeader({ ...options, links: options.links ?? [], site, words }),
+      renderHeader({ ...options, words }),
       '<div class="page">',
       renderSide(content, words),
       '<main id="main">',
@@ -101,29 +89,9 @@ export async function renderPage(given: Notebook, options: PageOptions): Promise
   });
 }
 
-interface Content {
-  readonly html: string;
-  readonly headings: readonly Heading[];
-  readonly origins: readonly OpenedOrigin[];
-  readonly hasCode: boolean;
-}
-
-interface ContentOptions {
-  readonly fileName: string;
-  readonly lang: string;
-  readonly words: Words;
-  readonly charts: ReadonlyMap<Output, LiveChart>;
-}
-
-function renderContent(notebook: Notebook, highlight: Highlight, options: ContentOptions): Content {
-  const { fileName, words } = options;
-  const tree = renderCells(notebook.cells, {
-    ...options,
-    slug: fileName.replace(/\.ipynb$/, ""),
-    language: findLanguage(notebook),
-    renderMarkdown: createMarkdown(highlight),
-    highlight,
-  });
+function renderContent({ cells }: Notebook, options: CellOptions) {
+  const { words } = options;
+  const tree = renderCells(cells, options);
   const hasCode = hasFoldedCode(tree);
   keepSelfContained(tree);
   wrapTables(tree, words);
@@ -131,6 +99,8 @@ function renderContent(notebook: Notebook, highlight: Highlight, options: Conten
   const headings = anchorHeadings(tree, words);
   return { html: renderHtml(tree), headings, origins, hasCode };
 }
+
+type Content = ReturnType<typeof renderContent>;
 
 function renderSide({ headings, hasCode }: Content, words: Words): string {
   const label = escapeHtml(words.showCode);

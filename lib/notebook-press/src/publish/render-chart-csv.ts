@@ -1,5 +1,5 @@
 import type { ChartData } from "../draw/chart-data.ts";
-import { maybeParseOrigin } from "../origins/maybe-parse-origin.ts";
+import { maybeParseOrigin } from "../origins/origin.ts";
 import { renderCsv, toSafeText } from "../text/render-csv.ts";
 import { describeOrigin } from "./describe-origin.ts";
 import type { Words } from "./words.ts";

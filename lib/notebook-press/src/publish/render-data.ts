@@ -1,15 +1,11 @@
 import { deflateRawSync } from "node:zlib";
 
-/** How data stand in a page. */
-export interface DataOptions {
-  /** No heading has such an id: theirs are of letters, digits and hyphens. */
-  readonly id: string;
-  /** Whether they are deflated, which makes them a tenth, or stand as they are. */
-  readonly isPacked: boolean;
-}
-
-/** JSON in a page, as an element that no browser runs and that nothing in it can end. */
-export function renderData(json: string, { id, isPacked }: DataOptions): string {
+/**
+ * JSON in a page, as an element that no browser runs and that nothing in it can end.
+ * @param id One with `_`: the ids of headings are of letters, digits and hyphens.
+ * @param isPacked Whether it is deflated, which makes it a tenth, or stands as it is.
+ */
+export function renderData(json: string, { id = "", isPacked = false }): string {
   if (!isPacked)
     return `<script type="application/json" id="${id}">${json.replaceAll("<", "\\u003c")}</script>`;
   const packed = deflateRawSync(json, { level: 9 }).toString("base64");

@@ -1,24 +1,23 @@
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import { escapeHtml } from "../text/escape-html.ts";
-import { renderDocument } from "./document.ts";
+import { loadProgram, renderDocument } from "./document.ts";
 import { linkFigures } from "./figures.ts";
 import {
   type FooterEntry,
   type PageLink,
   renderFooter,
   renderHeader,
+  renderList,
   renderTexts,
-  type Site,
   toDateEntry,
 } from "./frame.ts";
 import { parseHtml, renderHtml, toRoot } from "./html-tree.ts";
-import { renderFiles, renderGlance } from "./index-glance.ts";
-import { renderFigures, renderSearch } from "./index-search.ts";
-import type { IndexedFigure } from "./indexed-figure.ts";
+import type { IndexedFigure } from "./index-figures.ts";
+import { renderFigures, renderGlance, renderSearch } from "./index-figures.ts";
 import { createMarkdown } from "./markdown.ts";
 import { renderBriefOrigins, renderOrigins, renderOriginsData } from "./origins.ts";
-import { loadProgram } from "./programs.ts";
+import type { PageOptions } from "./page.ts";
 import { keepSelfContained } from "./self-contained.ts";
 import { indexStyles } from "./styles/styles.ts";
 import { toWords, type Words } from "./words.ts";
@@ -56,7 +55,9 @@ export interface IndexedYear {
 }
 
 /** What the index page shows. */
-export interface IndexOptions {
+export interface IndexOptions
+  extends Pick<PageOptions, "lang" | "description" | "site" | "translations">,
+    Pick<PageOptions, "footer" | "generated" | "words"> {
   /** Title and heading of the page. */
   readonly title: string;
   /** Markdown under the title. */
@@ -65,20 +66,6 @@ export interface IndexOptions {
   readonly across?: IndexedYear | undefined;
   /** In any order; the newest is listed first. */
   readonly years: readonly IndexedYear[];
-  /** Language of the page, `en` by default. */
-  readonly lang?: string;
-  /** One sentence for search engines and previews. */
-  readonly description?: string;
-  /** What all the pages together are called. */
-  readonly site?: Site;
-  /** This page in other languages, each with its `lang`. */
-  readonly translations?: readonly PageLink[];
-  /** Versions, sources, dates. */
-  readonly footer?: readonly FooterEntry[];
-  /** Printed at the foot as a day in UTC. */
-  readonly generated?: Date;
-  /** The page's own words, for another language. */
-  readonly words?: Partial<Words>;
 }
 
 /** The page that leads to all the others, year by year, and finds every figure. */
@@ -96,7 +83,7 @@ export function renderIndex(options: IndexOptions): string {
     scripts: [loadProgram("page"), ...(hasFigures ? [loadProgram("search")] : [])],
     words,
     body: [
-      renderHeader({ site, links: [], translations, words }),
+      renderHeader({ site, translations, words }),
       '<main id="main" class="index">',
       renderContent(options, years, words),
       "</main>",
@@ -161,21 +148,23 @@ function renderYear(indexed: IndexedYear, words: Words): string {
   const items = pages.map((page) => renderCard(page, words));
   const about = description ? `<p class="about">${renderTexts(description)}</p>\n` : "";
   const head = year === "" ? "" : `<h2>${escapeHtml(String(year))}</h2>\n`;
+  const links =
+    files.length > 0
+      ? `<div class="files"><p>${escapeHtml(words.files)}</p>${renderList(files)}</div>\n`
+      : "";
   const cards = `<ul class="cards">\n${items.join("\n")}\n</ul>\n`;
-  return `<section class="year${isBrief ? " minor" : ""}">\n${head}${about}${renderGlance(glance)}${cards}${renderFiles(words.files, files)}</section>`;
+  return `<section class="year${isBrief ? " minor" : ""}">\n${head}${about}${renderGlance(glance)}${cards}${links}</section>`;
 }
 
 function renderCard(page: IndexedPage, words: Words): string {
   const { title, description, href, state, files = [] } = page;
   const about = description ? `<p>${escapeHtml(description)}</p>` : "";
   const mark = state === "failed" ? `<p class="failed">${escapeHtml(words.failed)}</p>` : "";
-  const links = files.map((file) => renderFile(file, title)).join("");
-  const forms = links && `<p class="forms">${links}</p>`;
+  // The name for screen readers says which page, and begins with what is seen.
+  const links = files.map(({ label, href }) => {
+    const name = escapeHtml(`${label}: ${title}`);
+    return `<a href="${escapeHtml(href)}" aria-label="${name}">${escapeHtml(label)}</a>`;
+  });
+  const forms = links.length > 0 ? `<p class="forms">${links.join("")}</p>` : "";
   return `<li><h3><a href="${escapeHtml(href)}">${escapeHtml(title)}</a></h3>${about}${mark}${forms}</li>`;
-}
-
-/** A form of a page; its name for screen readers says which page, and begins with what is seen. */
-function renderFile({ label, href }: PageLink, title: string): string {
-  const name = escapeHtml(`${label}: ${title}`);
-  return `<a href="${escapeHtml(href)}" aria-label="${name}">${escapeHtml(label)}</a>`;
 }

@@ -1,9 +1,9 @@
-import type { Element, ElementContent, Properties } from "hast";
+import type { Element, Properties } from "hast";
+import { visit } from "unist-util-visit";
 import { parseHtml, toElement } from "./html-tree.ts";
-import { scopeIds } from "./scope-ids.ts";
 import { slimDrawing } from "./slim-drawing.ts";
 
-export interface SvgOptions {
+interface SvgOptions {
   /** Put before every id, so that two drawings on one page do not share clip paths. */
   readonly prefix: string;
   /** What the drawing says; used where it does not say it itself. */
@@ -12,14 +12,12 @@ export interface SvgOptions {
 
 /** An SVG file as an element of a page: ids of its own, as wide as there is room, named for screen readers. */
 export function embedSvg(svg: string, { prefix, label }: SvgOptions): Element {
-  const root = findRoot(parseHtml(slimDrawing(svg))) ?? toElement("svg", {});
+  const nodes = parseHtml(slimDrawing(svg)).filter((node) => node.type === "element");
+  const root = nodes.find(({ tagName }) => tagName === "svg") ?? toElement("svg", {});
   scopeIds(root, prefix);
   root.properties = toRootProperties(root.properties, label);
   return root;
 }
-
-const findRoot = (nodes: readonly ElementContent[]) =>
-  nodes.filter((node) => node.type === "element").find(({ tagName }) => tagName === "svg");
 
 function toRootProperties(properties: Properties, label: string): Properties {
   const { width, height, viewBox, role, ariaLabel, ariaLabelledBy } = properties;
@@ -31,4 +29,28 @@ function toRootProperties(properties: Properties, label: string): Properties {
     ...(role === undefined && { role: "img" }),
     ...(ariaLabel === undefined && ariaLabelledBy === undefined && { ariaLabel: label }),
   };
+}
+
+/** Puts a prefix before the ids of a drawing, wherever it names them. */
+function scopeIds(drawing: Element, prefix: string): void {
+  const ids = new Set<string>();
+  visit(drawing, "element", ({ properties: { id } }) => {
+    if (id) ids.add(String(id));
+  });
+  if (ids.size === 0) return;
+  const scope = (id: unknown) => (ids.has(String(id)) ? `${prefix}${id}` : String(id));
+  const scopeAll = (text: string) =>
+    text.replace(/#([\w:.-]+)/g, (_, id: string) => `#${scope(id)}`);
+  visit(drawing, (node, _, parent) => {
+    if (node.type === "text" && parent?.type === "element" && parent.tagName === "style")
+      node.value = scopeAll(node.value);
+    if (node.type !== "element") return;
+    for (const [key, value] of Object.entries(node.properties)) {
+      const refers = typeof value === "string" && (/href$/i.test(key) || value.includes("url("));
+      if (key === "id") node.properties[key] = scope(value);
+      else if (Array.isArray(value) && /^aria(Labelled|Described)By$/.test(key))
+        node.properties[key] = value.map(scope);
+      else if (refers) node.properties[key] = scopeAll(value);
+    }
+  });
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { findTime } from "../command/find-time.ts";
 import { writeAtomically } from "../notebook/write-atomically.ts";
 import { findOrigins } from "../publish/find-origins.ts";
-import type { FigurePage } from "../publish/indexed-figure.ts";
+import type { FigurePage } from "../publish/index-figures.ts";
 import { type IndexedPage, type IndexedYear, renderIndex } from "../publish/site-index.ts";
 import type { SourceNotebook } from "../run/find-notebooks.ts";
 import { maybeLoadRun } from "../run/run-record.ts";

@@ -1,7 +1,7 @@
-import type { DarkColors } from "../publish/dark-colors.ts";
 import type { FooterEntry, FooterText } from "../publish/frame.ts";
-import type { FigurePage } from "../publish/indexed-figure.ts";
+import type { FigurePage } from "../publish/index-figures.ts";
 import type { IndexedYear } from "../publish/site-index.ts";
+import type { DarkColors } from "../publish/styles/styles.ts";
 import type { Words } from "../publish/words.ts";
 import type { Asked, ReservedNames, Variant } from "../run/job.ts";
 import type { Result, Surroundings } from "../run/run-job.ts";

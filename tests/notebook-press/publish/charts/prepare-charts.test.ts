@@ -1,7 +1,9 @@
 import { inflateRawSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { prepareCharts } from "../../../../lib/notebook-press/src/publish/charts/prepare-charts.ts";
-import { renderChartsData } from "../../../../lib/notebook-press/src/publish/charts/render-charts-data.ts";
+import {
+  prepareCharts,
+  renderChartsData,
+} from "../../../../lib/notebook-press/src/publish/charts/prepare-charts.ts";
 import { loadAccount } from "../../../../lib/performance-account/src/account/load.ts";
 import { servicesChart } from "../../../../lib/performance-account/src/charts/parts-chart.ts";
 import { toBundle } from "../../../../lib/performance-account/src/display/to-bundle.ts";

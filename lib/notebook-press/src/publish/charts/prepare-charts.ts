@@ -1,6 +1,8 @@
 import { findSpecs, type Spec } from "../../draw/find-specs.ts";
 import { orderForm } from "../../draw/order-form.ts";
 import type { Cell, Output } from "../../notebook/notebook.ts";
+import { renderData } from "../render-data.ts";
+import type { Words } from "../words.ts";
 
 /** A chart that can be made interactive. */
 export interface LiveChart {
@@ -30,4 +32,21 @@ async function findForms(output: Output): Promise<readonly Spec[]> {
   const specs = findSpecs(output.data, output.metadata);
   const forms = await Promise.all(specs.map((spec) => orderForm(spec)));
   return forms.every((form) => form !== undefined) ? forms.map(({ vega }) => vega) : [];
+}
+
+/**
+ * What the program of the charts reads, as an element that no browser runs; empty for a page that
+ * shows none of the charts. Packed, since the specifications of a page with many charts would be
+ * half of it.
+ */
+export function renderChartsData(
+  charts: readonly LiveChart[],
+  html: string,
+  { chart, chartKeys }: Words,
+): string {
+  const shown = charts.filter(({ key }) => html.includes(` data-chart="${key}"`));
+  if (shown.length === 0) return "";
+  const forms = Object.fromEntries(shown.map(({ key, forms }) => [key, forms]));
+  const json = JSON.stringify({ chart, hint: chartKeys, charts: forms });
+  return renderData(json, { id: "charts_data", isPacked: true });
 }

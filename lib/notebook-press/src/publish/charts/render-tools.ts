@@ -1,13 +1,16 @@
-import type { Element } from "hast";
-import { maybeChartData } from "../../draw/chart-data.ts";
+import type { Element, Properties } from "hast";
+import {
+  type ChartTable,
+  findTitle,
+  maybeChartData,
+  maybeChartTable,
+  type TableColumn,
+} from "../../draw/chart-data.ts";
 import type { Spec } from "../../draw/find-specs.ts";
-import { findTitle, maybeChartTable } from "../../draw/maybe-chart-table.ts";
+import { isDict } from "../../notebook/is-dict.ts";
 import { toElement } from "../html-tree.ts";
 import { renderChartCsv } from "../render-chart-csv.ts";
 import type { Words } from "../words.ts";
-import { renderChartTable } from "./render-chart-table.ts";
-import { toDataAddress } from "./to-data-address.ts";
-import { toFileName } from "./to-file-name.ts";
 
 /** What the tools under a chart need beside it. */
 export interface ToolOptions {
@@ -52,3 +55,94 @@ export function renderTools(spec: Spec, { slug, lang, words }: ToolOptions): Ele
 
 const fold = (summary: string, content: Element) =>
   toElement("details", { className: ["data"] }, [toElement("summary", {}, [summary]), content]);
+
+/**
+ * An address that holds a text. Letters of other alphabets and the signs that an address may have
+ * stand as they are: escaped, each would take up to nine characters.
+ */
+export const toDataAddress = (type: string, text: string): string =>
+  `data:${type};charset=utf-8,${encodeURIComponent(text)
+    // A mark of byte order would be lost if somebody edited the page.
+    .replaceAll(/(?!%EF%BB%BF)(?:%C[2-9A-F]%\w\w|%D\w%\w\w|%E\w%\w\w%\w\w)/g, decodeURIComponent)
+    .replaceAll(/%(?:2C|3A|3B|2F|3D|3F|40|2B|24)/g, decodeURIComponent)}`;
+
+/** Name of a chart's file without its ending, such as `02-funding-who-paid`: letters that every system takes. */
+export function toFileName(slug: string, title: string): string {
+  const words = Object.entries(letters)
+    .reduce((text, [letter, plain]) => text.replaceAll(letter, plain), title.toLowerCase())
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  const name = words.reduce((joined, word) => {
+    const longer = joined ? `${joined}-${word}` : word;
+    return longer.length <= longest ? longer : joined;
+  }, "");
+  return [slug, name].filter(Boolean).join("-");
+}
+
+const longest = 60;
+
+/** Danish letters that have no plain one under their mark. */
+const letters = { æ: "ae", ø: "oe", å: "aa" };
+
+/**
+ * The data of a chart as a table. A number is a `<data>` with its value, and with its origin
+ * where the chart says it.
+ * @param lang Language of the page, for the decimal mark.
+ */
+export function renderChartTable({ caption, columns, rows }: ChartTable, lang: string): Element {
+  const classes = columns.map((column) =>
+    isNumeric(column, rows) ? { className: ["number"] } : undefined,
+  );
+  const head = columns.map(({ title }, at) =>
+    toElement("th", { scope: "col", ...classes[at] }, [title]),
+  );
+  const renderCell = (row: Row, column: TableColumn, at: number) => {
+    const isHead = at === 0 && !classes[at];
+    const properties = isHead ? { scope: "row" } : { ...classes[at] };
+    return toElement(isHead ? "th" : "td", properties, [renderValue(row, column, lang)]);
+  };
+  const body = rows.map((row) =>
+    toElement(
+      "tr",
+      {},
+      columns.map((column, at) => renderCell(row, column, at)),
+    ),
+  );
+  return toElement("table", {}, [
+    ...(caption ? [toElement("caption", {}, [caption])] : []),
+    toElement("thead", {}, [toElement("tr", {}, head)]),
+    toElement("tbody", {}, body),
+  ]);
+}
+
+type Row = ChartTable["rows"][number];
+
+function renderValue(row: Row, { field, value, origin }: TableColumn, lang: string) {
+  const text = toText(row[field], lang);
+  const number = row[value ?? field];
+  const isFigure = value !== undefined || typeof number === "number";
+  if (!text || !isFigure) return text;
+  return toElement("data", { value: String(number ?? ""), ...toOrigin(row[origin ?? ""]) }, [text]);
+}
+
+function toOrigin(origin: unknown): Properties {
+  if (isDict(origin)) return { dataOrigin: JSON.stringify(origin) };
+  return origin ? { title: String(origin) } : {};
+}
+
+function toText(value: unknown, lang: string): string {
+  if (value === undefined || value === null) return "";
+  // Ungrouped, since nothing says which numbers are years.
+  if (typeof value === "number")
+    return value.toLocaleString(lang, { useGrouping: false, maximumSignificantDigits: 15 });
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function isNumeric({ field, value }: TableColumn, rows: ChartTable["rows"]): boolean {
+  const cells = rows.flatMap((row) => row[field] ?? []);
+  return (
+    value !== undefined || (cells.length > 0 && cells.every((cell) => typeof cell === "number"))
+  );
+}

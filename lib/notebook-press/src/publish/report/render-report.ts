@@ -1,10 +1,21 @@
-import { type Cell, type CodeCell, findTags, type Notebook } from "../../notebook/notebook.ts";
-import type { FooterEntry } from "../frame.ts";
-import { listCharts } from "../list-charts.ts";
-import { createFootnotes } from "./footnotes.ts";
-import { renderFooter } from "./render-footer.ts";
-import { type OutputContext, renderCode, renderOutput } from "./render-output.ts";
-import { renderText } from "./render-text.ts";
+import { stripVTControlCharacters } from "node:util";
+import {
+  type Cell,
+  type CodeCell,
+  findTags,
+  type MimeBundle,
+  type Notebook,
+  type Output,
+} from "../../notebook/notebook.ts";
+import type { FooterEntry, FooterText } from "../frame.ts";
+import { type ChartFiles, listCharts } from "../list-charts.ts";
+import {
+  createFootnotes,
+  escapeMarkdown,
+  type Footnotes,
+  renderHtmlOutput,
+  renderText,
+} from "./to-markdown.ts";
 
 /** What a report needs beside its notebook. */
 export interface ReportOptions {
@@ -30,7 +41,11 @@ export function renderReport(notebook: Notebook, options: ReportOptions): string
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
-interface Context extends OutputContext {
+/** What the cells of one notebook are rendered with. */
+interface Context {
+  readonly notes: Footnotes;
+  /** Charts of the notebook, whose pictures lie beside the text. */
+  readonly charts: readonly ChartFiles[];
   readonly code: boolean;
 }
 
@@ -54,3 +69,46 @@ function renderCodeCell(cell: CodeCell, context: Context): readonly string[] {
 /** A picture that is kept in a cell is not beside the text: its name stands for it. */
 const withoutAttachments = (source: string) =>
   source.replaceAll(/!\[([^\]]*)\]\(attachment:[^)]*\)/g, "$1");
+
+/** The labelled lines at the end of a page as a list, under a rule; empty without lines. */
+export const renderFooter = (entries: readonly FooterEntry[]): string =>
+  entries.length === 0 ? "" : `---\n\n${entries.map(renderEntry).join("\n")}`;
+
+function renderEntry({ label, value, href }: FooterEntry): string {
+  const texts = typeof value === "string" ? [href ? { text: value, href } : value] : value;
+  return `- **${escapeMarkdown(label)}:** ${texts.map(renderPart).join("")}`;
+}
+
+function renderPart(part: FooterText): string {
+  if (typeof part === "string") return escapeMarkdown(part);
+  const text = part.code ? `\`${part.text}\`` : escapeMarkdown(part.text);
+  return part.href === undefined ? text : `[${text}](${part.href})`;
+}
+
+/** An output as Markdown; empty where it shows nothing. */
+export function renderOutput(output: Output, { notes, charts }: Omit<Context, "code">): string {
+  if (output.output_type === "stream") return renderCode(output.text);
+  if (output.output_type === "error") return renderCode(`${output.ename}: ${output.evalue}`);
+  const chart = charts.find((one) => one.output === output);
+  return chart ? renderChart(chart) : renderBundle(output.data, notes);
+}
+
+function renderChart({ name, label, files }: ChartFiles): string {
+  const ending = files.png ? "png" : "svg";
+  return `![${escapeMarkdown(label)}](charts/${encodeURIComponent(name)}.${ending})`;
+}
+
+function renderBundle(data: MimeBundle, notes: Footnotes): string {
+  const { "text/markdown": markdown, "text/html": html, "text/plain": plain } = data;
+  if (typeof html === "string") return renderHtmlOutput(html, notes);
+  if (typeof markdown === "string") return renderText(markdown, notes);
+  return typeof plain === "string" ? renderCode(plain) : "";
+}
+
+/** Text with its line breaks, fenced by more marks than it has in a row. */
+export function renderCode(text: string, language = ""): string {
+  const visible = stripVTControlCharacters(text).trimEnd();
+  const longest = Math.max(2, ...(visible.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return visible && `${fence}${language}\n${visible}\n${fence}`;
+}

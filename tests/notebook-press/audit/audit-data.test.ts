@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { maybeReadData } from "../../../lib/notebook-press/src/audit/read-data.ts";
+import { maybeReadData } from "../../../lib/notebook-press/src/audit/audit-data.ts";
 
 const schema = "https://vega.github.io/schema/vega/v6.json";
 

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { renderDarkColors } from "../../../lib/notebook-press/src/publish/dark-colors.ts";
+import {
+  escapeCss,
+  renderDarkColors,
+} from "../../../../lib/notebook-press/src/publish/styles/styles.ts";
 
 it("renderDarkColors recolors fills, strokes and stops on dark screens", () => {
   const css = renderDarkColors({ "#1f2a37": "#e5e7eb" });
@@ -19,3 +22,12 @@ it.each([{ '"]{}': "#fff" }, { "#fff": "red;}" }, { "": "red" }])(
     expect(() => renderDarkColors(colors)).toThrow(/as a color: wanted a CSS color/);
   },
 );
+
+it.each([
+  ["Rain", "Rain"],
+  ['Rain "and" snow', "Rain \\22 and\\22  snow"],
+  ["</style>", "\\3c /style>"],
+  ["a\\b\nc", "a\\5c b\\a c"],
+])("escapeCss writes %j as the inside of a string", (text, written) => {
+  expect(escapeCss(text)).toBe(written);
+});
