@@ -5,9 +5,10 @@ import {
   type History,
   loadHistory,
 } from "../../../lib/performance-account/src/account/load-history.ts";
+import type { ChartColumn } from "../../../lib/performance-account/src/charts/columns.ts";
 import { fitWidth } from "../../../lib/performance-account/src/charts/fit-width.ts";
 import { findNotGiven } from "../../../lib/performance-account/src/charts/notice.ts";
-import type { ChartColumn, ChartSpec } from "../../../lib/performance-account/src/charts/spec.ts";
+import type { ChartSpec } from "../../../lib/performance-account/src/charts/spec.ts";
 import { colors } from "../../../lib/performance-account/src/charts/theme.ts";
 import { toBundle } from "../../../lib/performance-account/src/display/to-bundle.ts";
 import { useLanguage } from "../../../lib/performance-account/src/language/language.ts";

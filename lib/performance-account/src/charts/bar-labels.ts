@@ -38,3 +38,23 @@ function sink(lines: readonly string[], height: number): string[] {
 function findRoom(number: string, width: number): number {
   return Math.floor((width - 12 - number.length * 7) / 7.4);
 }
+
+const label = {
+  type: "text",
+  baseline: "top",
+  dy: { expr: "12 - bandwidth('y') / 2" },
+  lineHeight: 17,
+  aria: false,
+} as const;
+
+/** The texts above bars: the label at the left, the number at the right. */
+export const textLayers = [
+  {
+    mark: { ...label, align: "left", fontWeight: 600 },
+    encoding: { x: { value: 0 }, text: { field: "lines" } },
+  },
+  {
+    mark: { ...label, align: "right" },
+    encoding: { x: { value: "width" }, text: { field: "number" } },
+  },
+] as const;

@@ -38,7 +38,7 @@ export function comparisonChart(
   const isShare = first?.now.unit === "share";
   const whole = first && splitShare(first.label).whole;
   const measured = isShare && whole ? phrase`Share of ${whole}` : (first?.now.noun ?? "");
-  return bars({
+  const spec = {
     title,
     subtitle: phrase`${upperFirst(measured)}: the ${namePopulation(population)}`,
     source: nameSources(changes.flatMap(({ now, before }) => [now, before].flatMap(findFigures))),
@@ -48,8 +48,8 @@ export function comparisonChart(
     max: Math.max(isShare ? 0 : 1, ...rows.map(({ value }) => value ?? 0)),
     axisFormat: isShare ? ".0%" : ",d",
     axisTitle: upperFirst(measured),
-    ...options,
-  });
+  };
+  return bars(spec, options);
 }
 
 /** The printed figures that a measure rests on. */
