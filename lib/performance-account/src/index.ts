@@ -34,11 +34,11 @@ export { measuresFrame } from "./frames/measures-frame.ts";
 export { type Frame, toFrame } from "./frames/to-frame.ts";
 export { formatNumber } from "./language/format-number.ts";
 export { findLanguage, type Language, useLanguage } from "./language/language.ts";
-export { listYears } from "./language/list-years.ts";
+export { listYears } from "./language/list.ts";
 export { phrase, translate } from "./language/phrase.ts";
 export { type Activities, activities } from "./measures/activities.ts";
 export { type Certification, certification } from "./measures/certification.ts";
-export { type Change, change } from "./measures/change.ts";
+export { type Change, change, differenceBetween } from "./measures/change.ts";
 export { contradictions } from "./measures/contradictions.ts";
 export {
   add,
@@ -50,7 +50,6 @@ export {
   subtract,
 } from "./measures/derived.ts";
 export { describeMissing } from "./measures/describe-missing.ts";
-export { differenceBetween } from "./measures/difference-between.ts";
 export { figureAt } from "./measures/figure-at.ts";
 export { findEmptyYears } from "./measures/find-empty-years.ts";
 export { formatMeasure } from "./measures/format-measure.ts";

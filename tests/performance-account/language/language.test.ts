@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import {
+  findGaps,
   findLanguage,
   findNotation,
   findTranslation,
@@ -52,4 +53,14 @@ it("findTranslation finds the caller's texts in Danish, and none in English", ()
   expect(findTranslation("{0} of {1}")).toBeUndefined();
   useLanguage("da");
   expect(findTranslation("{0} of {1}")).toBeUndefined();
+});
+
+it.each([
+  ["", []],
+  ["no gap, { } and {a}", []],
+  ["{1} of {0}", ["{0}", "{1}"]],
+  ["{10}{2}", ["{2}", "{10}"]],
+  ["{0} and {0}", ["{0}", "{0}"]],
+])("findGaps(%j)", (text, wanted) => {
+  expect(findGaps(text)).toEqual(wanted);
 });

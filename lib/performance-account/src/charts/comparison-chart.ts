@@ -1,9 +1,8 @@
 import type { Account, AnyFigure } from "../account/account.ts";
 import { namePopulation } from "../account/population-names.ts";
 import { phrase } from "../language/phrase.ts";
-import type { Change } from "../measures/change.ts";
+import { type Change, splitShare } from "../measures/change.ts";
 import type { Measure } from "../measures/derived.ts";
-import { splitShare } from "../measures/split-share.ts";
 import { upperFirst } from "../text/upper-first.ts";
 import { bars } from "./bars.ts";
 import { nameSources } from "./name-sources.ts";

@@ -1,6 +1,5 @@
 import type { Measure } from "../measures/derived.ts";
-import { describeMissing } from "../measures/describe-missing.ts";
-import { findMissing } from "../measures/find-missing.ts";
+import { describeMissing, findMissing } from "../measures/describe-missing.ts";
 import { frame } from "./frame.ts";
 import { type ChartSpec, defaultWidth } from "./spec.ts";
 

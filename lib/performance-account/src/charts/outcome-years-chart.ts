@@ -1,6 +1,6 @@
 import type { Account } from "../account/account.ts";
 import { translate } from "../language/phrase.ts";
-import { ofYear } from "../measures/of-year.ts";
+import { ofYear } from "../measures/change.ts";
 import { isGiven, type Part, participation } from "../measures/participation.ts";
 import { bars, shareAxis } from "./bars.ts";
 import { nameSources } from "./name-sources.ts";

@@ -3,8 +3,8 @@ import { catalogue } from "../account/catalogue.ts";
 import { isUnspoken } from "../account/to-missing-figure.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
+import { findMissing } from "../measures/describe-missing.ts";
 import { findMeasures } from "../measures/find-measures.ts";
-import { findMissing } from "../measures/find-missing.ts";
 
 /**
  * Everything that an account does not give, as Markdown: a text for each reason, then what

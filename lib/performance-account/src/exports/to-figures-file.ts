@@ -4,9 +4,8 @@ import { findLanguage } from "../language/language.ts";
 import { phrase } from "../language/phrase.ts";
 import type { Derived, Measure } from "../measures/derived.ts";
 import type { FiguresFile, FileFigure } from "./figures-schema.ts";
-import { listMeasures } from "./list-measures.ts";
+import { listMeasures, toMeasureId } from "./list-measures.ts";
 import { toBounds } from "./to-bounds.ts";
-import { toMeasureId } from "./to-measure-id.ts";
 
 /** What a file of figures says of itself. */
 export interface FigureFileOptions {

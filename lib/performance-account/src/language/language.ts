@@ -1,5 +1,4 @@
 import danishTexts from "./danish.json" with { type: "json" };
-import { findGaps } from "./find-gaps.ts";
 import { loadTranslations, type Translations } from "./load-translations.ts";
 
 /** A language in which texts and numbers can be written: English or Danish. */
@@ -55,3 +54,10 @@ function checkGaps(text: string, translation: string): void {
     `Cannot use translation "${translation}": wanted ${wanted.join(", ") || "no gaps"}, each once`,
   );
 }
+
+/** The gaps of a text, in the order of their numbers: `{0}`, `{1}` in `{1} of {0}`. */
+export function findGaps(text: string): readonly string[] {
+  return (text.match(/\{\d+\}/g) ?? []).toSorted((a, b) => toNumber(a) - toNumber(b));
+}
+
+const toNumber = (gap: string) => Number(gap.slice(1, -1));

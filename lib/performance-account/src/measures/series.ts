@@ -1,9 +1,8 @@
-import type { AnyFigure, FigureKind, Population } from "../account/account.ts";
+import type { Account, AnyFigure, FigureKind, Population } from "../account/account.ts";
 import type { Break } from "../account/break-table.ts";
 import { type AnyIndicatorId, findIndicator } from "../account/catalogue.ts";
 import { chooseFigure } from "../account/choose-figure.ts";
 import type { History } from "../account/load-history.ts";
-import { findDocumentFigures } from "./find-document-figures.ts";
 
 /** What a series shows over the years. */
 export interface SeriesName {
@@ -116,3 +115,9 @@ function isJoined(before: Point, after: Point, breaks: readonly Break[]): boolea
   const isBroken = breaks.some(({ year }) => before.year < year && year <= after.year);
   return isPlain && !isBroken && after.year === before.year + 1;
 }
+
+/** The figures that accounts themselves print, which the rule of precedence puts first. */
+export const findDocumentFigures = (accounts: readonly Account[]): ReadonlySet<AnyFigure> =>
+  new Set<AnyFigure>(
+    accounts.filter((one) => one.isDocument).flatMap((one) => Object.values(one.figures)),
+  );

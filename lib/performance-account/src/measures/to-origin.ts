@@ -1,5 +1,7 @@
+import type { AnyFigure, FigureKind } from "../account/account.ts";
+import { namePopulation } from "../account/population-names.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import type { Derived, Measure } from "./derived.ts";
-import { describeScope } from "./describe-scope.ts";
 import { formatMeasure, formatValue, formatWithNoun } from "./format-measure.ts";
 import { restsOnLimit } from "./rests-on-limit.ts";
 
@@ -107,3 +109,31 @@ const toUnit = ({ unit }: Measure) => (unit === "number" ? {} : { unit });
 function formatBound({ low = 0, high = 0, unit }: Derived, bound: number): string {
   return formatValue({ value: bound, unit }, 10 ** (Math.floor(Math.log10(high - low)) - 1));
 }
+
+/**
+ * What sets a figure apart from the others of its source: its year if that is another, a span or
+ * uncertain, whom it speaks of, and whether it is something else than a result. Empty for nothing.
+ */
+export function describeScope(figure: AnyFigure): readonly string[] {
+  const { year, lastYear, isYearCertain, source, population, kind } = figure;
+  const isPlain = year === source.year && lastYear === year && isYearCertain;
+  return [
+    ...(isPlain ? [] : [describeYears(figure)]),
+    ...(population === source.population ? [] : [phrase`Of the ${namePopulation(population)}`]),
+    ...(kind === "result" ? [] : [kinds[kind]()]),
+  ];
+}
+
+function describeYears({ year, lastYear, isYearCertain }: AnyFigure): string {
+  const years = year === lastYear ? `${year}` : `${year}–${lastYear}`;
+  return isYearCertain
+    ? phrase`For ${years}`
+    : phrase`For about ${years}: the source does not tell the year`;
+}
+
+const kinds: Readonly<Record<Exclude<FigureKind, "result">, () => string>> = {
+  target: () => translate("A goal, not a result"),
+  forecast: () => translate("Expected, not a result"),
+  plan: () => translate("Offered or intended, not granted"),
+  requirement: () => translate("Asked of others, not a result"),
+};
