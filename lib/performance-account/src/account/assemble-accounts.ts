@@ -8,8 +8,7 @@ import {
 } from "./account.ts";
 import { type IndicatorId, indicatorIds } from "./catalogue.ts";
 import { chooseFigure } from "./choose-figure.ts";
-import { toFigures } from "./to-figures.ts";
-import { toMissingFigure, toUnread } from "./to-missing-figure.ts";
+import { toFigures, toMissingFigure, toUnread } from "./to-missing-figure.ts";
 
 /** A year and whom its figures speak of. */
 type Place = readonly [year: number, population: AccountPopulation];

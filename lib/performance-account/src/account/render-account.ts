@@ -1,7 +1,6 @@
 import { renderCsv } from "../text/render-csv.ts";
-import { figureColumns } from "./account-table.ts";
 import { type IndicatorId, indicatorIds } from "./catalogue.ts";
-import { optionalFigureColumns } from "./figure-table.ts";
+import { figureColumns, optionalFigureColumns } from "./figure-table.ts";
 
 /** The cells of a row of `data/accounts/<year>.csv`. */
 export interface FigureCells {
