@@ -70,43 +70,36 @@ export async function checkAccounts(options: CheckOptions = {}): Promise<Checked
   const loaded = await Promise.all(years.map((year) => loadAccountFile(data, year, context)));
   const elsewhere = await loadFigureFiles(data, context);
   const breaks = await loadBreaks(data, context);
-  const between = checkCitations(listed, [...loaded, ...elsewhere, breaks]);
   const figures = elsewhere.flatMap((one) => one.read);
-  const conflicts =
-    elsewhere.length > 0
-      ? [checkConflicts([...loaded.flatMap(listFigures), ...figures], join(data, "figures"))]
-      : [];
-  const across = loaded.map((one) => ({ ...one, across: compareYears(one, loaded) }));
   const accounts = loaded.flatMap(({ account }) => account ?? []);
-  const elsewhereFigures = figures.map(({ figure }) => figure);
+  const all = [...loaded.flatMap(listFigures), ...figures];
+  const told = [
+    toTold([folder]),
+    listed,
+    toTold(checkCitations(listed, [...loaded, ...elsewhere, breaks])),
+    ...loaded.flatMap((one) => [one, toTold(compareYears(one, loaded))]),
+    ...elsewhere,
+    breaks,
+    toTold(elsewhere.length > 0 ? [checkConflicts(all, join(data, "figures"))] : []),
+  ];
   return {
     accounts,
-    assembled: assembleAccounts(elsewhereFigures, accounts),
+    assembled: assembleAccounts(
+      figures.map(({ figure }) => figure),
+      accounts,
+    ),
     figures,
     breaks: breaks.read,
     sources: listed.read,
-    faults: [
-      ...folder.faults,
-      ...listed.faults,
-      ...toFaults(between),
-      ...across.flatMap((one) => [...one.faults, ...toFaults(one.across)]),
-      ...elsewhere.flatMap((one) => one.faults),
-      ...breaks.faults,
-      ...toFaults(conflicts),
-    ],
-    results: [
-      folder,
-      ...listed.results,
-      ...between,
-      ...across.flatMap((one) => [...one.results, ...one.across]),
-      ...elsewhere.flatMap((one) => one.results),
-      ...breaks.results,
-      ...conflicts,
-    ],
+    faults: told.flatMap((one) => one.faults),
+    results: told.flatMap((one) => one.results),
   };
 }
 
-const toFaults = (results: readonly CheckResult[]) => results.flatMap(({ faults }) => faults);
+const toTold = (results: readonly CheckResult[]): Omit<LoadedFile, "file"> => ({
+  faults: results.flatMap(({ faults }) => faults),
+  results,
+});
 
 const toTexts = (data: string, texts: Readonly<Record<string, string>>): Texts =>
   new Map(Object.entries(texts).map(([path, text]) => [join(data, path), text]));

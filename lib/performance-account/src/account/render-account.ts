@@ -1,4 +1,4 @@
-import { renderCsv } from "../text/render-csv.ts";
+import { renderCsv, toLine } from "../text/render-csv.ts";
 import { type IndicatorId, indicatorIds } from "./catalogue.ts";
 import { figureColumns, optionalFigureColumns } from "./figure-table.ts";
 
@@ -26,6 +26,3 @@ export function renderAccount(rows: readonly FigureCells[]): string {
   const cells = inOrder.map((row) => columns.map((column) => toLine(row[column] ?? "")));
   return renderCsv([columns, ...cells]);
 }
-
-/** Cells hold single lines: a printed form or a heading may come with line ends. */
-const toLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { list } from "../language/list.ts";
+import { toLine } from "../text/render-csv.ts";
 import { type Source, standings } from "./account.ts";
 import { type CheckResult, toResult } from "./check-result.ts";
 import { toFault } from "./fault.ts";
@@ -110,6 +111,5 @@ function isSameDocument({ cells: a }: SourceRow, { cells: b }: SourceRow): boole
   return isSame(a.title, b.title) || (isFile && isSame(a.address, b.address));
 }
 
-const isSame = (a: string, b: string) => toPlain(a) === toPlain(b) && toPlain(a) !== "";
-
-const toPlain = (text: string) => text.toLowerCase().replaceAll(/\s+/g, " ").trim();
+const isSame = (a: string, b: string) =>
+  toLine(a) !== "" && toLine(a).toLowerCase() === toLine(b).toLowerCase();

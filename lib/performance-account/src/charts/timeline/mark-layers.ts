@@ -7,7 +7,7 @@ import type { TimelinePoint } from "./timeline-point.ts";
 export function markLayers(
   points: readonly TimelinePoint[],
   color: string,
-  unit: TimelineUnit = "number",
+  unit: TimelineUnit,
 ): readonly Layer[] {
   const draw = (filters: readonly object[], mark: object, encoding: object): Layer => {
     return { transform: [...positions(unit), ...filters], mark, encoding };

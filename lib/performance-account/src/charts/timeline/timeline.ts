@@ -7,7 +7,7 @@ import { type ChartSpec, defaultWidth } from "../spec.ts";
 import { markLayers } from "./mark-layers.ts";
 import { placeLabels, type TimelineFrame } from "./place-labels.ts";
 import type { TimelineUnit } from "./positions.ts";
-import { axisLayers, breakLayers, labelLayer, leaderLayers } from "./timeline-layers.ts";
+import { axisLayer, breakLayers, labelLayer, leaderLayer } from "./timeline-layers.ts";
 import type { TimelinePoint } from "./timeline-point.ts";
 
 /** What surrounds the marks over the years. */
@@ -40,10 +40,10 @@ export function timeline({ width = defaultWidth, ...spec }: TimelineSpec): Chart
   return frame(spec, {
     ...{ width, below: 30, rest: { height, data } },
     layer: [
-      ...axisLayers({ ...drawn, unit }),
+      axisLayer({ ...drawn, unit }),
       ...breakLayers(spec.breaks, years),
       ...markLayers(spec.points, spec.color, unit),
-      ...leaderLayers(unit),
+      leaderLayer(unit),
       labelLayer(unit),
     ],
     usermeta: { columns: toColumns(spec.noun), timeline: drawn },
