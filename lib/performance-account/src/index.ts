@@ -2,9 +2,15 @@ export type { Account, Figure, Figures, Population, Source } from "./account/acc
 export type { Break } from "./account/break-table.ts";
 export { catalogue, findIndicator, type IndicatorId } from "./account/catalogue.ts";
 export { DataError } from "./account/fault.ts";
-export { type AccountOptions, loadAccount, loadAccounts } from "./account/load.ts";
-export { type Earlier, loadEarlier } from "./account/load-earlier.ts";
-export { type History, loadHistory } from "./account/load-history.ts";
+export {
+  type AccountOptions,
+  type Earlier,
+  type History,
+  loadAccount,
+  loadAccounts,
+  loadEarlier,
+  loadHistory,
+} from "./account/load.ts";
 export { namePopulation } from "./account/population-names.ts";
 export { certificationChart } from "./charts/certification-chart.ts";
 export { costChart } from "./charts/cost-chart.ts";

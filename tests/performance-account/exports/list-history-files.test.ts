@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
-import { loadHistory } from "../../../lib/performance-account/src/account/load-history.ts";
+import { loadHistory } from "../../../lib/performance-account/src/account/load.ts";
 import { listHistoryFiles } from "../../../lib/performance-account/src/exports/list-history-files.ts";
 import { findHeader } from "../../../lib/performance-account/src/exports/to-package.ts";
 import { useLanguage } from "../../../lib/performance-account/src/language/language.ts";

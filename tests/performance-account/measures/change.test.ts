@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from "vitest";
 import type { Account } from "../../../lib/performance-account/src/account/account.ts";
 import type { IndicatorId } from "../../../lib/performance-account/src/account/catalogue.ts";
-import { loadHistory } from "../../../lib/performance-account/src/account/load-history.ts";
+import { loadHistory } from "../../../lib/performance-account/src/account/load.ts";
 import { useLanguage } from "../../../lib/performance-account/src/language/language.ts";
 import {
   change,

@@ -14,6 +14,7 @@ import {
 import { describeOrigin } from "../../../lib/performance-account/src/measures/describe-origin.ts";
 import {
   describeScope,
+  restsOnLimit,
   toOrigin,
 } from "../../../lib/performance-account/src/measures/to-origin.ts";
 import { siteWords } from "../../../scripts/start/site-words.ts";
@@ -119,4 +120,15 @@ it("describeOrigin says it after the place", () => {
       "A note",
     ],
   );
+});
+
+it.each([
+  ["700", false],
+  ["ca. 700", false],
+  ["over 700", true],
+  ["knap 700", true],
+])("restsOnLimit of %s and of a share of it is %s", (printed, expected) => {
+  const part = makeFigure("companies_new_ideas", printed);
+  expect(restsOnLimit(part)).toBe(expected);
+  expect(restsOnLimit(share(part, makeFigure("companies", "1.000")))).toBe(expected);
 });

@@ -19,9 +19,8 @@ export interface Conflict {
 }
 
 /**
- * Every pair of figures that speak of the same thing and year, and that contradict each other: what
- * the one can mean (see `toRange`) the other cannot. An uncertain year must lie within the years of
- * the other.
+ * Every pair of figures that speak of the same thing and year and contradict each other: what the
+ * one can mean the other cannot. An uncertain year must lie within the years of the other.
  */
 export function findConflicts(figures: readonly AnyFigure[]): readonly Conflict[] {
   const given = figures.filter(({ value }) => value !== undefined);

@@ -19,12 +19,8 @@ export interface Table<Column extends string> {
 export const tableCheck = { check: "file is a table", noun: "rows" } as const;
 
 /**
- * Reads CSV text with a header. Columns can stand in any order; cells are trimmed.
- * A byte-order mark and both kinds of line end are accepted.
- * @param text CSV text.
- * @param file What faults call the file.
- * @param columns The columns that must be there; any other is a fault.
- * @param optional Columns that may be there; their cells are empty where they are not.
+ * Reads CSV text with a header, whose columns can stand in any order; any other is a fault. Cells
+ * are trimmed, those of optional columns that are not there empty.
  */
 export function parseTable<Column extends string>(
   text: string,

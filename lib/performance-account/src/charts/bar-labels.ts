@@ -13,7 +13,6 @@ const shortBelow = 480;
 /**
  * Data and row height of bars at a width: which form of the number fits, and the label in
  * as many lines as it then needs.
- * @param width Width of the drawing area in pixels.
  */
 export function toBarLabels<Datum extends BarTexts>(data: readonly Datum[], width: number) {
   const wrapped = data.map((datum) => {

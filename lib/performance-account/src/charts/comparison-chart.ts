@@ -10,12 +10,6 @@ import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
 import { toMeasureBar } from "./to-bar.ts";
 
-/** What a chart of changes is told beside what every chart is. */
-export interface ComparisonChartOptions extends ChartOptions {
-  /** What limits the numbers, said under the chart. */
-  readonly limit: string;
-}
-
 /**
  * Two bars for each measure, the earlier year above the later one, all on one scale. Only for
  * measures of one unit and noun.
@@ -24,7 +18,7 @@ export interface ComparisonChartOptions extends ChartOptions {
 export function comparisonChart(
   changes: readonly Change[],
   { year, population }: Pick<Account, "year" | "population">,
-  { limit, title = "", ...options }: ComparisonChartOptions,
+  { limit, title = "", ...options }: ChartOptions & { readonly limit: string },
 ): ChartSpec {
   const rows = changes.flatMap(({ label, now, before, earlierYear }) => {
     const { part } = splitShare(label);

@@ -7,7 +7,6 @@ import type { TimelinePoint } from "./timeline/timeline-point.ts";
 
 /**
  * The same chart at another width, with its texts broken anew.
- * @param width Width of the drawing area in pixels.
  * @throws {TypeError} If the chart is not one of this library: it has no lines of title.
  */
 export function fitWidth(spec: ChartSpec, width: number): ChartSpec {

@@ -1,5 +1,5 @@
 import type { AnyFigure } from "../account/account.ts";
-import type { History } from "../account/load-history.ts";
+import type { History } from "../account/load.ts";
 import { namePopulation } from "../account/population-names.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import { toGap } from "../measures/figure-at.ts";

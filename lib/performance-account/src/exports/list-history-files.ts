@@ -1,5 +1,5 @@
 import type { AnyFigure } from "../account/account.ts";
-import type { History } from "../account/load-history.ts";
+import type { History } from "../account/load.ts";
 import { phrase } from "../language/phrase.ts";
 import { listSeries, toSeries } from "../measures/series.ts";
 import { type Column, columnOf, renderColumns } from "./render-columns.ts";

@@ -1,7 +1,7 @@
 import type { AnyFigure } from "../account/account.ts";
 import { type ChoiceStep, findStep } from "../account/choose-figure.ts";
 import { findConflicts } from "../account/find-conflicts.ts";
-import type { History } from "../account/load-history.ts";
+import type { History } from "../account/load.ts";
 import { translate } from "../language/phrase.ts";
 import { findDocumentFigures, toSeries } from "./series.ts";
 

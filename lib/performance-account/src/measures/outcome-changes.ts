@@ -1,5 +1,5 @@
 import type { Account, AccountPopulation } from "../account/account.ts";
-import type { History } from "../account/load-history.ts";
+import type { History } from "../account/load.ts";
 import { type Change, findChanges, type Selection } from "./change.ts";
 import { participation } from "./participation.ts";
 

@@ -2,7 +2,7 @@ import type { Account, AnyFigure, FigureKind, Population } from "../account/acco
 import type { Break } from "../account/break-table.ts";
 import { type AnyIndicatorId, findIndicator } from "../account/catalogue.ts";
 import { chooseFigure } from "../account/choose-figure.ts";
-import type { History } from "../account/load-history.ts";
+import type { History } from "../account/load.ts";
 
 /** What a series shows over the years. */
 export interface SeriesName {

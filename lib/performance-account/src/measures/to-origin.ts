@@ -3,7 +3,6 @@ import { namePopulation } from "../account/population-names.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import type { Derived, Measure } from "./derived.ts";
 import { formatMeasure, formatValue, formatWithNoun } from "./format-measure.ts";
-import { restsOnLimit } from "./rests-on-limit.ts";
 
 /**
  * Where a number comes from, as data: what `data-origin` of a mark holds, and what a chart's rows
@@ -137,3 +136,9 @@ const kinds: Readonly<Record<Exclude<FigureKind, "result">, () => string>> = {
   plan: () => translate("Offered or intended, not granted"),
   requirement: () => translate("Asked of others, not a result"),
 };
+
+/** Whether it is a limit, such as `at least 400`, or worked out from one: that is no rounding. */
+export const restsOnLimit = (measure: Measure): boolean =>
+  measure.origin === "printed"
+    ? !["exact", "rounded", "about"].includes(measure.precision)
+    : measure.inputs.some(restsOnLimit);
