@@ -73,11 +73,10 @@ function assemble([year, population]: Place, usable: readonly Figure[]): Account
 }
 
 /** The sources of figures, the one with most of them first. */
-function rankSources(figures: readonly Figure[]): readonly Source[] {
-  const counts = new Map<Source, number>();
-  for (const { source } of figures) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return [...counts].toSorted(([, one], [, other]) => other - one).map(([source]) => source);
-}
+const rankSources = (figures: readonly Figure[]): readonly Source[] =>
+  [...Map.groupBy(figures, ({ source }) => source)]
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .map(([source]) => source);
 
 const countGiven = ({ figures }: Account) =>
   Object.values(figures).filter(({ value }) => value !== undefined).length;

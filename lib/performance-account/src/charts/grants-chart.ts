@@ -63,11 +63,10 @@ export function grantsCharts(
   options: ChartOptions = {},
 ): readonly ChartSpec[] {
   if (figures.length === 0) return [grantsChart(figures, options)];
-  const programmes = [...new Set(figures.map(({ population }) => population))];
-  return programmes.map((programme) => {
-    const own = figures.filter(({ population }) => population === programme);
-    return grantsChart(own, { years: findSpan(figures), ...options });
-  });
+  const programmes = Map.groupBy(figures, ({ population }) => population);
+  return [...programmes.values()].map((own) =>
+    grantsChart(own, { years: findSpan(figures), ...options }),
+  );
 }
 
 const toTitle = (first: AnyFigure | undefined) =>

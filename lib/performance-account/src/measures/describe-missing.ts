@@ -10,16 +10,8 @@ import type { Measure } from "./derived.ts";
  * nothing is missing.
  */
 export function describeMissing(measures: readonly Measure[]): string {
-  const roots = findMissing(measures);
-  const reasons = [...new Set(roots.map(toReason))];
-  return reasons
-    .map((reason) =>
-      describeReason(
-        reason,
-        roots.filter((root) => toReason(root) === reason),
-      ),
-    )
-    .join(" ");
+  const byReason = Map.groupBy(findMissing(measures), toReason);
+  return [...byReason].map(([reason, roots]) => describeReason(reason, roots)).join(" ");
 }
 
 /** The reason as a sentence; empty where the account simply does not speak of it. */

@@ -62,12 +62,9 @@ export function toSeries(
   );
   const ofDocuments = findDocumentFigures(accounts);
   const isOfAccount = (figure: AnyFigure) => ofDocuments.has(figure);
-  const spans = [...new Set(own.map(toSpan))];
-  const points = spans.flatMap((span): readonly Point[] => {
-    const choice = chooseFigure(
-      own.filter((figure) => toSpan(figure) === span),
-      isOfAccount,
-    );
+  const spans = Map.groupBy(own, ({ year, lastYear }) => `${year}-${lastYear}`);
+  const points = [...spans.values()].flatMap((printed): readonly Point[] => {
+    const choice = chooseFigure(printed, isOfAccount);
     if (!choice) return [];
     const { year, lastYear } = choice.figure;
     return [{ year, lastYear, ...choice }];
@@ -94,8 +91,6 @@ export function listSeries(figures: readonly AnyFigure[]): readonly Required<Ser
   const names = figures.map(({ indicator, population, kind }) => ({ indicator, population, kind }));
   return [...new Map(names.map((name) => [Object.values(name).join(" "), name])).values()];
 }
-
-const toSpan = ({ year, lastYear }: AnyFigure) => `${year}-${lastYear}`;
 
 function toRuns(points: readonly Point[], breaks: readonly Break[]): Series["runs"] {
   const runs: Point[][] = [];
