@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { toAccountTable } from "../lib/performance-account/src/account/account-table.ts";
 import { toBreakTable } from "../lib/performance-account/src/account/break-table.ts";
-import { toFigureTable } from "../lib/performance-account/src/account/figure-table.ts";
+import {
+  toAccountTable,
+  toFigureTable,
+} from "../lib/performance-account/src/account/figure-table.ts";
 import { loadAccounts } from "../lib/performance-account/src/account/load.ts";
 import { sourceTable } from "../lib/performance-account/src/account/source-table.ts";
 

@@ -7,7 +7,7 @@ import type { ChartSpec } from "../../lib/performance-account/src/charts/spec.ts
 import { type Showable, toBundle } from "../../lib/performance-account/src/display/to-bundle.ts";
 import { toSingles } from "../../lib/performance-account/src/display/to-singles.ts";
 import * as library from "../../lib/performance-account/src/index.ts";
-import { loadTranslations } from "../../lib/performance-account/src/language/load-translations.ts";
+import { loadTranslations } from "../../lib/performance-account/src/language/language.ts";
 
 /** What one cell of a notebook showed. */
 export interface Shown {

@@ -7,7 +7,7 @@ import { translateNotebook } from "../../lib/notebook-press/src/notebook/transla
 import danishTexts from "../../lib/performance-account/src/language/danish.json" with {
   type: "json",
 };
-import { findGaps } from "../../lib/performance-account/src/language/find-gaps.ts";
+import { findGaps } from "../../lib/performance-account/src/language/language.ts";
 import { findTexts } from "./find-texts.ts";
 import { notebookNames } from "./run-in-process.ts";
 

@@ -2,9 +2,15 @@ export type { Account, Figure, Figures, Population, Source } from "./account/acc
 export type { Break } from "./account/break-table.ts";
 export { catalogue, findIndicator, type IndicatorId } from "./account/catalogue.ts";
 export { DataError } from "./account/fault.ts";
-export { type AccountOptions, loadAccount, loadAccounts } from "./account/load.ts";
-export { type Earlier, loadEarlier } from "./account/load-earlier.ts";
-export { type History, loadHistory } from "./account/load-history.ts";
+export {
+  type AccountOptions,
+  type Earlier,
+  type History,
+  loadAccount,
+  loadAccounts,
+  loadEarlier,
+  loadHistory,
+} from "./account/load.ts";
 export { namePopulation } from "./account/population-names.ts";
 export { certificationChart } from "./charts/certification-chart.ts";
 export { costChart } from "./charts/cost-chart.ts";
@@ -36,11 +42,11 @@ export { measuresFrame } from "./frames/measures-frame.ts";
 export { toFrame } from "./frames/to-frame.ts";
 export { formatNumber } from "./language/format-number.ts";
 export { findLanguage, type Language, useLanguage } from "./language/language.ts";
-export { listYears } from "./language/list-years.ts";
+export { listYears } from "./language/list.ts";
 export { phrase, translate } from "./language/phrase.ts";
 export { type Activities, activities } from "./measures/activities.ts";
 export { type Certification, certification } from "./measures/certification.ts";
-export { type Change, change } from "./measures/change.ts";
+export { type Change, change, differenceBetween } from "./measures/change.ts";
 export { contradictions } from "./measures/contradictions.ts";
 export {
   add,
@@ -52,16 +58,14 @@ export {
   subtract,
 } from "./measures/derived.ts";
 export { describeMissing } from "./measures/describe-missing.ts";
-export { differenceBetween } from "./measures/difference-between.ts";
 export { figureAt } from "./measures/figure-at.ts";
 export { findEmptyYears } from "./measures/find-empty-years.ts";
 export { formatMeasure } from "./measures/format-measure.ts";
 export { formatYears } from "./measures/format-years.ts";
 export { type Funding, funding } from "./measures/funding.ts";
 export { askedOfOthers, grants } from "./measures/grants.ts";
-export { isGiven } from "./measures/is-given.ts";
 export { outcomeChanges } from "./measures/outcome-changes.ts";
 export { type OwnFigureOptions, ownFigure } from "./measures/own-figure.ts";
-export { type Part, type Participation, participation } from "./measures/participation.ts";
+export { isGiven, type Part, type Participation, participation } from "./measures/participation.ts";
 export { type Series, toSeries } from "./measures/series.ts";
 export { smallCompanies } from "./measures/small-companies.ts";

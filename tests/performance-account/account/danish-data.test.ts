@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, it } from "vitest";
-import { toAccountTable } from "../../../lib/performance-account/src/account/account-table.ts";
 import { toBreakTable } from "../../../lib/performance-account/src/account/break-table.ts";
-import { toFigureTable } from "../../../lib/performance-account/src/account/figure-table.ts";
+import {
+  toAccountTable,
+  toFigureTable,
+} from "../../../lib/performance-account/src/account/figure-table.ts";
 import { parseTable } from "../../../lib/performance-account/src/account/parse-table.ts";
 import type { TableKind } from "../../../lib/performance-account/src/account/read-table.ts";
 import { parseSources } from "../../../lib/performance-account/src/account/source-table.ts";

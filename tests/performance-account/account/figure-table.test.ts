@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import { formatFault } from "../../../lib/performance-account/src/account/fault.ts";
-import { toFigureTable } from "../../../lib/performance-account/src/account/figure-table.ts";
+import {
+  parseYears,
+  toFigureTable,
+} from "../../../lib/performance-account/src/account/figure-table.ts";
 import { readTable } from "../../../lib/performance-account/src/account/read-table.ts";
 import { toFiguresText } from "./data-folder.ts";
 import { makeSource } from "./make-source.ts";
@@ -111,3 +114,21 @@ it("a table of figures says of each check how much it looked at", () => {
     ["no number is negative", 1, "ok"],
   ]);
 });
+
+it.each([
+  ["2012", 2012, 2012, true],
+  ["2012?", 2012, 2012, false],
+  ["2013-2015", 2013, 2015, true],
+  ["2013–2015", 2013, 2015, true],
+  ["2018-2019?", 2018, 2019, false],
+  ["2012-2012", 2012, 2012, true],
+])("parseYears reads %s", (text, year, lastYear, isYearCertain) => {
+  expect(parseYears(text)).toEqual({ year, lastYear, isYearCertain });
+});
+
+it.each(["", "12", "2012-", "2015-2013", "2012 ", "about 2012", "2012??", "2012-13", "1812"])(
+  "parseYears refuses %j",
+  (text) => {
+    expect(parseYears(text)).toBeUndefined();
+  },
+);

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
-import { loadEarlier } from "../../../lib/performance-account/src/account/load-earlier.ts";
+import { loadAccount, loadEarlier } from "../../../lib/performance-account/src/account/load.ts";
 import { makeDataFolder, toAccountText, toSourcesText } from "./data-folder.ts";
 
 const networks = { population: "innovation-networks" } as const;

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { checkAccounts } from "../../../lib/performance-account/src/account/check-accounts.ts";
 import { formatFault } from "../../../lib/performance-account/src/account/fault.ts";
-import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
-import { loadEarlier } from "../../../lib/performance-account/src/account/load-earlier.ts";
-import { loadHistory } from "../../../lib/performance-account/src/account/load-history.ts";
+import {
+  loadAccount,
+  loadEarlier,
+  loadHistory,
+} from "../../../lib/performance-account/src/account/load.ts";
 import {
   addFiles,
   makeDataFolder,

@@ -1,4 +1,4 @@
-import type { History } from "../../../lib/performance-account/src/account/load-history.ts";
+import type { History } from "../../../lib/performance-account/src/account/load.ts";
 import {
   grantsChart,
   grantsCharts,

@@ -8,7 +8,8 @@ import { makeBar, makeBarsSpec } from "./make-bars-spec.ts";
 const known = makeBar();
 const unknown = makeBar({ label: "Second bar", value: undefined, text: "not given" });
 
-const draw = (changes: Partial<BarsSpec>) => bars(makeBarsSpec(changes));
+const draw = (changes: Partial<BarsSpec>, width?: number) =>
+  bars(makeBarsSpec(changes), width ? { width } : {});
 const drawText = (changes: Partial<BarsSpec>) => JSON.stringify(draw(changes).layer);
 
 interface Layer {
@@ -17,7 +18,7 @@ interface Layer {
 const findBarLayer = (changes: Partial<BarsSpec>) => draw(changes).layer[0] as Layer;
 
 it("bars have the width, the title and the texts that are asked for", () => {
-  expect(draw({ width: 400 })).toMatchObject({
+  expect(draw({}, 400)).toMatchObject({
     width: 400,
     description: "Bar chart. A subtitle: First bar 1 thing · 50%.",
     title: { text: ["A title"], subtitle: ["A subtitle"] },
@@ -49,7 +50,7 @@ it.each([
   ["a subtitle", { subtitle: "A subtitle that takes more than one line on a phone" }, "subtitle"],
 ] as const)("bars break %s into lines for the width", (_, changes, field) => {
   const wide = draw(changes).title[field];
-  const narrow = draw({ ...changes, width: 240 }).title[field];
+  const narrow = draw(changes, 240).title[field];
   expect([wide.length, narrow.length]).toEqual([1, 2]);
   expect(narrow.join(" ")).toBe(wide.join(" "));
 });

@@ -14,7 +14,7 @@ const wide = bars(spec);
 
 it("fitWidth is as if the chart had been made with the width, there and back", () => {
   const narrow = fitWidth(wide, 312);
-  expect(narrow).toEqual(bars({ ...spec, width: 312 }));
+  expect(narrow).toEqual(bars(spec, { width: 312 }));
   expect(fitWidth(narrow, 640)).toEqual(wide);
 });
 

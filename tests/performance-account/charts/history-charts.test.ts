@@ -1,13 +1,11 @@
 import { compile, type TopLevelSpec } from "vega-lite";
 import { afterAll, expect, it } from "vitest";
 import { maybeChartData } from "../../../lib/notebook-press/src/draw/chart-data.ts";
-import {
-  type History,
-  loadHistory,
-} from "../../../lib/performance-account/src/account/load-history.ts";
+import { type History, loadHistory } from "../../../lib/performance-account/src/account/load.ts";
+import type { ChartColumn } from "../../../lib/performance-account/src/charts/columns.ts";
 import { fitWidth } from "../../../lib/performance-account/src/charts/fit-width.ts";
 import { findNotGiven } from "../../../lib/performance-account/src/charts/notice.ts";
-import type { ChartColumn, ChartSpec } from "../../../lib/performance-account/src/charts/spec.ts";
+import type { ChartSpec } from "../../../lib/performance-account/src/charts/spec.ts";
 import { colors } from "../../../lib/performance-account/src/charts/theme.ts";
 import { toBundle } from "../../../lib/performance-account/src/display/to-bundle.ts";
 import { useLanguage } from "../../../lib/performance-account/src/language/language.ts";

@@ -1,4 +1,5 @@
-import type { Bar, BarsSpec } from "../../../lib/performance-account/src/charts/bars.ts";
+import type { Bar } from "../../../lib/performance-account/src/charts/bar-layers.ts";
+import type { BarsSpec } from "../../../lib/performance-account/src/charts/bars.ts";
 
 /** A bar of nothing that any account counts. */
 export function makeBar(changes: Partial<Bar> = {}): Bar {

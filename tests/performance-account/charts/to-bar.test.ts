@@ -2,7 +2,9 @@ import { expect, it } from "vitest";
 import { describeBars } from "../../../lib/performance-account/src/charts/bars.ts";
 import {
   describeParts,
+  hasShare,
   toMeasureBar,
+  toPartBars,
   toShareBar,
 } from "../../../lib/performance-account/src/charts/to-bar.ts";
 import { divide, share } from "../../../lib/performance-account/src/measures/derived.ts";
@@ -73,4 +75,28 @@ it.each([
   ],
 ])("describeBars writes bars with their numbers: %#", (bars, wanted) => {
   expect(describeBars(bars)).toBe(wanted);
+});
+
+const toPrinted = (printed: string, whole: string) =>
+  toPart(makeFigure("companies_new_ideas", printed), makeFigure("companies", whole));
+const draw = (...parts: Parameters<typeof toPartBars>[0]) => toPartBars(parts, () => "#123456");
+
+it("toPartBars are shares of the whole where one is known", () => {
+  const { bars, ...axis } = draw(toPrinted("5", "50"), toPrinted("", "50"));
+  expect(bars.map(({ value }) => value)).toEqual([0.1, undefined]);
+  expect(axis).toMatchObject({ max: 1, axisFormat: ".0%", track: true });
+});
+
+it("toPartBars are counts without a whole", () => {
+  const { bars, ...axis } = draw(toPrinted("5", ""), toPrinted("7", ""));
+  expect(bars.map(({ value }) => value)).toEqual([5, 7]);
+  expect(axis).toEqual({ axisTitle: "Companies" });
+});
+
+it.each([
+  [toPrinted("5", "50"), true],
+  [toPrinted("", "50"), false],
+  [toPrinted("5", ""), false],
+])("hasShare tells whether the share is known: %#", (part, wanted) => {
+  expect(hasShare(part)).toBe(wanted);
 });

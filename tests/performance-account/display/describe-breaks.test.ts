@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { loadHistory } from "../../../lib/performance-account/src/account/load-history.ts";
+import { loadHistory } from "../../../lib/performance-account/src/account/load.ts";
 import { describeBreaks } from "../../../lib/performance-account/src/display/describe-breaks.ts";
 import { renderText } from "../../../lib/performance-account/src/display/sentence.ts";
 import { toSeries } from "../../../lib/performance-account/src/measures/series.ts";

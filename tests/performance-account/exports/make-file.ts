@@ -1,6 +1,8 @@
 import type { Account } from "../../../lib/performance-account/src/account/account.ts";
-import type { FigureFileOptions } from "../../../lib/performance-account/src/exports/figure-file-options.ts";
-import { toFiguresFile } from "../../../lib/performance-account/src/exports/to-figures-file.ts";
+import {
+  type FigureFileOptions,
+  toFiguresFile,
+} from "../../../lib/performance-account/src/exports/to-figures-file.ts";
 
 /** What every file of the tests says of itself. */
 export const fileOptions: FigureFileOptions = {

@@ -1,22 +1,24 @@
 import { expect, it } from "vitest";
 import {
-  type Cell,
+  type Column,
   renderColumns,
 } from "../../../lib/performance-account/src/exports/render-columns.ts";
 
-const columns = [
-  { name: "text", type: "string", description: "A text" },
-  { name: "value", type: "number", description: "A number" },
-] as const;
+type Row = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-it.each<[string, Readonly<Record<string, Cell>>, string]>([
+const columns: readonly Column<Row>[] = [
+  { name: "text", type: "string", description: "A text", find: ({ text }) => text },
+  { name: "value", type: "number", description: "A number", find: ({ value }) => value },
+];
+
+it.each<[string, Row, string]>([
   ["a text and a number", { text: "a", value: 1.5 }, "a,1.5"],
   ["what must be quoted", { text: 'a, "b"', value: 0 }, '"a, ""b""",0'],
   ["missing cells", { text: undefined, value: null }, ","],
   ["a text like a formula, but no negative number", { text: "=A1", value: -1 }, "'=A1,-1"],
   ["what is true or false", { text: false, value: 1 }, "false,1"],
 ])("renderColumns writes %s", (_, row, expected) => {
-  const text = renderColumns(columns, [({ name }) => row[name]]);
+  const text = renderColumns(columns, [row]);
   expect(text.trimEnd().split(/\r?\n/)).toEqual(["text,value", expected]);
 });
 

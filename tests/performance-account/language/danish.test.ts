@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import danishTexts from "../../../lib/performance-account/src/language/danish.json" with {
   type: "json",
 };
-import { findGaps } from "../../../lib/performance-account/src/language/find-gaps.ts";
+import { findGaps } from "../../../lib/performance-account/src/language/language.ts";
 import { findTexts } from "./find-texts.ts";
 
 const root = "lib/performance-account/src";

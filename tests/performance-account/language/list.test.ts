@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { useLanguage } from "../../../lib/performance-account/src/language/language.ts";
-import { list } from "../../../lib/performance-account/src/language/list.ts";
+import { list, listYears } from "../../../lib/performance-account/src/language/list.ts";
 
 afterEach(() => useLanguage("en"));
 
@@ -21,4 +21,14 @@ it("list has the conjunctions of the language chosen", () => {
   useLanguage("da");
   expect(list(["guld", "sølv"])).toBe("guld og sølv");
   expect(list(["guld", "sølv", "bronze"], "or")).toBe("guld, sølv eller bronze");
+});
+
+it.each<[readonly number[], string]>([
+  [[], ""],
+  [[2013], "2013"],
+  [[2017, 2013], "2013 and 2017"],
+  [[2006, 2007, 2008], "2006–2008"],
+  [[2019, 2020, 2013, 2017], "2013, 2017 and 2019–2020"],
+])("listYears of %j", (years, wanted) => {
+  expect(listYears(years)).toBe(wanted);
 });

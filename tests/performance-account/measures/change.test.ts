@@ -1,13 +1,27 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
+import type { Account } from "../../../lib/performance-account/src/account/account.ts";
 import type { IndicatorId } from "../../../lib/performance-account/src/account/catalogue.ts";
-import { change, findSize } from "../../../lib/performance-account/src/measures/change.ts";
+import { loadHistory } from "../../../lib/performance-account/src/account/load.ts";
+import { useLanguage } from "../../../lib/performance-account/src/language/language.ts";
+import {
+  change,
+  differenceBetween,
+  findChanges,
+  findSize,
+  ofYear,
+  splitShare,
+} from "../../../lib/performance-account/src/measures/change.ts";
 import {
   divide,
   type Measure,
   share,
 } from "../../../lib/performance-account/src/measures/derived.ts";
 import { describeOrigin } from "../../../lib/performance-account/src/measures/describe-origin.ts";
+import { figureAt } from "../../../lib/performance-account/src/measures/figure-at.ts";
 import { formatMeasure } from "../../../lib/performance-account/src/measures/format-measure.ts";
+import { funding } from "../../../lib/performance-account/src/measures/funding.ts";
+import { participation } from "../../../lib/performance-account/src/measures/participation.ts";
+import { makeAccount } from "./make-account.ts";
 import { makeFigure } from "./make-figure.ts";
 
 const between = (measure: Measure, earlier: Measure) =>
@@ -97,4 +111,101 @@ it("findSize of a fall is the earlier less the later, within the bounds of round
   expect(absolute.formula).toBe("Total financing, 2016 − Total financing, 2018");
   expect(relative?.low).toBeCloseTo(1 - 470.5 / 493.5, 12);
   expect(relative?.high).toBeCloseTo(1 - 469.5 / 494.5, 12);
+});
+
+const ideas = makeFigure("companies_new_ideas", "50");
+const companies = makeFigure("companies", "200");
+
+it("ofYear adds the year to a figure's label and nothing else", () => {
+  expect(ofYear(ideas, 2018)).toEqual({ ...ideas, label: "New ideas, 2018" });
+});
+
+it("ofYear adds the year to every input, however deep", () => {
+  const deep = divide(share(ideas, companies), companies, { label: "Result", noun: "things" });
+  const text = describeOrigin(ofYear(deep, 2018)).join("\n");
+  expect(text).toContain("Participating companies, 2018: printed “200”");
+  expect(text).toContain("= New ideas, 2018 ÷ Participating companies, 2018 = 50 ÷ 200");
+});
+
+const history = await loadHistory();
+const label = (indicator: IndicatorId, lastYear: number) =>
+  figureAt(history, { indicator, population: "clusters-and-networks", year: 2018, lastYear });
+
+it.each([
+  ["certified_gold", "+1", "Gold, 2018 − Gold, 2018–2019?"],
+  ["certified_silver", "−4", "Silver, 2018 − Silver, 2018–2019?"],
+  ["certified_bronze", "−1", "Bronze, 2018 − Bronze, 2018–2019?"],
+] as const)(
+  "differenceBetween two figures of %s has its sign, and both years",
+  (id, text, formula) => {
+    const difference = differenceBetween(label(id, 2018), label(id, 2019));
+    expect(formatMeasure(difference)).toBe(text);
+    expect(difference.formula).toBe(formula);
+  },
+);
+
+afterEach(() => useLanguage("en"));
+
+it.each([
+  ["New ideas, share of companies, 2018", { part: "New ideas", whole: "companies, 2018" }],
+  ["New ideas, products", { part: "New ideas, products" }],
+  ["", { part: "" }],
+])("splitShare(%j)", (label, wanted) => {
+  expect(splitShare(label)).toEqual(wanted);
+});
+
+it.each([
+  ["en", { part: "Gold", whole: "clusters and innovation networks" }],
+  ["da", { part: "Guld", whole: "klynger og innovationsnetværk" }],
+])("splitShare takes the label of a share apart in %s", (language, wanted) => {
+  useLanguage(language);
+  const { label } = share(makeFigure("certified_gold", "14"), makeFigure("clusters", "38"));
+  expect(splitShare(label)).toEqual(wanted);
+});
+
+const of = (year: number, printed: Parameters<typeof makeAccount>[0]): Account => ({
+  ...makeAccount(printed),
+  year,
+});
+const services = (account: Account) => participation(account).services.map(({ figure }) => figure);
+
+it("findChanges pairs what is in both, in the later one's order", () => {
+  const found = findChanges(
+    of(2019, { companies_courses: "30", companies_projects: "20", companies_matchmaking: "9" }),
+    of(2018, { companies_courses: "5", companies_projects: "40", companies_international: "7" }),
+    services,
+  );
+  expect(found.map(({ label, now, before }) => [label, now.value, before.value])).toEqual([
+    ["Courses and training", 30, 5],
+    ["Collaboration projects", 20, 40],
+  ]);
+});
+
+it("findChanges leaves out what is an amount in one year and a share in the other", () => {
+  const sources = (account: Account) => funding(account).bySource.map(({ figure }) => figure);
+  const shares = of(2019, { financing_state: "40 pct." });
+  expect(findChanges(shares, of(2018, { financing_state: "9 mio. kr." }), sources)).toEqual([]);
+  expect(findChanges(shares, of(2018, { financing_state: "39 pct." }), sources)).toHaveLength(1);
+});
+
+it("findChanges pairs a share as printed with one that is worked out", () => {
+  const shares = (account: Account) => funding(account).bySource.map(({ share }) => share);
+  const worked = of(2018, { financing_total: "100 mio. kr.", financing_state: "30 mio. kr." });
+  const [found] = findChanges(of(2019, { financing_state: "40 pct." }), worked, shares);
+  expect([found?.now.value, found?.before.value]).toEqual([0.4, 0.3]);
+});
+
+const account = of(2019, { companies: "5" });
+
+it.each<[string, Account, RegExp]>([
+  [
+    "another population",
+    { ...of(2018, { companies: "5" }), population: "innovation-networks" },
+    /Cannot compare "innovation-networks" with "clusters-and-networks": wanted/,
+  ],
+  ["the same year", of(2019, {}), /Cannot compare "2019" with "2019": wanted a year before it/],
+  ["a later year", of(2020, {}), /wanted a year before it/],
+])("findChanges refuses %s", (_, earlier, message) => {
+  expect(() => findChanges(account, earlier, services)).toThrow(RangeError);
+  expect(() => findChanges(account, earlier, services)).toThrow(message);
 });

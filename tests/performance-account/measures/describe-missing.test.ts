@@ -3,7 +3,10 @@ import type { IndicatorId } from "../../../lib/performance-account/src/account/c
 import { toMissingFigure } from "../../../lib/performance-account/src/account/to-missing-figure.ts";
 import { useLanguage } from "../../../lib/performance-account/src/language/language.ts";
 import { divide, share } from "../../../lib/performance-account/src/measures/derived.ts";
-import { describeMissing } from "../../../lib/performance-account/src/measures/describe-missing.ts";
+import {
+  describeMissing,
+  findMissing,
+} from "../../../lib/performance-account/src/measures/describe-missing.ts";
 import { makeFigure, source } from "./make-figure.ts";
 
 afterEach(() => useLanguage("en"));
@@ -48,4 +51,23 @@ it("describeMissing is in the language chosen", () => {
   expect(describeMissing([...figures, makeFigure("financing_state", ""), quotient])).toBe(
     "Made-up Account oplyser ikke ”Klynger og innovationsnetværk”, ”Deltagende virksomheder” eller ”Nyhedsbreve”. Ikke oplyst: ”Staten”. It is a picture. ”Idéer pr. kursus” kan ikke beregnes, da divisoren er nul.",
   );
+});
+
+const companies = makeFigure("companies", "");
+const zero = divide(ideas, makeFigure("companies_courses", "0"), { label: "Zero", noun: "things" });
+
+it.each([
+  ["nothing", [], []],
+  ["what has a value", [ideas], []],
+  ["a figure", [state, ideas], ["State"]],
+  ["the root of a derived number", [share(ideas, companies)], ["Participating companies"]],
+  [
+    "the root of roots",
+    [divide(share(ideas, companies), state, { label: "Deep", noun: "" })],
+    ["Participating companies", "State"],
+  ],
+  ["each once", [state, share(state, companies), state], ["Participating companies", "State"]],
+  ["what has all its inputs last", [zero, state], ["State", "Zero"]],
+])("findMissing finds %s, in the order of the catalogue", (_, measures, labels) => {
+  expect(findMissing(measures).map(({ label }) => label)).toEqual(labels);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { loadHistory } from "../../../lib/performance-account/src/account/load-history.ts";
+import { loadHistory } from "../../../lib/performance-account/src/account/load.ts";
 import {
   type EmptyYearsOptions,
   findEmptyYears,

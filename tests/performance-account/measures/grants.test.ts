@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { loadHistory } from "../../../lib/performance-account/src/account/load-history.ts";
+import { loadHistory } from "../../../lib/performance-account/src/account/load.ts";
 import { formatMeasure } from "../../../lib/performance-account/src/measures/format-measure.ts";
 import { formatYears } from "../../../lib/performance-account/src/measures/format-years.ts";
 import { askedOfOthers, grants } from "../../../lib/performance-account/src/measures/grants.ts";

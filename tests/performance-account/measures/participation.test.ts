@@ -1,8 +1,12 @@
 import { expect, it } from "vitest";
 import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
 import type { Measure } from "../../../lib/performance-account/src/measures/derived.ts";
-import { participation } from "../../../lib/performance-account/src/measures/participation.ts";
+import {
+  isGiven,
+  participation,
+} from "../../../lib/performance-account/src/measures/participation.ts";
 import { makeAccount } from "./make-account.ts";
+import { makeFigure } from "./make-figure.ts";
 
 const { companies, outcomes, perCluster, productsToIdeas, productsToProjects, services } =
   participation(await loadAccount(2018));
@@ -49,4 +53,12 @@ it("participation names a comparison so that nobody takes it for a part", () => 
     "New products, services or processes, compared with new ideas",
     "share",
   ]);
+});
+
+it.each([
+  ["a figure", "5", true],
+  ["zero", "0", true],
+  ["nothing", "", false],
+])("isGiven tells a part with %s", (_, printed, wanted) => {
+  expect(isGiven({ figure: makeFigure("companies_courses", printed) })).toBe(wanted);
 });

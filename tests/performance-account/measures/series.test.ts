@@ -1,9 +1,14 @@
 import { expect, it } from "vitest";
 import type { AnyFigure } from "../../../lib/performance-account/src/account/account.ts";
 import type { Break } from "../../../lib/performance-account/src/account/break-table.ts";
-import { listSeries, toSeries } from "../../../lib/performance-account/src/measures/series.ts";
+import {
+  findDocumentFigures,
+  listSeries,
+  toSeries,
+} from "../../../lib/performance-account/src/measures/series.ts";
 import { makeAnyFigure } from "../account/make-any-figure.ts";
 import { makeSource } from "../account/make-source.ts";
+import { makeAccount } from "./make-account.ts";
 
 const name = { indicator: "companies", population: "clusters-and-networks" } as const;
 const of = (year: number, printed = `${year}`, changes: Partial<AnyFigure> = {}) =>
@@ -78,4 +83,12 @@ it("listSeries names each series once, in the order of their first figures", () 
     { ...name, kind: "result" },
     { ...name, kind: "target" },
   ]);
+});
+
+it("findDocumentFigures takes the figures of accounts that were entered, and no others", () => {
+  const entered = makeAccount({ companies: "5" });
+  const together = { ...makeAccount({ companies: "6" }), isDocument: false };
+  const found = findDocumentFigures([entered, together]);
+  expect(found.has(entered.figures.companies)).toBe(true);
+  expect(found.has(together.figures.companies)).toBe(false);
 });

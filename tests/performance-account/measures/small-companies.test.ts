@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { loadHistory } from "../../../lib/performance-account/src/account/load-history.ts";
+import { loadHistory } from "../../../lib/performance-account/src/account/load.ts";
 import { smallCompanies } from "../../../lib/performance-account/src/measures/small-companies.ts";
 
 const history = await loadHistory();

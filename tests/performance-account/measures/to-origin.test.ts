@@ -2,6 +2,7 @@ import { afterEach, expect, it } from "vitest";
 import { maybeParseOrigin } from "../../../lib/notebook-press/src/origins/index.ts";
 import { describeOrigin as describeInPress } from "../../../lib/notebook-press/src/publish/describe-origin.ts";
 import { toWords } from "../../../lib/notebook-press/src/publish/words.ts";
+import type { AnyFigure } from "../../../lib/performance-account/src/account/account.ts";
 import { useLanguage } from "../../../lib/performance-account/src/language/language.ts";
 import {
   divide,
@@ -11,8 +12,13 @@ import {
   subtract,
 } from "../../../lib/performance-account/src/measures/derived.ts";
 import { describeOrigin } from "../../../lib/performance-account/src/measures/describe-origin.ts";
-import { toOrigin } from "../../../lib/performance-account/src/measures/to-origin.ts";
+import {
+  describeScope,
+  restsOnLimit,
+  toOrigin,
+} from "../../../lib/performance-account/src/measures/to-origin.ts";
 import { siteWords } from "../../../scripts/start/site-words.ts";
+import { makeAnyFigure } from "../account/make-any-figure.ts";
 import { makeFigure } from "./make-figure.ts";
 
 const [money, companies] = [
@@ -76,4 +82,53 @@ it.each(["en", "da"] as const)("pages make of toOrigin what describeOrigin says,
     expect(origin).toEqual(toOrigin(measure));
     expect(origin && describeInPress(origin, words)).toBe(describeOrigin(measure).join("\n"));
   }
+});
+
+it.each<[string, Partial<AnyFigure>, readonly string[]]>([
+  ["of its source's year and population", {}, []],
+  ["of another year", { year: 2014, lastYear: 2014 }, ["For 2014"]],
+  ["of a span", { year: 2012, lastYear: 2015 }, ["For 2012–2015"]],
+  [
+    "of an uncertain year",
+    { isYearCertain: false },
+    ["For about 2018: the source does not tell the year"],
+  ],
+  [
+    "of another population",
+    { population: "innovation-networks" },
+    ["Of the innovation networks of the ministry’s programme"],
+  ],
+  ["that is a goal", { kind: "target" }, ["A goal, not a result"]],
+  ["that is expected", { kind: "forecast" }, ["Expected, not a result"]],
+  ["that is offered", { kind: "plan" }, ["Offered or intended, not granted"]],
+  ["that is asked for", { kind: "requirement" }, ["Asked of others, not a result"]],
+  [
+    "with all of it",
+    { year: 2023, lastYear: 2024, kind: "plan" },
+    ["For 2023–2024", "Offered or intended, not granted"],
+  ],
+])("describeScope of a figure %s", (_, changes, wanted) => {
+  expect(describeScope(makeAnyFigure("5", changes))).toEqual(wanted);
+});
+
+it("describeOrigin says it after the place", () => {
+  expect(describeOrigin(makeAnyFigure("mindst 2.500", { kind: "target", note: "A note" }))).toEqual(
+    [
+      "Participating companies: printed “mindst 2.500”",
+      "Account 2018, section “Part”",
+      "A goal, not a result",
+      "A note",
+    ],
+  );
+});
+
+it.each([
+  ["700", false],
+  ["ca. 700", false],
+  ["over 700", true],
+  ["knap 700", true],
+])("restsOnLimit of %s and of a share of it is %s", (printed, expected) => {
+  const part = makeFigure("companies_new_ideas", printed);
+  expect(restsOnLimit(part)).toBe(expected);
+  expect(restsOnLimit(share(part, makeFigure("companies", "1.000")))).toBe(expected);
 });

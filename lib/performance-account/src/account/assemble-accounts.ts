@@ -8,8 +8,7 @@ import {
 } from "./account.ts";
 import { type IndicatorId, indicatorIds } from "./catalogue.ts";
 import { chooseFigure } from "./choose-figure.ts";
-import { toFigures } from "./to-figures.ts";
-import { toMissingFigure, toUnread } from "./to-missing-figure.ts";
+import { toFigures, toMissingFigure, toUnread } from "./to-missing-figure.ts";
 
 /** A year and whom its figures speak of. */
 type Place = readonly [year: number, population: AccountPopulation];
@@ -74,11 +73,10 @@ function assemble([year, population]: Place, usable: readonly Figure[]): Account
 }
 
 /** The sources of figures, the one with most of them first. */
-function rankSources(figures: readonly Figure[]): readonly Source[] {
-  const counts = new Map<Source, number>();
-  for (const { source } of figures) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return [...counts].toSorted(([, one], [, other]) => other - one).map(([source]) => source);
-}
+const rankSources = (figures: readonly Figure[]): readonly Source[] =>
+  [...Map.groupBy(figures, ({ source }) => source)]
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .map(([source]) => source);
 
 const countGiven = ({ figures }: Account) =>
   Object.values(figures).filter(({ value }) => value !== undefined).length;

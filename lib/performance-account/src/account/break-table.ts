@@ -1,17 +1,16 @@
 import { z } from "zod";
 import { chooseText } from "../language/language.ts";
-import { type Population, populations, type Source } from "./account.ts";
+import type { Population, Source } from "./account.ts";
 import { type AnyIndicatorId, anyIndicatorIds } from "./catalogue.ts";
 import { completeCheck, type TableKind } from "./read-table.ts";
-import { passSource, sourceCheck, sourceSchema, yearSchema } from "./row-schemas.ts";
-
-/** Columns of `data/breaks.csv`. */
-const breakColumns = ["year", "population", "indicators", "reason", "source"] as const;
-
-/** Columns that `data/breaks.csv` may have. */
-const optionalBreakColumns = ["reason_da"] as const;
-
-type BreakColumn = (typeof breakColumns)[number] | (typeof optionalBreakColumns)[number];
+import {
+  passSource,
+  populationSchema,
+  sourceCheck,
+  sourceSchema,
+  toColumns,
+  yearSchema,
+} from "./row-schemas.ts";
 
 /** A year from which on numbers mean something else than before. */
 export interface Break {
@@ -27,23 +26,10 @@ export interface Break {
   readonly source: Source;
 }
 
-/** What `breaks.csv` is. */
-export const toBreakTable = (sources: readonly Source[]): TableKind<BreakColumn, Break> => ({
-  columns: breakColumns,
-  optional: optionalBreakColumns,
-  checks: [completeCheck, sourceCheck],
-  read: (_, steps) => {
-    const row = steps.parse(schema);
-    const source = row && passSource(row.source, sources, steps);
-    if (!source) return undefined;
-    const { reason_da: reasonDa, ...rest } = row;
-    return { ...rest, reason: chooseText(row.reason, reasonDa), source };
-  },
-});
-
-const schema = z.object({
+/** The cells of `data/breaks.csv`. */
+const cells = {
   year: yearSchema("the first year of the new meaning, such as 2010"),
-  population: z.enum(populations, { error: `one of ${populations.join(", ")}` }),
+  population: populationSchema,
   indicators: z
     .string()
     .transform((text) => text.split(" ").filter(Boolean))
@@ -57,4 +43,17 @@ const schema = z.object({
   reason: z.string().min(1, "what changed"),
   reason_da: z.string(),
   source: sourceSchema,
+};
+
+/** What `breaks.csv` is. */
+export const toBreakTable = (sources: readonly Source[]): TableKind<keyof typeof cells, Break> => ({
+  ...toColumns(cells, "reason_da"),
+  checks: [completeCheck, sourceCheck],
+  read: (_, steps) => {
+    const row = steps.parse(z.object(cells));
+    const source = row && passSource(row.source, sources, steps);
+    if (!source) return undefined;
+    const { reason_da: reasonDa, ...rest } = row;
+    return { ...rest, reason: chooseText(row.reason, reasonDa), source };
+  },
 });

@@ -1,8 +1,20 @@
 import { chooseText } from "../language/language.ts";
 import { accountEntries } from "./entries/account-entries.ts";
 import type { Entry } from "./entries/entry.ts";
-import { historyEntries } from "./entries/history-entries.ts";
+import { grantEntries } from "./entries/grant-entries.ts";
+import { participationEntries } from "./entries/participation-entries.ts";
+import { sisterEntries } from "./entries/sister-entries.ts";
+import { surveyEntries } from "./entries/survey-entries.ts";
 import type { Indicator } from "./indicator.ts";
+
+// What sources beside the accounts print: an account that had them would be asked for them
+// every year.
+const historyEntries = {
+  ...participationEntries,
+  ...surveyEntries,
+  ...grantEntries,
+  ...sisterEntries,
+} as const;
 
 /** Id of an indicator in the catalogue, such as `companies_new_ideas`. */
 export type IndicatorId = keyof typeof accountEntries;

@@ -4,24 +4,24 @@ import type { Account, Source } from "./account.ts";
 import { assembleAccounts } from "./assemble-accounts.ts";
 import type { Break } from "./break-table.ts";
 import { type CheckResult, toNotRun, toResult } from "./check-result.ts";
-import { checkConflicts } from "./conflict-check.ts";
+import { yearChecks } from "./checks.ts";
 import { findDataFolder, type LoadOptions } from "./data-folder.ts";
-import type { Fault } from "./fault.ts";
+import { type Fault, toFault } from "./fault.ts";
 import type { PlacedFigure } from "./figure-table.ts";
+import { checkConflicts } from "./find-conflicts.ts";
 import {
-  type CitingFile,
   type LoadedAccount,
-  type LoadedSources,
+  type LoadedFile,
   loadAccountFile,
   loadBreaks,
   loadFigureFiles,
   loadSources,
+  type Texts,
 } from "./load-files.ts";
-import type { LoadedFile, Texts } from "./load-table.ts";
 import { lookToResult } from "./look.ts";
 import { tableCheck } from "./parse-table.ts";
-import { checkSources } from "./source-checks.ts";
-import { yearChecks } from "./year-checks.ts";
+import type { ReadTable } from "./read-table.ts";
+import { checkSources } from "./source-table.ts";
 
 /** What to check. */
 export interface CheckOptions extends LoadOptions {
@@ -70,43 +70,36 @@ export async function checkAccounts(options: CheckOptions = {}): Promise<Checked
   const loaded = await Promise.all(years.map((year) => loadAccountFile(data, year, context)));
   const elsewhere = await loadFigureFiles(data, context);
   const breaks = await loadBreaks(data, context);
-  const between = checkCitations(listed, loaded, [...elsewhere, breaks]);
   const figures = elsewhere.flatMap((one) => one.read);
-  const conflicts =
-    elsewhere.length > 0
-      ? [checkConflicts([...loaded.flatMap(listFigures), ...figures], join(data, "figures"))]
-      : [];
-  const across = loaded.map((one) => ({ ...one, across: compareYears(one, loaded) }));
   const accounts = loaded.flatMap(({ account }) => account ?? []);
-  const elsewhereFigures = figures.map(({ figure }) => figure);
+  const all = [...loaded.flatMap(listFigures), ...figures];
+  const told = [
+    toTold([folder]),
+    listed,
+    toTold(checkCitations(listed, [...loaded, ...elsewhere, breaks])),
+    ...loaded.flatMap((one) => [one, toTold(compareYears(one, loaded))]),
+    ...elsewhere,
+    breaks,
+    toTold(elsewhere.length > 0 ? [checkConflicts(all, join(data, "figures"))] : []),
+  ];
   return {
     accounts,
-    assembled: assembleAccounts(elsewhereFigures, accounts),
+    assembled: assembleAccounts(
+      figures.map(({ figure }) => figure),
+      accounts,
+    ),
     figures,
     breaks: breaks.read,
     sources: listed.read,
-    faults: [
-      ...folder.faults,
-      ...listed.faults,
-      ...toFaults(between),
-      ...across.flatMap((one) => [...one.faults, ...toFaults(one.across)]),
-      ...elsewhere.flatMap((one) => one.faults),
-      ...breaks.faults,
-      ...toFaults(conflicts),
-    ],
-    results: [
-      folder,
-      ...listed.results,
-      ...between,
-      ...across.flatMap((one) => [...one.results, ...one.across]),
-      ...elsewhere.flatMap((one) => one.results),
-      ...breaks.results,
-      ...conflicts,
-    ],
+    faults: told.flatMap((one) => one.faults),
+    results: told.flatMap((one) => one.results),
   };
 }
 
-const toFaults = (results: readonly CheckResult[]) => results.flatMap(({ faults }) => faults);
+const toTold = (results: readonly CheckResult[]): Omit<LoadedFile, "file"> => ({
+  faults: results.flatMap(({ faults }) => faults),
+  results,
+});
 
 const toTexts = (data: string, texts: Readonly<Record<string, string>>): Texts =>
   new Map(Object.entries(texts).map(([path, text]) => [join(data, path), text]));
@@ -125,23 +118,20 @@ export async function loadYears(
 
 function checkFolder(file: string, years: readonly number[]): CheckResult {
   const check = "there is an account";
-  const place = { file, line: undefined, indicator: undefined };
-  const none = { found: "no account", wanted: "a file such as 2018.csv" };
-  const faults: readonly Fault[] =
-    years.length > 0 ? [] : [{ severity: "error", check, ...place, ...none }];
+  const none = toFault(check, ["no account", "a file such as 2018.csv"], { file });
+  const faults = years.length > 0 ? [] : [none];
   return toResult(
     { check, noun: "files", looked: years.length, faults },
     { file, year: undefined },
   );
 }
 
+/** Whether sources are cited by files whose rows name them. */
 function checkCitations(
-  { file, rows }: LoadedSources,
-  accounts: readonly LoadedAccount[],
-  others: readonly CitingFile[],
+  { file, rows }: Awaited<ReturnType<typeof loadSources>>,
+  loaded: readonly (LoadedFile & Pick<ReadTable<"source", unknown>, "rows">)[],
 ) {
-  const loaded = [...accounts, ...others];
-  const cited = new Set(loaded.flatMap((one) => one.cited));
+  const cited = new Set(loaded.flatMap((one) => one.rows.map(({ cells }) => cells.source)));
   const isUnread = ({ results }: LoadedFile) =>
     results.some(({ check, state }) => check === tableCheck.check && state !== "ok");
   const unread = loaded.filter(isUnread).map((one) => basename(one.file));

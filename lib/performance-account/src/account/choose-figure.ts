@@ -14,7 +14,6 @@ export interface Choice {
  * what an account itself prints comes first, then a year that the source tells before one that it
  * does not or a span, then an original source before a report, then the narrower printed form,
  * then the one that comes first.
- * @param isOfAccount Whether a figure is of a year's account.
  * @returns Undefined if there is no figure.
  */
 export function chooseFigure(

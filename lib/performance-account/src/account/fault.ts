@@ -16,6 +16,13 @@ export interface Fault {
   readonly wanted: string;
 }
 
+/** A fault of a file, or of a line in it; an error by default. */
+export const toFault = (
+  check: string,
+  [found, wanted]: readonly [found: string, wanted: string],
+  { severity = "error", file, line, indicator }: Pick<Fault, "file"> & Partial<Fault>,
+): Fault => ({ severity, check, file, line, indicator, found, wanted });
+
 /** One line that says where a fault is, what was found and what was wanted. */
 export function formatFault({ severity, file, line, indicator, found, wanted }: Fault): string {
   const place = [file, line].filter((part) => part !== undefined).join(":");

@@ -1,5 +1,9 @@
+import { list } from "../language/list.ts";
 import type { AnyFigure, FigureKind, Population } from "./account.ts";
 import type { AnyIndicatorId } from "./catalogue.ts";
+import { type CheckResult, toResult } from "./check-result.ts";
+import { toFault } from "./fault.ts";
+import type { PlacedFigure } from "./figure-table.ts";
 import { toRange } from "./to-range.ts";
 
 /** Two figures that cannot both be right. */
@@ -15,9 +19,8 @@ export interface Conflict {
 }
 
 /**
- * Every pair of figures that speak of the same thing and year, and that contradict each other: what
- * the one can mean (see `toRange`) the other cannot. An uncertain year must lie within the years of
- * the other.
+ * Every pair of figures that speak of the same thing and year and contradict each other: what the
+ * one can mean the other cannot. An uncertain year must lie within the years of the other.
  */
 export function findConflicts(figures: readonly AnyFigure[]): readonly Conflict[] {
   const given = figures.filter(({ value }) => value !== undefined);
@@ -61,3 +64,27 @@ function isApart(one: AnyFigure, other: AnyFigure): boolean {
   const slack = low === high || otherLow === otherHigh ? noise : -noise;
   return high + slack < otherLow || otherHigh + slack < low;
 }
+
+const check = "no two sources contradict each other";
+
+/** What the check whether sources contradict each other says of all figures together. */
+export function checkConflicts(placed: readonly PlacedFigure[], file: string): CheckResult {
+  const conflicts = findConflicts(placed.map(({ figure }) => figure));
+  const wanted =
+    "figures that agree; all are kept, and the rule in the README of the data takes one";
+  const faults = placed.flatMap(({ figure, file, line }) => {
+    const others = conflicts.filter(({ figures: [, later] }) => later === figure);
+    const against = list(others.map(({ figures: [earlier] }) => describe(earlier)));
+    const place = { severity: "warning", file, line, indicator: figure.indicator } as const;
+    return others.length > 0
+      ? [toFault(check, [`${describe(figure)} against ${against}`, wanted], place)]
+      : [];
+  });
+  return toResult(
+    { check, noun: "figures", looked: placed.length, faults },
+    { file, year: undefined },
+  );
+}
+
+const describe = ({ printed, source, year, lastYear, isYearCertain }: AnyFigure) =>
+  `"${printed}" for ${year === lastYear ? year : `${year}-${lastYear}`}${isYearCertain ? "" : "?"} (${source.id})`;

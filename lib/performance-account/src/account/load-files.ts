@@ -1,108 +1,83 @@
-import { access, readdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Account, Source } from "./account.ts";
-import { type Break, toBreakTable } from "./break-table.ts";
-import { toNotRun } from "./check-result.ts";
+import type { Source } from "./account.ts";
+import { toBreakTable } from "./break-table.ts";
+import { type CheckPlace, type CheckResult, toNotRun, toResult } from "./check-result.ts";
 import { checks } from "./checks.ts";
-import { type PlacedFigure, toFigureTable } from "./figure-table.ts";
-import { type LoadedFile, loadTable, type Texts } from "./load-table.ts";
+import { type Fault, toFault } from "./fault.ts";
+import { toFigureTable } from "./figure-table.ts";
 import { type FigurePlace, lookToResult } from "./look.ts";
 import { parseAccount, readingChecks } from "./parse-account.ts";
 import { listChecks, type ReadTable, readTable, type TableKind } from "./read-table.ts";
-import { type SourceRow, sourceTable } from "./source-table.ts";
+import { sourceTable } from "./source-table.ts";
 
-/** A file whose rows name the sources that say so. */
-export interface CitingFile extends LoadedFile {
-  /** Ids of the sources that its rows name. */
-  readonly cited: readonly string[];
+/** Texts by the path of the file that they are read in place of. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** What was read of one data file, and what the checks say of it. */
+export interface LoadedFile {
+  readonly file: string;
+  readonly faults: readonly Fault[];
+  readonly results: readonly CheckResult[];
 }
 
-/** What was read of `sources.csv`. */
-export interface LoadedSources extends LoadedFile {
-  readonly read: readonly Source[];
-  readonly rows: readonly SourceRow[];
-}
-
-/** What was read of the file of an account. */
-export interface LoadedAccount extends CitingFile {
-  /** Undefined if no figure could be read. */
-  readonly account: Account | undefined;
-  readonly place: FigurePlace;
-}
-
-/** What files are read with. */
-export interface FileContext {
-  /** All sources there are. */
+/** What files are read with: all sources there are, and texts to read in place of files. */
+interface FileContext {
   readonly sources: readonly Source[];
-  /** Texts to read in place of files. */
   readonly texts?: Texts | undefined;
 }
 
 /** Reads `sources.csv` of a data folder. */
-export const loadSources = (data: string, texts?: Texts): Promise<LoadedSources> =>
+export const loadSources = (data: string, texts?: Texts) =>
   loadKind(join(data, "sources.csv"), sourceTable, texts);
 
 /** Reads every file of `figures` in a data folder, in the order of their names; none is fine. */
-export async function loadFigureFiles(
-  data: string,
-  { sources, texts }: FileContext,
-): Promise<readonly (CitingFile & { readonly read: readonly PlacedFigure[] })[]> {
+export async function loadFigureFiles(data: string, { sources, texts }: FileContext) {
   const folder = join(data, "figures");
   const names = await readdir(folder).catch(() => []);
   const files = names.filter((name) => name.endsWith(".csv")).toSorted();
-  const load = async (file: string) =>
-    cite(await loadKind(file, toFigureTable(sources, file), texts));
+  const load = (file: string) => loadKind(file, toFigureTable(sources, file), texts);
   return Promise.all(files.map((name) => load(join(folder, name))));
 }
 
 /** Reads `breaks.csv` of a data folder, the earliest first; without the file there are none. */
-export async function loadBreaks(
-  data: string,
-  { sources, texts }: FileContext,
-): Promise<CitingFile & { readonly read: readonly Break[] }> {
+export async function loadBreaks(data: string, { sources, texts }: FileContext) {
   const file = join(data, "breaks.csv");
-  const isThere = texts?.has(file) || (await access(file).then(yes, no));
-  if (!isThere) return { file, read: [], cited: [], faults: [], results: [] };
-  const loaded = cite(await loadKind(file, toBreakTable(sources), texts));
+  if (!texts?.has(file) && !existsSync(file))
+    return { file, read: [], rows: [], faults: [], results: [] };
+  const loaded = await loadKind(file, toBreakTable(sources), texts);
   return { ...loaded, read: loaded.read.toSorted((one, other) => one.year - other.year) };
 }
 
+/** What was read of the file of an account. */
+export type LoadedAccount = Awaited<ReturnType<typeof loadAccountFile>>;
+
 /** Reads the account of a year, and runs the checks that need no other account. */
-export async function loadAccountFile(
-  data: string,
-  year: number,
-  { sources, texts }: FileContext,
-): Promise<LoadedAccount> {
+export async function loadAccountFile(data: string, year: number, { sources, texts }: FileContext) {
   const file = join(data, "accounts", `${year}.csv`);
-  const { account, rows, ...loaded } = cite(
-    await loadTable(
-      { file, year },
-      {
-        parse: (text) => parseAccount(text, { file, year, sources }),
-        checks: readingChecks,
-        texts,
-      },
-    ),
-  );
-  const findLine = (id: string) => rows.find(({ cells }) => cells.indicator === id)?.line;
+  const parse = (text: string) => parseAccount(text, { file, year, sources });
+  const reader = { parse, checks: readingChecks, texts };
+  const { account, ...loaded } = await loadTable({ file, year }, reader);
+  const findLine = (id: string) => loaded.rows.find(({ cells }) => cells.indicator === id)?.line;
   const place: FigurePlace = { file, year, findLine };
   const reason =
     loaded.results[0]?.state === "error" ? "the file cannot be read" : "no figure can be read";
+  const named = checks.map(({ name }) => ({ check: name, noun: "figures" }));
   const judged = account
     ? checks.map(({ name, look }) => lookToResult(name, look(account), place))
-    : toNotRun(namedChecks, reason, place);
+    : toNotRun(named, reason, place);
   const found = judged.flatMap((one) => one.faults);
   const warnings = found.filter(({ severity }) => severity === "warning");
   return {
     ...loaded,
     place,
+    /** Undefined if no figure could be read. */
     account: account && { ...account, warnings },
     faults: [...loaded.faults, ...found],
     results: [...loaded.results, ...judged],
   };
 }
-
-const namedChecks = checks.map(({ name }) => ({ check: name, noun: "figures" }));
 
 /** Reads a file that is of no single account. */
 function loadKind<Column extends string, Read>(
@@ -115,9 +90,44 @@ function loadKind<Column extends string, Read>(
   return loadTable(place, { parse, checks: listChecks(kind), texts });
 }
 
-const cite = <Loaded extends { readonly rows: ReadTable<"source", unknown>["rows"] }>(
-  loaded: Loaded,
-) => ({ ...loaded, cited: loaded.rows.map(({ cells }) => cells.source) });
+const fileCheck = { check: "file can be read", noun: "files" } as const;
 
-const yes = () => true;
-const no = () => false;
+/** How a file is read. */
+interface Reader<Parsed> {
+  readonly parse: (text: string) => Parsed;
+  /** The checks that reading comes to, none of which can run if there is no text. */
+  readonly checks: Parameters<typeof toNotRun>[0];
+  readonly texts?: Texts | undefined;
+}
+
+/** Reads a file; one that cannot be read is as one without rows, and says so. */
+async function loadTable<Parsed extends Omit<LoadedFile, "file">>(
+  place: CheckPlace,
+  { parse, checks, texts }: Reader<Parsed>,
+): Promise<Parsed & LoadedFile> {
+  const { file } = place;
+  const [text, fault] = await maybeReadText(file, texts);
+  const faults = fault ? [fault] : [];
+  const result = toResult({ ...fileCheck, looked: 1, faults }, place);
+  const parsed = parse(text);
+  if (!fault) return { ...parsed, file, results: [result, ...parsed.results] };
+  const others = toNotRun(checks, "the file cannot be read", place);
+  return { ...parsed, file, faults, results: [result, ...others] };
+}
+
+/** The text of a file; empty if it cannot be read, with what is wrong. */
+async function maybeReadText(
+  file: string,
+  texts: Texts = new Map(),
+): Promise<readonly [text: string, fault?: Fault]> {
+  try {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    return [texts.get(file) ?? decoder.decode(await readFile(file))];
+  } catch (error) {
+    const said =
+      error instanceof TypeError
+        ? (["bytes that are not UTF-8", "text in UTF-8"] as const)
+        : ([error instanceof Error ? error.message : "", "a file"] as const);
+    return ["", toFault(fileCheck.check, said, { file })];
+  }
+}

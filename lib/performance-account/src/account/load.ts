@@ -1,5 +1,7 @@
-import { join } from "node:path";
-import type { Account, Population } from "./account.ts";
+import { basename, join } from "node:path";
+import type { Account, AnyFigure, Population } from "./account.ts";
+import type { Break } from "./break-table.ts";
+import { indicatorIds } from "./catalogue.ts";
 import { checkAccounts, loadYears } from "./check-accounts.ts";
 import { findDataFolder, type LoadOptions } from "./data-folder.ts";
 import { DataError, hasErrors } from "./fault.ts";
@@ -61,4 +63,70 @@ export async function loadAccounts(options: LoadOptions = {}): Promise<readonly 
   const { accounts, faults } = await checkAccounts(options);
   if (hasErrors(faults)) throw new DataError(faults);
   return accounts;
+}
+
+/** Everything that is printed of all years, from the accounts and from other sources. */
+export interface History {
+  /** Every figure with a value, those of accounts first: results, targets, forecasts and more. */
+  readonly figures: readonly AnyFigure[];
+  /** The accounts, newest first: entered from their documents, or put together from other sources. */
+  readonly accounts: readonly Account[];
+  /** Where numbers before and after must not be compared, the earliest first. */
+  readonly breaks: readonly Break[];
+}
+
+/**
+ * Loads what is printed of all years.
+ * @example const { figures } = await loadHistory();
+ * @throws {DataError} If any file has faults; lists all faults of all files.
+ */
+export async function loadHistory(options: LoadOptions = {}): Promise<History> {
+  const { accounts, assembled, figures, breaks, faults } = await checkAccounts(options);
+  if (hasErrors(faults)) throw new DataError(faults);
+  const elsewhere = figures.map(({ figure }) => figure);
+  const own = accounts.flatMap((account) => indicatorIds.map((id) => account.figures[id]));
+  return {
+    figures: [...own, ...elsewhere].filter(({ value }) => value !== undefined),
+    accounts: [...accounts, ...assembled].toSorted((one, other) => other.year - one.year),
+    breaks,
+  };
+}
+
+/** The accounts before one, entered from their documents or put together from other sources. */
+export interface Earlier {
+  /** Those of the same population, the nearest first. */
+  readonly accounts: readonly Account[];
+  /** Where numbers of that population before and after must not be compared. */
+  readonly breaks: readonly Break[];
+  /** The nearest one of the same population, whatever years lie between; undefined if there is none. */
+  readonly same: Account | undefined;
+  /** The nearest one of another population; undefined if there is none. It must not be compared. */
+  readonly other: Account | undefined;
+}
+
+/**
+ * Loads the accounts before one. Faults in accounts that are not needed do no harm.
+ * @example const { same } = await loadEarlier(account);
+ * @throws {DataError} If `sources.csv` has faults, or an account that is, or may be, the nearest.
+ */
+export async function loadEarlier(account: Account, options: LoadOptions = {}): Promise<Earlier> {
+  const { accounts, assembled, breaks, faults } = await checkAccounts(options);
+  const before = [...accounts, ...assembled]
+    .filter(({ year }) => year < account.year)
+    .toSorted((one, other) => other.year - one.year);
+  const isSame = ({ population }: Account | Break) => population === account.population;
+  const same = before.filter(isSame);
+  const earlier = {
+    accounts: same,
+    breaks: breaks.filter(isSame),
+    same: same[0],
+    other: before.find((one) => !isSame(one)),
+  };
+  // An account that cannot be read may be the nearest: its population is not known.
+  const needed = faults.filter(({ file }) => {
+    const year = Number.parseInt(basename(file), 10);
+    return Number.isNaN(year) || (year < account.year && year >= (earlier.same?.year ?? 0));
+  });
+  if (hasErrors(needed)) throw new DataError(needed);
+  return earlier;
 }

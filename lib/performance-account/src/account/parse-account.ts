@@ -1,10 +1,9 @@
 import type { Account, Figure, Source } from "./account.ts";
-import { toAccountTable } from "./account-table.ts";
 import { type CheckPlace, toResult } from "./check-result.ts";
-import type { Fault } from "./fault.ts";
+import { type Fault, toFault } from "./fault.ts";
+import { toAccountTable } from "./figure-table.ts";
 import { listChecks, type ReadTable, readTable } from "./read-table.ts";
-import { toFigures } from "./to-figures.ts";
-import { toMissingFigure } from "./to-missing-figure.ts";
+import { toFigures, toMissingFigure } from "./to-missing-figure.ts";
 
 /** Which account a text is. */
 export interface AccountPlace extends CheckPlace {
@@ -43,10 +42,8 @@ export function parseAccount(text: string, { sources, ...place }: AccountPlace):
 function findMixture(figures: readonly Figure[], file: string): readonly Fault[] {
   const populations = [...new Set(figures.map(({ population }) => population))];
   if (populations.length < 2) return [];
-  const { check } = populationCheck;
-  const place = { file, line: undefined, indicator: undefined };
-  const found = `figures of ${populations.join(" and ")}`;
-  return [{ severity: "error", check, ...place, found, wanted: "one population a file" }];
+  const said = [`figures of ${populations.join(" and ")}`, "one population a file"] as const;
+  return [toFault(populationCheck.check, said, { file })];
 }
 
 function toAccount(year: number, figures: readonly Figure[]): Account | undefined {

@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import type { Fault } from "./fault.ts";
+import { type Fault, toFault } from "./fault.ts";
 
 /** A row of a CSV file with the line on which it begins. */
 export interface TableRow<Column extends string> {
@@ -19,12 +19,8 @@ export interface Table<Column extends string> {
 export const tableCheck = { check: "file is a table", noun: "rows" } as const;
 
 /**
- * Reads CSV text with a header. Columns can stand in any order; cells are trimmed.
- * A byte-order mark and both kinds of line end are accepted.
- * @param text CSV text.
- * @param file What faults call the file.
- * @param columns The columns that must be there; any other is a fault.
- * @param optional Columns that may be there; their cells are empty where they are not.
+ * Reads CSV text with a header, whose columns can stand in any order; any other is a fault. Cells
+ * are trimmed, those of optional columns that are not there empty.
  */
 export function parseTable<Column extends string>(
   text: string,
@@ -32,19 +28,17 @@ export function parseTable<Column extends string>(
   columns: readonly Column[],
   optional: readonly Column[] = [],
 ): Table<Column> {
-  const toFault = (line: number | undefined, found: string, wanted: string): Fault => {
-    const { check } = tableCheck;
-    return { severity: "error", check, file, line, indicator: undefined, found, wanted };
-  };
+  const faultAt = (line: number | undefined, ...said: readonly [found: string, wanted: string]) =>
+    toFault(tableCheck.check, said, { file, line });
   const refuse = (records: number, ...faults: readonly Fault[]) => ({ rows: [], records, faults });
   const records = parseRecords(text);
   if (records instanceof CsvError)
-    return refuse(0, toFault(Number(records.lines ?? 1), records.message, "CSV text"));
+    return refuse(0, faultAt(Number(records.lines ?? 1), records.message, "CSV text"));
   const [header, ...body] = records;
-  if (!header) return refuse(0, toFault(undefined, "nothing", `columns ${columns.join(", ")}`));
+  if (!header) return refuse(0, faultAt(undefined, "nothing", `columns ${columns.join(", ")}`));
   const faults = findColumnFaults(header.cells, columns, optional);
   if (faults.length > 0)
-    return refuse(body.length, ...faults.map((fault) => toFault(header.line, ...fault)));
+    return refuse(body.length, ...faults.map((fault) => faultAt(header.line, ...fault)));
   const width = header.cells.length;
   const isWhole = ({ cells }: RawRecord) => cells.length === width;
   return {
@@ -54,10 +48,9 @@ export function parseTable<Column extends string>(
       .map(({ line, cells }) => ({ line, cells: toCells(header.cells, cells, optional) })),
     faults: body
       .filter((record) => !isWhole(record))
-      .map(({ line, cells: { length } }) => {
-        const found = `${length} ${length === 1 ? "cell" : "cells"}`;
-        return toFault(line, found, `${width}, as in the header`);
-      }),
+      .map(({ line, cells: { length } }) =>
+        faultAt(line, length === 1 ? "1 cell" : `${length} cells`, `${width}, as in the header`),
+      ),
   };
 }
 

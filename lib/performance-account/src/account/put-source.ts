@@ -1,4 +1,4 @@
-import { renderCsv } from "../text/render-csv.ts";
+import { renderCsv, toLine } from "../text/render-csv.ts";
 import type { Source } from "./account.ts";
 import { parseSources, sourceColumns } from "./source-table.ts";
 
@@ -24,9 +24,6 @@ function toCells(text: string, source: Source): readonly string[] {
   const cells: Readonly<Record<string, unknown>> = { ...source, address_da: source.addressDa };
   return columns.map((column) => toLine(String(cells[column] ?? "")));
 }
-
-/** Cells hold single lines. */
-const toLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
 /** Where a line begins, counted from 1. */
 function findLine(text: string, line: number): number {

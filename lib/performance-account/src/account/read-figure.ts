@@ -1,6 +1,5 @@
 import { chooseText } from "../language/language.ts";
-import { parsePrinted } from "../numbers/parse-printed.ts";
-import { UnreadableNumber } from "../numbers/unreadable-number.ts";
+import { parsePrinted, UnreadableNumber } from "../numbers/parse-printed.ts";
 import type { AnyFigure, Source } from "./account.ts";
 import { type AnyIndicatorId, findIndicator } from "./catalogue.ts";
 import type { Steps } from "./read-table.ts";

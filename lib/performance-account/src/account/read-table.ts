@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type CheckPlace, type CheckResult, toResult } from "./check-result.ts";
-import type { Fault } from "./fault.ts";
+import { type Fault, toFault } from "./fault.ts";
 import { parseTable, type TableRow, tableCheck } from "./parse-table.ts";
 
 /** A check of a row. A row comes to one only if it has what the check needs. */
@@ -69,7 +69,8 @@ export function readTable<Column extends string, Read>(
   const { file } = place;
   const { rows, records, faults } = parseTable(text, file, columns, optional);
   const isEmpty = needed !== undefined && records + faults.length === 0;
-  const inTable = isEmpty ? [toEmptyFault(file, needed)] : faults;
+  const empty = [`no ${needed}`, "at least one row"] as const;
+  const inTable = isEmpty ? [toFault(tableCheck.check, empty, { file })] : faults;
   const steps: Step[] = [];
   return {
     read: rows.flatMap((row) => read(row, toSteps(row, file, steps), rows) ?? []),
@@ -94,36 +95,25 @@ interface Step {
 }
 
 function toSteps({ line, cells }: TableRow<string>, file: string, steps: Step[]): Steps {
-  const take = (check: string, faults: readonly Omit<Fault, "severity" | "check" | "file">[]) => {
-    steps.push({
-      check,
-      faults: faults.map((one) => ({ severity: "error", check, file, ...one })),
-    });
+  const take = (check: string, faults: readonly Fault[]) => {
+    steps.push({ check, faults });
     return faults.length === 0;
   };
   return {
     pass: (check, description = [], indicator = cells.indicator) => {
+      const place = { file, line, indicator };
       const [found, wanted = ""] = description;
-      return take(check, found === undefined ? [] : [{ line, indicator, found, wanted }]);
+      return take(check, found === undefined ? [] : [toFault(check, [found, wanted], place)]);
     },
     parse: (schema) => {
       const { data, error } = schema.safeParse(cells);
       const faults = (error?.issues ?? []).map(({ path, message }) => {
         const column = String(path[0] ?? "");
         const indicator = column === "indicator" ? undefined : (cells.indicator ?? column);
-        return { line, indicator, found: `${column} "${cells[column] ?? ""}"`, wanted: message };
+        const said = [`${column} "${cells[column] ?? ""}"`, message] as const;
+        return toFault(completeCheck.check, said, { file, line, indicator });
       });
       return take(completeCheck.check, faults) ? data : undefined;
     },
   };
 }
-
-const toEmptyFault = (file: string, needed: string): Fault => ({
-  severity: "error",
-  check: tableCheck.check,
-  file,
-  line: undefined,
-  indicator: undefined,
-  found: `no ${needed}`,
-  wanted: "at least one row",
-});

@@ -1,7 +1,6 @@
-import { renderCsv } from "../text/render-csv.ts";
-import { figureColumns } from "./account-table.ts";
+import { renderCsv, toLine } from "../text/render-csv.ts";
 import { type IndicatorId, indicatorIds } from "./catalogue.ts";
-import { optionalFigureColumns } from "./figure-table.ts";
+import { figureColumns, optionalFigureColumns } from "./figure-table.ts";
 
 /** The cells of a row of `data/accounts/<year>.csv`. */
 export interface FigureCells {
@@ -27,6 +26,3 @@ export function renderAccount(rows: readonly FigureCells[]): string {
   const cells = inOrder.map((row) => columns.map((column) => toLine(row[column] ?? "")));
   return renderCsv([columns, ...cells]);
 }
-
-/** Cells hold single lines: a printed form or a heading may come with line ends. */
-const toLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();

@@ -1,8 +1,18 @@
-import { closestMatch } from "leven";
 import { z } from "zod";
-import type { Source } from "./account.ts";
-import type { AnyIndicatorId } from "./catalogue.ts";
+import { populations, type Source } from "./account.ts";
+import type { TableRow } from "./parse-table.ts";
 import type { Steps } from "./read-table.ts";
+
+/** The columns that a file must have by the schemas of its cells, and those that it may have. */
+export const toColumns = <Column extends string, Optional extends Column>(
+  cells: Readonly<Record<Column, unknown>>,
+  ...optional: readonly Optional[]
+) => ({
+  columns: (Object.keys(cells) as Column[]).filter(
+    (name): name is Exclude<Column, Optional> => !optional.some((one) => one === name),
+  ),
+  optional,
+});
 
 /** A year in its cell. */
 export const yearSchema = (wanted: string) =>
@@ -11,37 +21,18 @@ export const yearSchema = (wanted: string) =>
     .regex(/^(?:19|20)\d\d$/, wanted)
     .transform(Number);
 
+/** A population in its cell. */
+export const populationSchema = z.enum(populations, { error: `one of ${populations.join(", ")}` });
+
 /** The id of a source in its cell. */
 export const sourceSchema = z.string().min(1, "the id of a source");
 
-/** What the cells of a row of figures must be, whatever kind of file it stands in. */
-export const toCellSchemas = <Id extends AnyIndicatorId>(ids: readonly Id[]) => ({
-  indicator: z.enum(ids, {
-    error: ({ input }) => {
-      const nearest = closestMatch(String(input), ids);
-      return `an indicator of the catalogue${nearest ? `, perhaps "${nearest}"` : ""}`;
-    },
-  }),
-  printed: z.string(),
-  section: z.string().min(1, "the heading under which the figure stands"),
-  source: sourceSchema,
-  note: z.string(),
-  note_da: z.string(),
-});
-
-/** Whether a row has a number, or the reason why it has none. */
-export const hasNumberOrReason = ({
-  printed,
-  note,
-}: Readonly<Record<"printed" | "note", string>>) => printed !== "" || note !== "";
-
-/** How `hasNumberOrReason` speaks of a row that has neither. */
-export const noReason = {
-  path: ["note"],
-  // Every fault of a row at once, not this one only when the others are mended.
-  when: () => true,
-  error: "the reason why no number is printed",
-};
+/** The line of the first row with the same cells in some columns, which may be the row itself. */
+export const findFirst = <Column extends string>(
+  { cells }: TableRow<Column>,
+  rows: readonly TableRow<Column>[],
+  columns: readonly Column[],
+) => rows.find((one) => columns.every((column) => one.cells[column] === cells[column]))?.line;
 
 /** The check that a row's source is listed. */
 export const sourceCheck = {

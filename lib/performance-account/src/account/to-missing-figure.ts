@@ -1,6 +1,6 @@
 import { phrase, translate } from "../language/phrase.ts";
-import type { AnyFigure, PrintedFigure, Source } from "./account.ts";
-import { type AnyIndicatorId, findIndicator } from "./catalogue.ts";
+import type { AnyFigure, Figure, Figures, PrintedFigure, Source } from "./account.ts";
+import { type AnyIndicatorId, findIndicator, type IndicatorId, indicatorIds } from "./catalogue.ts";
 
 /** The figure of an indicator that a source does not speak of. */
 export function toMissingFigure<Id extends AnyIndicatorId>(
@@ -43,3 +43,13 @@ const toUnspoken = ({ title }: Source) => phrase`“${title}” does not give it
  * not to give it: of long pages only a part was read.
  */
 export const toUnread = (): string => translate("No source that was read gives this.");
+
+/** The figures of an account by indicator, the first of several; those not there are made. */
+export function toFigures(
+  figures: readonly Figure[],
+  toMissing: (id: IndicatorId) => Figure,
+): Figures {
+  const byId = new Map(figures.toReversed().map((figure) => [figure.indicator, figure]));
+  const entries = indicatorIds.map((id) => [id, byId.get(id) ?? toMissing(id)]);
+  return Object.fromEntries(entries) as Figures;
+}

@@ -13,7 +13,6 @@ const shortBelow = 480;
 /**
  * Data and row height of bars at a width: which form of the number fits, and the label in
  * as many lines as it then needs.
- * @param width Width of the drawing area in pixels.
  */
 export function toBarLabels<Datum extends BarTexts>(data: readonly Datum[], width: number) {
   const wrapped = data.map((datum) => {
@@ -38,3 +37,23 @@ function sink(lines: readonly string[], height: number): string[] {
 function findRoom(number: string, width: number): number {
   return Math.floor((width - 12 - number.length * 7) / 7.4);
 }
+
+const label = {
+  type: "text",
+  baseline: "top",
+  dy: { expr: "12 - bandwidth('y') / 2" },
+  lineHeight: 17,
+  aria: false,
+} as const;
+
+/** The texts above bars: the label at the left, the number at the right. */
+export const textLayers = [
+  {
+    mark: { ...label, align: "left", fontWeight: 600 },
+    encoding: { x: { value: 0 }, text: { field: "lines" } },
+  },
+  {
+    mark: { ...label, align: "right" },
+    encoding: { x: { value: "width" }, text: { field: "number" } },
+  },
+] as const;

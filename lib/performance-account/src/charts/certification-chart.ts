@@ -3,16 +3,14 @@ import { list } from "../language/list.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import { certification } from "../measures/certification.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
-import { isGiven } from "../measures/is-given.ts";
 import type { Part } from "../measures/participation.ts";
+import { isGiven } from "../measures/participation.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { bars } from "./bars.ts";
 import { nameSources } from "./name-sources.ts";
-import { notice } from "./notice.ts";
-import { hasShare, toPartBars } from "./part-bars.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
-import { describeParts } from "./to-bar.ts";
+import { describeParts, hasShare, toPartBars } from "./to-bar.ts";
 
 /**
  * A bar chart of the clusters by label, as shares of all clusters; as counts where the account
@@ -20,25 +18,23 @@ import { describeParts } from "./to-bar.ts";
  */
 export function certificationChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { levels, clusters } = certification(account);
-  const source = nameSources(account.sources.map((source) => ({ source })));
-  if (!levels.some(isGiven)) {
-    const title = translate("How many clusters hold each label is not given");
-    return notice({ title, measures: levels.map(({ figure }) => figure), source, ...options });
-  }
   const whole = levels.some(hasShare)
     ? phrase`, as a share of the ${formatMeasure(clusters)} clusters`
     : "";
   const subtitle = phrase`Clusters and innovation networks by the label they hold${whole}, ${account.year}`;
-  const limit = translate("Labels of the European Cluster Excellence Initiative.");
-  return bars({
+  const spec = {
     title: toTitle(levels),
     subtitle,
-    source,
-    limit,
+    source: nameSources(account.sources.map((source) => ({ source }))),
+    limit: translate("Labels of the European Cluster Excellence Initiative."),
     told: describeParts(levels),
     ...toPartBars(levels, ({ figure }) => levelColors[figure.indicator] ?? colors.ink),
-    ...options,
-  });
+    notGiven: {
+      title: translate("How many clusters hold each label is not given"),
+      measures: levels.map(({ figure }) => figure),
+    },
+  };
+  return bars(spec, options);
 }
 
 function toTitle(levels: readonly Part[]): string {

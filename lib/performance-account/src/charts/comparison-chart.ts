@@ -1,21 +1,14 @@
 import type { Account, PrintedFigure } from "../account/account.ts";
 import { namePopulation } from "../account/population-names.ts";
 import { phrase } from "../language/phrase.ts";
-import type { Change } from "../measures/change.ts";
+import { type Change, splitShare } from "../measures/change.ts";
 import type { Measure } from "../measures/derived.ts";
-import { splitShare } from "../measures/split-share.ts";
 import { upperFirst } from "../text/upper-first.ts";
 import { bars } from "./bars.ts";
 import { nameSources } from "./name-sources.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
 import { toMeasureBar } from "./to-bar.ts";
-
-/** What a chart of changes is told beside what every chart is. */
-export interface ComparisonChartOptions extends ChartOptions {
-  /** What limits the numbers, said under the chart. */
-  readonly limit: string;
-}
 
 /**
  * Two bars for each measure, the earlier year above the later one, all on one scale. Only for
@@ -25,7 +18,7 @@ export interface ComparisonChartOptions extends ChartOptions {
 export function comparisonChart(
   changes: readonly Change[],
   { year, population }: Pick<Account, "year" | "population">,
-  { limit, title = "", ...options }: ComparisonChartOptions,
+  { limit, title = "", ...options }: ChartOptions & { readonly limit: string },
 ): ChartSpec {
   const rows = changes.flatMap(({ label, now, before, earlierYear }) => {
     const { part } = splitShare(label);
@@ -38,7 +31,7 @@ export function comparisonChart(
   const isShare = first?.now.unit === "share";
   const whole = first && splitShare(first.label).whole;
   const measured = isShare && whole ? phrase`Share of ${whole}` : (first?.now.noun ?? "");
-  return bars({
+  const spec = {
     title,
     subtitle: phrase`${upperFirst(measured)}: the ${namePopulation(population)}`,
     source: nameSources(changes.flatMap(({ now, before }) => [now, before].flatMap(findFigures))),
@@ -48,8 +41,8 @@ export function comparisonChart(
     max: Math.max(isShare ? 0 : 1, ...rows.map(({ value }) => value ?? 0)),
     axisFormat: isShare ? ".0%" : ",d",
     axisTitle: upperFirst(measured),
-    ...options,
-  });
+  };
+  return bars(spec, options);
 }
 
 /** The printed figures that a measure rests on. */

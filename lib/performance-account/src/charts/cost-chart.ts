@@ -5,7 +5,6 @@ import { formatMeasure } from "../measures/format-measure.ts";
 import { funding } from "../measures/funding.ts";
 import { bars } from "./bars.ts";
 import { describePopulation } from "./describe-population.ts";
-import { notice } from "./notice.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
 import { toMeasureBar } from "./to-bar.ts";
@@ -17,26 +16,23 @@ export function costChart(account: Account, options: ChartOptions = {}): ChartSp
     toMeasureBar(perCompany, translate("Per participating company"), colors.financing),
     ...perOutcome.map((measure) => toMeasureBar(measure, toLabel(measure), colors.financing)),
   ];
-  const source = phrase`Source: ${account.source.title}, own calculation.`;
-  if (rows.every(({ value }) => value === undefined)) {
-    const title = translate("What the financing comes to for each company cannot be worked out");
-    const measures = total.value === undefined ? [total] : [perCompany, ...perOutcome];
-    return notice({ title, measures, source, ...options });
-  }
   const subtitle = phrase`Total financing of ${describePopulation(account)} divided by the companies counted, DKK, ${account.year}`;
   const limit = translate(
     "An average over all activities, not the price of an outcome: the same kroner stand behind every bar.",
   );
-  return bars({
+  const spec = {
     title: phrase`What ${formatMeasure(total)} comes to for each company`,
     subtitle,
-    source,
+    source: phrase`Source: ${account.source.title}, own calculation.`,
     limit,
     bars: rows,
-    axisFormat: ",d",
     axisTitle: translate("DKK"),
-    ...options,
-  });
+    notGiven: {
+      title: translate("What the financing comes to for each company cannot be worked out"),
+      measures: total.value === undefined ? [total] : [perCompany, ...perOutcome],
+    },
+  };
+  return bars(spec, options);
 }
 
 /** The chart's title names the financing already. */

@@ -1,21 +1,17 @@
 import { type BarTexts, toBarLabels } from "./bar-labels.ts";
+import { fitFrame } from "./frame.ts";
 import type { ChartSpec } from "./spec.ts";
 import { placeLabels } from "./timeline/place-labels.ts";
 import { maybeFrame } from "./timeline/timeline.ts";
 import type { TimelinePoint } from "./timeline/timeline-point.ts";
-import { wrapText, wrapTitle } from "./wrap-text.ts";
 
 /**
  * The same chart at another width, with its texts broken anew.
- * @param width Width of the drawing area in pixels.
  * @throws {TypeError} If the chart is not one of this library: it has no lines of title.
  */
 export function fitWidth(spec: ChartSpec, width: number): ChartSpec {
-  const text = wrapTitle(spec.title.text.join(" "), width);
-  const subtitle = wrapText(spec.title.subtitle.join(" "), width);
-  const layer = spec.layer.map((one) => (isSourceLayer(one) ? fitSource(one, width) : one));
   const rows = hasBars(spec) ? toBarLabels(spec.data.values, width) : fitTimeline(spec, width);
-  return { ...spec, ...rows, width, title: { ...spec.title, text, subtitle }, layer };
+  return { ...spec, ...rows, ...fitFrame(spec, width) };
 }
 
 /** The labels of marks over the years at the places that fit; nothing for another chart. */
@@ -29,18 +25,4 @@ function fitTimeline(spec: ChartSpec, width: number): object {
 function hasBars(spec: ChartSpec): spec is ChartSpec & { data: { values: readonly BarTexts[] } } {
   const { values } = (spec.data ?? {}) as { values?: readonly Partial<BarTexts>[] };
   return Array.isArray(values) && values.every((datum) => typeof datum.shortText === "string");
-}
-
-interface SourceLayer {
-  readonly data: { readonly values: readonly [{ readonly source: readonly string[] }] };
-}
-
-function isSourceLayer(layer: object): layer is SourceLayer {
-  const { data } = layer as Partial<SourceLayer>;
-  return Array.isArray(data?.values?.[0]?.source);
-}
-
-function fitSource(layer: SourceLayer, width: number): SourceLayer {
-  const [{ source }] = layer.data.values;
-  return { ...layer, data: { values: [{ source: wrapText(source.join(" "), width) }] } };
 }

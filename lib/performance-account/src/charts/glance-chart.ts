@@ -1,12 +1,10 @@
 import type { Account } from "../account/account.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import { formatWithNoun } from "../measures/format-measure.ts";
-import { isGiven } from "../measures/is-given.ts";
-import { type Participation, participation } from "../measures/participation.ts";
+import { isGiven, type Participation, participation } from "../measures/participation.ts";
 import { bars } from "./bars.ts";
 import { describePopulation } from "./describe-population.ts";
 import { nameSources } from "./name-sources.ts";
-import { notice } from "./notice.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
 import { toMeasureBar } from "./to-bar.ts";
@@ -23,28 +21,25 @@ export function glanceChart(account: Account, options: ChartOptions = {}): Chart
       toMeasureBar(figure, phrase`Outcome: ${figure.label}`, colors.outcomes),
     ),
   ];
-  const source = nameSources(account.sources.map((source) => ({ source })));
-  if (rows.every(({ value }) => value === undefined)) {
-    const title = translate(
-      "How many companies took part, what they used and what came of it is not given",
-    );
-    const measures = [companies, ...[...services, ...outcomes].map(({ figure }) => figure)];
-    return notice({ title, measures, source, ...options });
-  }
   const subtitle = phrase`Companies in ${describePopulation(account)}, by service used and outcome reported, ${account.year}`;
   const limit = translate(
     "Services and outcomes overlap, so they must not be added up. The outcomes are the clusters’ own reports.",
   );
-  return bars({
+  const spec = {
     title: toTitle({ companies, services, outcomes }),
     subtitle,
-    source,
+    source: nameSources(account.sources.map((source) => ({ source }))),
     limit,
     bars: rows,
-    axisFormat: ",d",
     axisTitle: translate("Companies"),
-    ...options,
-  });
+    notGiven: {
+      title: translate(
+        "How many companies took part, what they used and what came of it is not given",
+      ),
+      measures: [companies, ...[...services, ...outcomes].map(({ figure }) => figure)],
+    },
+  };
+  return bars(spec, options);
 }
 
 /** The title promises only what the bars show. */

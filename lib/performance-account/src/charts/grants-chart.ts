@@ -7,15 +7,15 @@ import { formatMeasure } from "../measures/format-measure.ts";
 import { formatYears } from "../measures/format-years.ts";
 import { toOrigin } from "../measures/to-origin.ts";
 import { toBarRole } from "./aria-texts.ts";
-import { toBarLabels } from "./bar-labels.ts";
+import { textLayers, toBarLabels } from "./bar-labels.ts";
+import { type ChartColumn, toNumberColumn, toTooltip } from "./columns.ts";
+import { frame } from "./frame.ts";
 import { nameSource, nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
-import { sourceLayer } from "./source-layer.ts";
 import { findSpan, type Span, yearAxis } from "./span.ts";
-import { type ChartColumn, type ChartOptions, type ChartSpec, defaultWidth } from "./spec.ts";
-import { colors, toConfig } from "./theme.ts";
+import { type ChartOptions, type ChartSpec, defaultWidth } from "./spec.ts";
+import { colors } from "./theme.ts";
 import { nameKind } from "./timeline/timeline-point.ts";
-import { wrapText, wrapTitle } from "./wrap-text.ts";
 
 /** What a chart of grants can be told beside what every chart can. */
 export interface GrantsOptions extends ChartOptions {
@@ -42,25 +42,19 @@ export function grantsChart(
   );
   const limit = translate("Periods and givers overlap, so the amounts must not be added up.");
   const said = rows.map(({ label, text }) => `${label}: ${text}`).join("; ");
-  return {
-    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+  const texts = {
     description: phrase`Chart over years. ${title}: ${said}. ${`${subtitle} ${limit}`}`,
-    title: { text: [...wrapTitle(title, width)], subtitle: [...wrapText(subtitle, width)] },
-    width,
-    padding: { left: 0, right: 1, top: 4, bottom: 4 },
-    ...toBarLabels(rows, width),
-    encoding: {
-      y: { field: "row__", type: "nominal", sort: null, axis: null, scale: { padding: 0 } },
-    },
-    layer: [
-      periodLayer(years, figures),
-      textLayer("left", { value: 0 }, "lines"),
-      textLayer("right", { value: "width" }, "number"),
-      sourceLayer(`${nameSources(figures)} ${limit}`, width, 30),
-    ],
-    config: toConfig(),
+    ...{ title, subtitle, source: `${nameSources(figures)} ${limit}` },
+  };
+  const encoding = {
+    y: { field: "row__", type: "nominal", sort: null, axis: null, scale: { padding: 0 } },
+  };
+  return frame(texts, {
+    ...{ width, below: 30 },
+    rest: { ...toBarLabels(rows, width), encoding },
+    layer: [periodLayer(years, figures), ...textLayers],
     usermeta: { columns: listColumns() },
-  } as unknown as ChartSpec;
+  });
 }
 
 /** A chart of its own for each programme, all with the same years. */
@@ -69,11 +63,10 @@ export function grantsCharts(
   options: ChartOptions = {},
 ): readonly ChartSpec[] {
   if (figures.length === 0) return [grantsChart(figures, options)];
-  const programmes = [...new Set(figures.map(({ population }) => population))];
-  return programmes.map((programme) => {
-    const own = figures.filter(({ population }) => population === programme);
-    return grantsChart(own, { years: findSpan(figures), ...options });
-  });
+  const programmes = Map.groupBy(figures, ({ population }) => population);
+  return [...programmes.values()].map((own) =>
+    grantsChart(own, { years: findSpan(figures), ...options }),
+  );
 }
 
 const toTitle = (first: AnyFigure | undefined) =>
@@ -88,14 +81,7 @@ const listColumns = (): readonly ChartColumn[] => [
   { field: "when", title: translate("Period") },
   { field: "what", title: translate("What") },
   { field: "use", title: translate("Use") },
-  {
-    field: "amount",
-    title: translate("Amount"),
-    value: "value",
-    origin: "from",
-    valueTitle: phrase`${translate("Amount")}, number`,
-    originTitle: phrase`${translate("Amount")}, from`,
-  },
+  toNumberColumn(translate("Amount"), { field: "amount", value: "value", origin: "from" }),
   { field: "site", title: translate("From") },
 ];
 
@@ -153,27 +139,13 @@ function periodLayer(years: Span, figures: readonly AnyFigure[]) {
       x2: { field: "end" },
       fill: { condition: { test: isFull, value: colors.financing }, value: "transparent" },
       strokeDash: { condition: { test: isFull, value: [1, 0] }, value: [5, 3] },
-      tooltip: [
-        { field: "when", type: "nominal", title: translate("Period") },
-        { field: "what", type: "nominal", title: translate("What") },
-        { field: "text", type: "nominal", title: translate("Amount") },
-        { field: "origin", type: "nominal", title: translate("From") },
-      ],
+      tooltip: toTooltip({
+        when: translate("Period"),
+        what: translate("What"),
+        text: translate("Amount"),
+        origin: translate("From"),
+      }),
       description: { field: "text" },
     },
   };
 }
-
-/** The texts above the bars. */
-const textLayer = (align: "left" | "right", x: object, field: string) => ({
-  mark: {
-    type: "text",
-    baseline: "top",
-    lineHeight: 17,
-    aria: false,
-    align,
-    dy: { expr: "12 - bandwidth('y') / 2" },
-    ...(align === "left" && { fontWeight: 600 }),
-  },
-  encoding: { x, text: { field } },
-});

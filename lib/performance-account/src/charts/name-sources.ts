@@ -1,9 +1,13 @@
 import type { AnyFigure, Source } from "../account/account.ts";
 import { phrase } from "../language/phrase.ts";
 
-/** The line under a chart that names its sources: an account by its title, a page by its site. */
+/**
+ * The line under a chart that names its sources: an account by its title, a page by its site.
+ * Nothing without any.
+ */
 export function nameSources(figures: readonly Pick<AnyFigure, "source">[]): string {
   const names = [...new Set(figures.map(({ source }) => nameSource(source)))];
+  if (names.length === 0) return "";
   return names.length > 1
     ? phrase`Sources: ${names.join(", ")}.`
     : phrase`Source: ${names.join("")}.`;

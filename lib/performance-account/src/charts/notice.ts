@@ -1,11 +1,7 @@
-import type { TopLevelSpec } from "vega-lite";
 import type { Measure } from "../measures/derived.ts";
-import { describeMissing } from "../measures/describe-missing.ts";
-import { findMissing } from "../measures/find-missing.ts";
-import { sourceLayer } from "./source-layer.ts";
+import { describeMissing, findMissing } from "../measures/describe-missing.ts";
+import { frame } from "./frame.ts";
 import { type ChartSpec, defaultWidth } from "./spec.ts";
-import { toConfig } from "./theme.ts";
-import { wrapText, wrapTitle } from "./wrap-text.ts";
 
 /** What a chart says that has nothing to draw. */
 export interface NoticeSpec {
@@ -25,17 +21,14 @@ export interface NoticeSpec {
  */
 export function notice({ width = defaultWidth, ...spec }: NoticeSpec): ChartSpec {
   const reason = describeMissing(spec.measures);
-  return {
-    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
-    description: `${spec.title}. ${reason}`,
-    title: { text: [...wrapTitle(spec.title, width)], subtitle: [...wrapText(reason, width)] },
-    width,
-    height: 20,
-    padding: { left: 0, right: 1, top: 4, bottom: 4 },
-    layer: [sourceLayer(spec.source, width)],
-    config: toConfig(),
-    usermeta: { notGiven: findMissing(spec.measures).map(({ label }) => label) },
-  } satisfies TopLevelSpec;
+  const { title, source } = spec;
+  return frame(
+    { description: `${title}. ${reason}`, title, subtitle: reason, source },
+    {
+      ...{ width, rest: { height: 20 }, layer: [] },
+      usermeta: { notGiven: findMissing(spec.measures).map(({ label }) => label) },
+    },
+  );
 }
 
 /** Labels of what a chart without a value says is missing; undefined for a chart with some. */

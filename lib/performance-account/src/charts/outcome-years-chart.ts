@@ -1,15 +1,12 @@
 import type { Account } from "../account/account.ts";
 import { translate } from "../language/phrase.ts";
-import { isGiven } from "../measures/is-given.ts";
-import { ofYear } from "../measures/of-year.ts";
-import { type Part, participation } from "../measures/participation.ts";
+import { ofYear } from "../measures/change.ts";
+import { isGiven, type Part, participation } from "../measures/participation.ts";
 import { bars, shareAxis } from "./bars.ts";
 import { nameSources } from "./name-sources.ts";
-import { notice } from "./notice.ts";
-import { hasShare } from "./part-bars.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
-import { toShareBar } from "./to-bar.ts";
+import { hasShare, toShareBar } from "./to-bar.ts";
 
 /**
  * The companies with each outcome in several years, as shares of all that took part in the same
@@ -22,12 +19,8 @@ export function outcomeYearsChart(
   options: ChartOptions = {},
 ): ChartSpec {
   const parts = listOutcomes(accounts);
-  const title = options.title ?? translate("Outcomes per participating company, by year");
+  const title = translate("Outcomes per participating company, by year");
   const given = parts.filter(({ part }) => hasShare(part));
-  if (given.length === 0) {
-    const measures = parts.map(({ part }) => part.figure);
-    return notice({ ...options, title, measures, source: "" });
-  }
   const rows = given.map(({ part, year }) => {
     const color = year === accounts.at(-1)?.year ? colors.outcomes : colors.silver;
     return { ...toShareBar(part, color), label: `${part.figure.label} (${year})` };
@@ -39,15 +32,16 @@ export function outcomeYearsChart(
     "The clusters’ own reports, of another set of clusters in each year. A company can count in several outcomes, so the shares must not be added up.",
   );
   const figures = given.flatMap(({ part, companies }) => [part.figure, companies]);
-  return bars({
+  const spec = {
     title,
     subtitle,
     bars: rows,
     source: nameSources(figures),
     limit,
     ...(rows.some(({ value = 0 }) => value > 0.5) ? shareAxis : halfAxis),
-    ...options,
-  });
+    notGiven: { title, measures: parts.map(({ part }) => part.figure) },
+  };
+  return bars(spec, options);
 }
 
 const halfAxis = { max: 0.5, axisFormat: ".0%", axisValues: [0, 0.1, 0.2, 0.3, 0.4, 0.5] };

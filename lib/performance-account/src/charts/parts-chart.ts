@@ -1,24 +1,21 @@
 import type { Account } from "../account/account.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import { formatMeasure, formatWithNoun } from "../measures/format-measure.ts";
-import { isGiven } from "../measures/is-given.ts";
 import { type Part, participation } from "../measures/participation.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { bars } from "./bars.ts";
 import { describePopulation } from "./describe-population.ts";
 import { nameSources } from "./name-sources.ts";
-import { notice } from "./notice.ts";
-import { hasShare, toPartBars } from "./part-bars.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
-import { describeParts } from "./to-bar.ts";
+import { describeParts, hasShare, toPartBars } from "./to-bar.ts";
 
 /**
  * A bar chart of the companies by service used, as shares of all participating companies; as
  * counts where the account does not give all companies.
  */
 export function servicesChart(account: Account, options: ChartOptions = {}): ChartSpec {
-  return partsChart(account, {
+  const spec: PartsSpec = {
     parts: participation(account).services,
     toTitle: ({ figure }, share) =>
       share
@@ -33,8 +30,8 @@ export function servicesChart(account: Account, options: ChartOptions = {}): Cha
       ),
     },
     color: colors.services,
-    ...options,
-  });
+  };
+  return partsChart(account, spec, options);
 }
 
 /**
@@ -42,7 +39,7 @@ export function servicesChart(account: Account, options: ChartOptions = {}): Cha
  * where the account does not give all companies.
  */
 export function outcomesChart(account: Account, options: ChartOptions = {}): ChartSpec {
-  return partsChart(account, {
+  const spec: PartsSpec = {
     parts: participation(account).outcomes,
     toTitle: ({ figure }, share) => {
       const outcome = lowerFirst(figure.label);
@@ -61,11 +58,11 @@ export function outcomesChart(account: Account, options: ChartOptions = {}): Cha
       ),
     },
     color: colors.outcomes,
-    ...options,
-  });
+  };
+  return partsChart(account, spec, options);
 }
 
-interface PartsOptions extends ChartOptions {
+interface PartsSpec {
   /** The largest first. */
   readonly parts: readonly Part[];
   /** A title of the largest part, with its share where that is known. */
@@ -78,26 +75,21 @@ interface PartsOptions extends ChartOptions {
   readonly color: string;
 }
 
-function partsChart(account: Account, options: PartsOptions): ChartSpec {
-  const { parts, toTitle, missing, measured, limits, color, ...rest } = options;
+function partsChart(account: Account, spec: PartsSpec, options: ChartOptions): ChartSpec {
+  const { parts, toTitle, missing, measured, limits, color } = spec;
   const [first] = parts;
-  const source = nameSources(account.sources.map((source) => ({ source })));
-  if (!first || !isGiven(first))
-    return notice({ title: missing, measures: parts.map(toFigure), source, ...rest });
-  const isShare = hasShare(first);
-  const whole = isShare
+  const share = first && hasShare(first) ? formatMeasure(first.share) : undefined;
+  const whole = share
     ? phrase`, as a share of all ${formatWithNoun(account.figures.companies)}`
     : "";
-  const subtitle = phrase`${measured}${whole} in ${describePopulation(account)}, ${account.year}`;
-  return bars({
-    title: toTitle(first, isShare ? formatMeasure(first.share) : undefined),
-    subtitle,
-    source,
-    limit: isShare ? limits.shares : limits.numbers,
+  const drawn = {
+    title: first ? toTitle(first, share) : missing,
+    subtitle: phrase`${measured}${whole} in ${describePopulation(account)}, ${account.year}`,
+    source: nameSources(account.sources.map((source) => ({ source }))),
+    limit: share ? limits.shares : limits.numbers,
     told: describeParts(parts),
     ...toPartBars(parts, () => color),
-    ...rest,
-  });
+    notGiven: { title: missing, measures: parts.map(({ figure }) => figure) },
+  };
+  return bars(drawn, options);
 }
-
-const toFigure = ({ figure }: Part) => figure;

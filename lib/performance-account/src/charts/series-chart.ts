@@ -1,5 +1,5 @@
 import type { AnyFigure } from "../account/account.ts";
-import type { History } from "../account/load-history.ts";
+import type { History } from "../account/load.ts";
 import { namePopulation } from "../account/population-names.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import { toGap } from "../measures/figure-at.ts";
@@ -21,10 +21,6 @@ export interface SeriesOptions extends ChartOptions {
   readonly years?: Span;
   /** What the axis has to hold; by default the greatest figure. It begins at zero. */
   readonly greatest?: number;
-  /** Colour of the marks; by default that of the population. */
-  readonly color?: string;
-  /** What limits the numbers, said under the chart. */
-  readonly limit?: string;
   /** Height of the drawing area in pixels; 170 by default. */
   readonly height?: number;
 }
@@ -37,12 +33,12 @@ export interface SeriesOptions extends ChartOptions {
  * @example await show(seriesChart(toSeries(history, { indicator: "companies", population: "innovation-networks" })));
  */
 export function seriesChart(series: Series, options: SeriesOptions = {}): ChartSpec {
-  const { goals = { ...series, points: [], runs: [] }, color, limit = "", ...rest } = options;
+  const { goals = { ...series, points: [], runs: [] }, ...rest } = options;
   const { population, label } = series;
   const points = toTimelinePoints(series, goals, shapes[population] ?? "diamond");
   const title = rest.title ?? phrase`${label}: ${namePopulation(population)}`;
   if (points.length === 0)
-    return notice({ ...rest, title, measures: [toLack(series)], source: limit });
+    return notice({ ...rest, title, measures: [toLack(series)], source: "" });
   const figures = [...series.points, ...goals.points].map(({ figure }) => figure);
   const { unit, noun } = figures[0] ?? toLack(series);
   const key = describeMarks(points);
@@ -53,11 +49,11 @@ export function seriesChart(series: Series, options: SeriesOptions = {}): ChartS
   return timeline({
     points,
     breaks: findBreaks(series, rest),
-    color: color ?? toColor(series),
+    color: toColor(series),
     subtitle:
       `${unit === "DKK" ? translate("In millions of kroner") : nameUnit(unit, noun)}. ${key}`.trim(),
-    source: [nameSources(figures), limit].filter(Boolean).join(" "),
-    description: phrase`Chart over years. ${title}: ${said}. ${[key, limit].filter(Boolean).join(" ")}`,
+    source: nameSources(figures),
+    description: phrase`Chart over years. ${title}: ${said}. ${key}`,
     years: rest.years ?? findSpan(points),
     max: toAxisEnd(Math.max(rest.greatest ?? 0, ...points.map(findTop))),
     height: 170,
@@ -124,23 +120,22 @@ const describePoint = ({ when, text, role, use }: TimelinePoint) =>
   role === "aim" ? `${when}: ${text} (${use})` : `${when}: ${text}`;
 
 /** How to read the marks that occur; empty where all are plain numbers. */
-function describeMarks(points: readonly TimelinePoint[]): string {
-  const some = (test: (point: TimelinePoint) => boolean, text: string) =>
-    points.some(test) ? [text] : [];
-  return [
-    ...some(
-      ({ shape }) => shape.startsWith("triangle"),
-      translate("Arrow: a limit, the pale band shows what it leaves open."),
-    ),
-    ...some(
-      ({ isHollow, role }) => isHollow && role === "chosen",
-      translate("Hollow or dashed: the number is about, or the year is not certain."),
-    ),
-    ...some(
-      ({ year, lastYear }) => year !== lastYear,
-      translate("Bar: one number for several years."),
-    ),
-    ...some(({ role }) => role === "other", translate("Small and pale: also printed, not used.")),
-    ...some(({ role }) => role === "aim", translate("Dashed and hollow: a goal, not a result.")),
-  ].join(" ");
-}
+const describeMarks = (points: readonly TimelinePoint[]): string =>
+  marks.flatMap(([test, say]) => (points.some(test) ? [say()] : [])).join(" ");
+
+const marks: readonly (readonly [test: (point: TimelinePoint) => boolean, say: () => string])[] = [
+  [
+    ({ shape }) => shape.startsWith("triangle"),
+    () => translate("Arrow: a limit, the pale band shows what it leaves open."),
+  ],
+  [
+    ({ isHollow, role }) => isHollow && role === "chosen",
+    () => translate("Hollow or dashed: the number is about, or the year is not certain."),
+  ],
+  [
+    ({ year, lastYear }) => year !== lastYear,
+    () => translate("Bar: one number for several years."),
+  ],
+  [({ role }) => role === "other", () => translate("Small and pale: also printed, not used.")],
+  [({ role }) => role === "aim", () => translate("Dashed and hollow: a goal, not a result.")],
+];

@@ -3,7 +3,6 @@ import { toGap } from "../measures/figure-at.ts";
 import type { SmallCompanies } from "../measures/small-companies.ts";
 import { bars, shareAxis } from "./bars.ts";
 import { nameSources } from "./name-sources.ts";
-import { notice } from "./notice.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
 import { toShareBar } from "./to-bar.ts";
@@ -17,11 +16,7 @@ export function smallCompaniesChart(
   outcomes: readonly SmallCompanies[],
   options: ChartOptions = {},
 ): ChartSpec {
-  const title = options.title ?? translate("Small companies among those with each outcome");
-  if (outcomes.length === 0) {
-    const gap = toGap({ figures: [] }, place);
-    return notice({ ...options, title, measures: [gap], source: "" });
-  }
+  const title = translate("Small companies among those with each outcome");
   const rows = outcomes.map(({ small, all, share }) => {
     const bar = toShareBar({ figure: small, share }, colors.outcomes);
     return { ...bar, label: all.label };
@@ -30,7 +25,7 @@ export function smallCompaniesChart(
   const limit = translate(
     "Both numbers are of this source. A company can count in several outcomes, so the numbers must not be added up.",
   );
-  return bars({
+  const spec = {
     title,
     subtitle,
     bars: rows,
@@ -38,8 +33,9 @@ export function smallCompaniesChart(
     limit,
     ...shareAxis,
     track: true,
-    ...options,
-  });
+    notGiven: { title, measures: [toGap({ figures: [] }, place)] },
+  };
+  return bars(spec, options);
 }
 
 const place = {

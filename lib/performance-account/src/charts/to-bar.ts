@@ -5,10 +5,14 @@ import { describeOrigin } from "../measures/describe-origin.ts";
 import { formatMeasure, formatWithNoun } from "../measures/format-measure.ts";
 import type { Part } from "../measures/participation.ts";
 import { upperFirst } from "../text/upper-first.ts";
-import type { Bar } from "./bars.ts";
+import type { Bar, DrawnBars } from "./bar-layers.ts";
+import { shareAxis } from "./bars.ts";
 
 /** A figure of any source and the share that it is of a whole. */
-type AnyPart = Pick<Part, "share"> & { readonly figure: AnyFigure };
+interface AnyPart {
+  readonly figure: AnyFigure;
+  readonly share: Measure;
+}
 
 /** A bar for a part: as long as its share, labelled with the number and the share. */
 export function toShareBar({ figure, share }: AnyPart, color: string): Bar {
@@ -42,3 +46,24 @@ export function toMeasureBar(measure: Measure, label: string, color: string): Ba
   const figures = { [translate("Value")]: measure };
   return { label, value: measure.value, text, shortText: text, color, origin, figures };
 }
+
+/**
+ * Parts as bars on an axis of shares; where no share is known, as bars of the counts, and the
+ * axis ends at the greatest.
+ */
+export function toPartBars(parts: readonly Part[], toColor: (part: Part) => string): DrawnBars {
+  if (parts.some(hasShare)) {
+    const bars = parts.map((part) => toShareBar(part, toColor(part)));
+    return { ...shareAxis, track: true, bars };
+  }
+  return {
+    bars: parts.map((part) => ({
+      ...toMeasureBar(part.figure, part.figure.label, toColor(part)),
+      text: formatWithNoun(part.figure),
+    })),
+    axisTitle: upperFirst(parts[0]?.figure.noun ?? ""),
+  };
+}
+
+/** Whether it is known what share a part is of its whole. */
+export const hasShare = ({ share }: Part) => share.value !== undefined;

@@ -1,14 +1,12 @@
 import type { Account } from "../account/account.ts";
 import type { Break } from "../account/break-table.ts";
-import type { Earlier } from "../account/load-earlier.ts";
+import type { Earlier } from "../account/load.ts";
 import { comparisonChart } from "../charts/comparison-chart.ts";
 import type { ChartSpec } from "../charts/spec.ts";
 import { list } from "../language/list.ts";
 import { phrase, translate } from "../language/phrase.ts";
-import type { Change } from "../measures/change.ts";
+import { type Change, findChanges, type Selection, splitShare } from "../measures/change.ts";
 import { isAverage, type Measure } from "../measures/derived.ts";
-import { findChanges, type Selection } from "../measures/find-changes.ts";
-import { splitShare } from "../measures/split-share.ts";
 import { describeChange } from "./describe-change.ts";
 import { paragraph } from "./paragraph.ts";
 import { type Sentence, sentence } from "./sentence.ts";
@@ -52,11 +50,9 @@ export function comparison(
     const isSevered = ({ now }: Change) => meanings.some((met) => isMet(met, now));
     const severed = changes.filter(isSevered);
     const pair = { account, earlier: one, title, breaks: sets };
+    const joined = changes.filter((change) => !isSevered(change));
     return [
-      ...compare(
-        changes.filter((change) => !isSevered(change)),
-        pair,
-      ),
+      ...compare(joined, pair),
       ...(severed.length > 0 ? [describeSevered(severed, meanings, one.year)] : []),
     ];
   });
@@ -114,6 +110,10 @@ function isOfOneUnit([first, ...others]: readonly Change[]): boolean {
 
 /** The columns of the table; shares have no change in percent, which would be mistaken for one in points. */
 function toColumns(changes: readonly Change[], account: Account, earlier: Account): Columns {
+  const percent: Columns[number] = [
+    translate("In percent"),
+    ({ relative, direction }) => (direction === "open" ? "" : (relative ?? "")),
+  ];
   return [
     [translate("Measure"), ({ label }) => label.slice(0, label.length - findWhole(changes).length)],
     [`${earlier.year}`, ({ before }) => before],
@@ -122,7 +122,7 @@ function toColumns(changes: readonly Change[], account: Account, earlier: Accoun
       translate("Change"),
       ({ absolute, direction }) => (direction === "open" ? translate("cannot be told") : absolute),
     ],
-    ...(changes.some(({ relative }) => relative) ? [toPercentColumn()] : []),
+    ...(changes.some(({ relative }) => relative) ? [percent] : []),
   ];
 }
 
@@ -135,11 +135,6 @@ function findWhole(changes: readonly Change[]): string {
 }
 
 type Columns = readonly (readonly [name: string, cell: (change: Change) => TableCell])[];
-
-const toPercentColumn = (): Columns[number] => [
-  translate("In percent"),
-  ({ relative, direction }) => (direction === "open" ? "" : (relative ?? "")),
-];
 
 /** What else than the subject itself may be behind the changes. */
 function findLimits(

@@ -1,7 +1,6 @@
 import { phrase, translate } from "../language/phrase.ts";
-import { type Change, findSize } from "../measures/change.ts";
+import { type Change, findSize, splitShare } from "../measures/change.ts";
 import type { Derived, Measure } from "../measures/derived.ts";
-import { splitShare } from "../measures/split-share.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { type Sentence, sentence } from "./sentence.ts";
 

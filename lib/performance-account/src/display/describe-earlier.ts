@@ -1,5 +1,5 @@
 import type { Account } from "../account/account.ts";
-import type { Earlier } from "../account/load-earlier.ts";
+import type { Earlier } from "../account/load.ts";
 import { namePopulation } from "../account/population-names.ts";
 import { type Sentence, sentence } from "./sentence.ts";
 

@@ -3,8 +3,8 @@ import { catalogue } from "../account/catalogue.ts";
 import { isUnspoken } from "../account/to-missing-figure.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
+import { findMissing } from "../measures/describe-missing.ts";
 import { findMeasures } from "../measures/find-measures.ts";
-import { findMissing } from "../measures/find-missing.ts";
 
 /**
  * Everything that an account does not give, as Markdown: a text for each reason, then what
@@ -13,13 +13,11 @@ import { findMissing } from "../measures/find-missing.ts";
 export function listMissing(account: Account): readonly string[] {
   const missing = catalogue.map(({ id }) => account.figures[id]).filter(isMissing);
   if (missing.length === 0) return [translate("The account gives every figure of the catalogue.")];
-  const reasons = [...new Set(missing.map((figure) => figure.missing))];
+  const byReason = Map.groupBy(missing, (figure) => figure.missing);
   const unknown = findMeasures(account).filter(isWanting);
   return [
-    ...reasons.map((reason) =>
-      describeReason(missing.filter((figure) => figure.missing === reason)),
-    ),
-    ...(unknown.length > 0 ? [describeUnknown(unknown, reasons.length)] : []),
+    ...[...byReason.values()].map(describeReason),
+    ...(unknown.length > 0 ? [describeUnknown(unknown, byReason.size)] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { isGiven } from "../measures/is-given.ts";
 import type { Part } from "../measures/participation.ts";
+import { isGiven } from "../measures/participation.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { type Sentence, sentence } from "./sentence.ts";
 

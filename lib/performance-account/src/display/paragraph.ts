@@ -1,8 +1,9 @@
-import { describeMissing } from "../measures/describe-missing.ts";
-import { findMissing } from "../measures/find-missing.ts";
+import { findNotGiven } from "../charts/notice.ts";
+import type { ChartSpec } from "../charts/spec.ts";
+import { describeMissing, findMissing } from "../measures/describe-missing.ts";
 import type { Part } from "../measures/participation.ts";
-import { findToldMissing } from "./find-told-missing.ts";
 import type { Sentence } from "./sentence.ts";
+import { findMeasures } from "./table.ts";
 import type { Showable } from "./to-bundle.ts";
 
 /** A sentence, or forms of it of which the first is said that has all its numbers. */
@@ -51,3 +52,13 @@ export function paragraph(
 }
 
 const isWhole = ({ missing }: Sentence) => missing.length === 0;
+
+/** Labels of what is said to be missing where a chart or a table that has no value is shown. */
+export function findToldMissing(shown: Showable | undefined): readonly string[] {
+  if (typeof shown !== "object") return [];
+  if ("$schema" in shown) return findNotGiven(shown as ChartSpec) ?? [];
+  if (!("kind" in shown) || shown.kind !== "table") return [];
+  const measures = findMeasures(shown);
+  const isEmpty = measures.every(({ value }) => value === undefined);
+  return isEmpty ? findMissing(measures).map(({ label }) => label) : [];
+}

@@ -1,5 +1,4 @@
-import { arrange } from "../language/arrange.ts";
-import { endsInStop } from "../language/ends-in-stop.ts";
+import { arrange, endsInStop } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
 import { describeMissing } from "../measures/describe-missing.ts";
 import { formatMeasure } from "../measures/format-measure.ts";

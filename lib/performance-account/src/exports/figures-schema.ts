@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { populations, standings } from "../account/account.ts";
+import { renderJson } from "./render-json.ts";
 
 const text = (description: string) => z.string().describe(description);
 const number = (description: string) => z.number().nullable().describe(description);
@@ -62,7 +63,7 @@ const versionsSchema = z.strictObject({
 });
 
 /** What `figures.json` holds, and where its JSON Schema comes from. */
-export const figuresSchema = z
+const figuresSchema = z
   .strictObject({
     $schema: z.literal("figures.schema.json").describe("The schema beside the file"),
     title: text("Title of the account, or what is put together from other sources"),
@@ -85,3 +86,6 @@ export type FiguresFile = z.infer<typeof figuresSchema>;
 
 /** A figure of the file, printed or derived. */
 export type FileFigure = FiguresFile["figures"][number];
+
+/** The JSON Schema (2020-12) of `figures.json`, as text. */
+export const renderFiguresSchema = (): string => renderJson(z.toJSONSchema(figuresSchema));

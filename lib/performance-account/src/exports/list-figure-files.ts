@@ -1,10 +1,9 @@
-import type { Account } from "../account/account.ts";
-import type { FigureFileOptions } from "./figure-file-options.ts";
-import { renderFiguresCsv } from "./render-figures-csv.ts";
-import { renderFiguresSchema } from "./render-figures-schema.ts";
+import type { Account, Source } from "../account/account.ts";
+import { type FiguresFile, renderFiguresSchema } from "./figures-schema.ts";
+import { figureColumns, renderFiguresCsv } from "./render-figures-csv.ts";
 import { renderJson } from "./render-json.ts";
-import { toDataPackage } from "./to-data-package.ts";
-import { toFiguresFile } from "./to-figures-file.ts";
+import { type FigureFileOptions, toFiguresFile } from "./to-figures-file.ts";
+import { type PackageTable, sourcesTable, toPackage } from "./to-package.ts";
 
 /** Texts of the data files of an account, as they lie in the data folder. */
 export interface AccountTexts {
@@ -38,3 +37,48 @@ export function listFigureFiles(
     "datapackage.json": renderJson(toDataPackage(file, data)),
   };
 }
+
+/** The description of the files of an account as a data package. */
+export function toDataPackage(
+  { title, year, population, sources, generated }: FiguresFile,
+  files: Readonly<Record<string, string>>,
+): object {
+  const isDocument = "account.csv" in files;
+  const about = isDocument
+    ? `What the account of ${year} prints`
+    : `What other sources than an account print of ${year}`;
+  const described = {
+    name: `performance-account-${year}${isDocument ? "" : `-${population}`}`,
+    title,
+    description: `${about}, and what follows from it. ${describeLicences(sources)}`,
+    created: generated,
+    sources,
+    ...toLicences(sources),
+  };
+  return toPackage(described, files, tables);
+}
+
+const tables: Readonly<Record<string, PackageTable>> = {
+  "figures.csv": {
+    description:
+      "Printed figures first, then derived numbers. A text that begins like a formula of a spreadsheet has an apostrophe before it; figures.json has it as it is.",
+    columns: figureColumns,
+    key: ["indicator", "year"],
+  },
+  "account.csv": {
+    description: "What the account prints, exactly as it prints it.",
+    key: ["indicator"],
+  },
+  "sources.csv": sourcesTable,
+};
+
+/** A licence that has a name of one word, such as CC-BY-4.0, can be named; others are told. */
+function toLicences(sources: readonly Source[]) {
+  const names = [...new Set(sources.map(({ licence }) => licence))].filter((licence) =>
+    /^[-\w.]+$/.test(licence),
+  );
+  return names.length > 0 && { licenses: names.map((name) => ({ name })) };
+}
+
+const describeLicences = (sources: readonly Source[]) =>
+  sources.map(({ title, licence }) => `Licence of “${title}”: ${licence}.`).join(" ");

@@ -1,14 +1,12 @@
-import type { AnyFigure, Source } from "../account/account.ts";
-import type { History } from "../account/load-history.ts";
+import type { AnyFigure } from "../account/account.ts";
+import type { History } from "../account/load.ts";
 import { phrase } from "../language/phrase.ts";
 import { listSeries, toSeries } from "../measures/series.ts";
-import type { FigureFileOptions } from "./figure-file-options.ts";
-import { type HistoryRow, historyColumns } from "./history-columns.ts";
-import { listResources, type PackageTable, sourcesTable } from "./list-resources.ts";
-import { renderColumns } from "./render-columns.ts";
+import { type Column, columnOf, renderColumns } from "./render-columns.ts";
 import { renderJson } from "./render-json.ts";
-import { packageSchema } from "./to-data-package.ts";
-import { toPackageSources } from "./to-package-sources.ts";
+import { toBounds } from "./to-bounds.ts";
+import type { FigureFileOptions } from "./to-figures-file.ts";
+import { type PackageTable, sourcesTable, toPackage } from "./to-package.ts";
 
 /** Texts of the data files of all years, as they lie in the data folder. */
 export interface HistoryTexts {
@@ -31,29 +29,72 @@ export function listHistoryFiles(
 ): Readonly<Record<string, string>> {
   const rows = toRows(history);
   const data = {
-    "figures.csv": renderColumns(
-      historyColumns,
-      rows.map(
-        (row) =>
-          ({ find }) =>
-            find(row),
-      ),
-    ),
+    "figures.csv": renderColumns(historyColumns, rows),
     ...(breaks !== undefined && { "breaks.csv": breaks }),
     "sources.csv": sources,
   };
   const about = {
-    $schema: packageSchema,
     name: "performance-account-all-years",
     title: phrase`Figures of all years from all sources`,
     description:
       "What accounts and other public sources print of the Danish clusters and innovation networks, with the years from which on numbers mean something else. The terms of each source stand among the sources.",
     created: generated.toISOString(),
-    sources: toPackageSources(findSources(rows)),
-    resources: listResources(data, tables),
+    sources: [...new Map(rows.map(({ source }) => [source.id, source])).values()],
   };
-  return { ...data, "datapackage.json": renderJson(about) };
+  return { ...data, "datapackage.json": renderJson(toPackage(about, data, tables)) };
 }
+
+/** A figure of the history, and whether charts and sentences use it. */
+type HistoryRow = AnyFigure & {
+  /** `chosen` by the rule of precedence, or `other`: also printed for the same years. */
+  readonly use: "chosen" | "other";
+};
+
+const text = columnOf<HistoryRow>("string");
+const number = columnOf<HistoryRow>("number");
+const year = columnOf<HistoryRow>("integer");
+
+const allowed = "that the printed form allows; empty where it sets none";
+
+/** The columns of `figures.csv` of all years, in order; what account files have too is named as there. */
+const historyColumns: readonly Column<HistoryRow>[] = [
+  text("indicator", "Stable id of what is measured", ({ indicator }) => indicator),
+  year("year", "Year that the figure describes; of several the first", (figure) => figure.year),
+  year("last_year", "The last of several years; otherwise the same", ({ lastYear }) => lastYear),
+  columnOf<HistoryRow>("boolean")(
+    "year_certain",
+    "Whether the source tells the year; otherwise it is likely, and the note says why",
+    ({ isYearCertain }) => isYearCertain,
+  ),
+  text(
+    "population",
+    "Whom it speaks of; two must not share a line or a total",
+    (f) => f.population,
+  ),
+  text(
+    "kind",
+    "`result`; `target`, aimed at; `forecast`, expected; `plan`, offered; `requirement`, asked of others",
+    ({ kind }) => kind,
+  ),
+  text(
+    "use",
+    "`chosen`: used by charts and sentences; `other`: also printed for the same years",
+    ({ use }) => use,
+  ),
+  text("label", "What is measured, in words", ({ label }) => label),
+  number("value", "In `unit`", ({ value }) => value),
+  number("low", `The least value ${allowed}`, (figure) => toBounds(figure).low),
+  number("high", `The greatest value ${allowed}`, (figure) => toBounds(figure).high),
+  text("precision", "How the printed form limits the value", ({ precision }) => precision),
+  text("unit", "`number`, `DKK`, or `share` (0.5 is 50%)", ({ unit }) => unit),
+  text("noun", "Plural noun of what is counted", ({ noun }) => noun),
+  text("printed", "Exactly as printed", ({ printed }) => printed),
+  text("source_id", "Id of the source in sources.csv", ({ source }) => source.id),
+  text("source", "Title of the document or page", ({ source }) => source.title),
+  text("source_address", "Where it can be looked up", ({ source }) => source.address),
+  text("section", "Heading under which it stands", ({ section }) => section),
+  text("note", "What a reader must know", ({ note }) => note),
+];
 
 const tables: Readonly<Record<string, PackageTable>> = {
   "figures.csv": {
@@ -70,17 +111,10 @@ const tables: Readonly<Record<string, PackageTable>> = {
 };
 
 /** Each series in turn, and of each of its years the chosen figure before the others. */
-function toRows(history: History): readonly HistoryRow[] {
-  return listSeries(history.figures).flatMap((name) =>
-    toSeries(history, name).points.flatMap(({ figure, others }) => [
-      { figure, use: "chosen" as const },
-      ...others.map((other) => ({ figure: other, use: "other" as const })),
+const toRows = (history: History) =>
+  listSeries(history.figures).flatMap((name) =>
+    toSeries(history, name).points.flatMap(({ figure, others }): readonly HistoryRow[] => [
+      { ...figure, use: "chosen" },
+      ...others.map((other): HistoryRow => ({ ...other, use: "other" })),
     ]),
   );
-}
-
-const findSources = (rows: readonly HistoryRow[]): readonly Source[] => [
-  ...new Map(
-    rows.map(({ figure: { source } }: { readonly figure: AnyFigure }) => [source.id, source]),
-  ).values(),
-];

@@ -1,8 +1,8 @@
 import type { Account } from "../account/account.ts";
-import { anyIndicatorIds, indicatorIds } from "../account/catalogue.ts";
+import { anyIndicatorIds, findIndicator, indicatorIds } from "../account/catalogue.ts";
+import type { Indicator } from "../account/indicator.ts";
 import type { Derived, Measure } from "../measures/derived.ts";
 import { findMeasures } from "../measures/find-measures.ts";
-import { toMeasureId } from "./to-measure-id.ts";
 
 /**
  * Every measure of an account by its id, missing ones included: the figures, then the derived
@@ -30,3 +30,38 @@ function toRank(measure: Measure | undefined): number {
   if (measure?.origin === "derived") return toRank(measure.inputs[0]);
   return measure ? ids.indexOf(measure.indicator) : -1;
 }
+
+/**
+ * The id of a measure: of a figure the one in the catalogue, of a derived number one that its
+ * operation and its inputs make up, such as `financing_per_company`. No label goes in, so it
+ * is the same in every year and every language.
+ */
+export function toMeasureId(measure: Measure): string {
+  if (measure.origin === "printed") return measure.indicator;
+  const [first, ...rest] = measure.inputs.map(toMeasureId);
+  const [one = "", other = ""] = [first, rest.join("_and_")];
+  if (measure.operator === "×") return `${one}_of_all_${other}`;
+  if (measure.operator === "−") return `${one}_less_${other}`;
+  if (measure.operator === "+") return findStem(measure) ?? [one, ...rest].join("_and_");
+  if (measure.unit !== "share") return `${one.replace(/_total$/, "")}_per_${toSingular(other)}`;
+  return isPart(measure) ? `${one}_share` : `${one}_to_${other}`;
+}
+
+/** What parts are all called before they are told apart: `certified` of `certified_gold` and others. */
+function findStem({ inputs }: Derived): string | undefined {
+  const stems = new Set(inputs.map((input) => /^(.+)_/.exec(toMeasureId(input))?.[1]));
+  return stems.size === 1 ? [...stems][0] : undefined;
+}
+
+/** Whether what is divided is a part of the whole below it, or a sum of such parts. */
+function isPart({ inputs: [part, whole] }: Derived): boolean {
+  if (part?.origin !== "printed" || whole?.origin !== "printed")
+    return part?.origin === "derived" && part.operator === "+";
+  if (part.indicator === "own") return false;
+  const { partOf }: Indicator = findIndicator(part.indicator);
+  return partOf === whole.indicator;
+}
+
+/** The first word of an id stands for one of its things: `company` of `companies`. */
+const toSingular = (id: string) =>
+  id.replace(/^[a-z]+/, (word) => word.replace(/ies$/, "y").replace(/s$/, ""));

@@ -1,28 +1,31 @@
 import { renderCsv, toSafeText } from "../text/render-csv.ts";
 
-/** A column of a CSV file as a Data Package describes it. */
-export interface Column {
+/** A column of a CSV file as a Data Package describes it, and what it holds of a row. */
+export interface Column<Row> {
   /** Head of the column. */
   readonly name: string;
   /** Its type in a Data Package. */
   readonly type: "string" | "integer" | "number" | "boolean";
   /** What it holds. */
   readonly description: string;
+  /** What stands in it for a row; nothing for missing. */
+  readonly find: (row: Row) => string | number | boolean | null | undefined;
 }
 
-/** What stands in a cell; nothing for missing. */
-export type Cell = string | number | boolean | null | undefined;
+/** Makes columns of a type. */
+export const columnOf =
+  <Row>(type: Column<Row>["type"]) =>
+  (name: string, description: string, find: Column<Row>["find"]): Column<Row> => ({
+    ...{ name, type, description, find },
+  });
 
-/** Rows as CSV text under the names of their columns, each row given as what a column has in it. */
-export function renderColumns<Any extends Column>(
-  columns: readonly Any[],
-  rows: readonly ((column: Any) => Cell)[],
-): string {
-  const lines = rows.map((find) =>
-    columns.map((column) => {
-      const cell = String(find(column) ?? "");
+/** Rows as CSV text under the names of their columns. */
+export function renderColumns<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const lines = rows.map((row) =>
+    columns.map(({ type, find }) => {
+      const cell = String(find(row) ?? "");
       // Numbers may be negative; texts may not be taken for formulas.
-      return column.type === "string" ? toSafeText(cell) : cell;
+      return type === "string" ? toSafeText(cell) : cell;
     }),
   );
   return renderCsv([columns.map(({ name }) => name), ...lines]);

@@ -1,14 +1,55 @@
-import { figureColumns } from "./figure-columns.ts";
-import type { FiguresFile } from "./figures-schema.ts";
-import { renderColumns } from "./render-columns.ts";
+import type { FiguresFile, FileFigure } from "./figures-schema.ts";
+import { type Column, columnOf, renderColumns } from "./render-columns.ts";
 
 /** The figures as the text of `figures.csv`: tidy, one line for each figure. */
-export const renderFiguresCsv = (file: FiguresFile): string =>
-  renderColumns(
-    figureColumns,
-    file.figures.map(
-      (figure) =>
-        ({ find }) =>
-          find(figure, file),
-    ),
-  );
+export function renderFiguresCsv({ year, population, sources, figures }: FiguresFile): string {
+  const rows = figures.map((figure) => {
+    const id = figure.origin === "printed" ? figure.source : undefined;
+    return { ...figure, year, population, document: sources.find((one) => one.id === id) };
+  });
+  return renderColumns(figureColumns, rows);
+}
+
+/** A figure with what the file says of all, and the document that prints it. */
+type Row = FileFigure &
+  Pick<FiguresFile, "year" | "population"> & {
+    readonly document: FiguresFile["sources"][number] | undefined;
+  };
+
+const text = columnOf<Row>("string");
+const number = columnOf<Row>("number");
+
+const allowed = "that the printed forms allow; empty where they set none";
+
+/** The columns of `figures.csv`, in order. */
+export const figureColumns: readonly Column<Row>[] = [
+  text("indicator", "Stable id of what is measured, the same in every year", ({ id }) => id),
+  columnOf<Row>("integer")("year", "Year that the figure describes", ({ year }) => year),
+  text("population", "Whom it speaks of", ({ population }) => population),
+  text("origin", "`printed` in the source, or `derived` from others", ({ origin }) => origin),
+  text("label", "What is measured, in words", ({ label }) => label),
+  number("value", "In `unit`; empty where there is none, never 0 for missing", (f) => f.value),
+  number("low", `The least value ${allowed}`, ({ low }) => low),
+  number("high", `The greatest value ${allowed}`, ({ high }) => high),
+  text("precision", "How the printed form limits the value", ({ precision }) => precision),
+  text("unit", "`number`, `DKK`, or `share` (0.5 is 50%)", ({ unit }) => unit),
+  text("noun", "Plural noun of what is counted", ({ noun }) => noun),
+  text("printed", "Exactly as printed", (f) => (f.origin === "printed" ? f.printed : "")),
+  text("formula", "How it is worked out", (f) => (f.origin === "derived" ? f.formula : "")),
+  text("inputs", "Ids of what it is worked out from, parted by spaces", (f) =>
+    f.origin === "derived" ? f.inputs.join(" ") : "",
+  ),
+  text("source", "Title of the document", ({ document }) => document?.title),
+  text("source_address", "Where it can be looked up", ({ document }) => document?.address),
+  text("section", "Heading under which it stands", (f) =>
+    f.origin === "printed" ? f.section : "",
+  ),
+  text("note", "What a reader must know; where there is no value, why", toNote),
+];
+
+/** The reason often is the note. */
+function toNote(figure: Row): string {
+  const note = figure.origin === "printed" ? figure.note : "";
+  const reason = figure.missing ?? "";
+  return reason.startsWith(note) ? reason : [reason, note].filter(Boolean).join(" ");
+}

@@ -1,5 +1,5 @@
 import type { Measure } from "../measures/derived.ts";
-import { restsOnLimit } from "../measures/rests-on-limit.ts";
+import { restsOnLimit } from "../measures/to-origin.ts";
 
 /** What a number can be, as far as its printed forms say. */
 export interface Bounds {

@@ -3,11 +3,27 @@ import { findIndicator, indicatorIds } from "../account/catalogue.ts";
 import { findLanguage } from "../language/language.ts";
 import { phrase } from "../language/phrase.ts";
 import type { Derived, Measure } from "../measures/derived.ts";
-import type { FigureFileOptions } from "./figure-file-options.ts";
 import type { FiguresFile, FileFigure } from "./figures-schema.ts";
-import { listMeasures } from "./list-measures.ts";
+import { listMeasures, toMeasureId } from "./list-measures.ts";
 import { toBounds } from "./to-bounds.ts";
-import { toMeasureId } from "./to-measure-id.ts";
+
+/** What a file of figures says of itself. */
+export interface FigureFileOptions {
+  /** When it was made; the only thing that differs between two runs on the same data. */
+  readonly generated: Date;
+  /** What it was made with. */
+  readonly versions: FigureFileVersions;
+}
+
+/** What a file of figures was made with. */
+export interface FigureFileVersions {
+  /** Hash (SHA-256) of the data that were read. */
+  readonly data: string;
+  /** Version of this library. */
+  readonly library: string;
+  /** Version of Node.js. */
+  readonly node: string;
+}
 
 /**
  * The figures of an account, printed and derived, as `figures.json` holds them: in the language

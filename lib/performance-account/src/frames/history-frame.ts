@@ -1,10 +1,9 @@
 import type { AnyFigure } from "../account/account.ts";
 import { findIndicator } from "../account/catalogue.ts";
 import { findStep } from "../account/choose-figure.ts";
-import type { History } from "../account/load-history.ts";
+import type { History } from "../account/load.ts";
 import { describeStep } from "../measures/contradictions.ts";
-import { findDocumentFigures } from "../measures/find-document-figures.ts";
-import { listSeries, toSeries } from "../measures/series.ts";
+import { findDocumentFigures, listSeries, toSeries } from "../measures/series.ts";
 import type { Frame } from "./frame.ts";
 import { toFrame } from "./to-frame.ts";
 

@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
 import danishTexts from "./danish.json" with { type: "json" };
-import { findGaps } from "./find-gaps.ts";
-import { loadTranslations, type Translations } from "./load-translations.ts";
 
 /** A language in which texts and numbers can be written: English or Danish. */
 export type Language = "en" | "da";
@@ -55,3 +56,47 @@ function checkGaps(text: string, translation: string): void {
     `Cannot use translation "${translation}": wanted ${wanted.join(", ") || "no gaps"}, each once`,
   );
 }
+
+/** The gaps of a text, in the order of their numbers: `{0}`, `{1}` in `{1} of {0}`. */
+export function findGaps(text: string): readonly string[] {
+  return (text.match(/\{\d+\}/g) ?? []).toSorted((a, b) => toNumber(a) - toNumber(b));
+}
+
+const toNumber = (gap: string) => Number(gap.slice(1, -1));
+
+/** Texts by their English form, with `{0}`, `{1}` … where values stand: `{0} of {1}`. */
+export type Translations = Readonly<Record<string, string>>;
+
+/**
+ * What the notebooks of a folder say in a language: of `NAME.ipynb` what stands in `NAME.da.json`
+ * beside it. A kernel runs in the folder of its notebook and is not told which one that is.
+ * @throws {SyntaxError} If such a file is no object of texts, or two give a text differently.
+ */
+export function loadTranslations(folder: string, language: string): Translations {
+  const names = readdirSync(folder);
+  const own = names.flatMap((name) =>
+    name.endsWith(".ipynb") ? [name.replace(/ipynb$/, `${language}.json`)] : [],
+  );
+  const texts: Record<string, string> = {};
+  for (const name of own.filter((one) => names.includes(one)))
+    for (const [text, translation] of Object.entries(readTexts(join(folder, name)))) {
+      if ((texts[text] ?? translation) !== translation)
+        throw new SyntaxError(
+          `Cannot use "${translation}" of ${name}: wanted "${texts[text]}", as beside another notebook of the folder`,
+        );
+      texts[text] = translation;
+    }
+  return texts;
+}
+
+function readTexts(file: string): Translations {
+  try {
+    return schema.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch (cause) {
+    throw new SyntaxError(`Cannot read translations "${file}": wanted a JSON object of texts`, {
+      cause,
+    });
+  }
+}
+
+const schema = z.record(z.string(), z.string());

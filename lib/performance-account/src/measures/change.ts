@@ -1,7 +1,8 @@
-import { phrase } from "../language/phrase.ts";
+import type { Account, AnyFigure } from "../account/account.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { type Derived, divide, type Measure, subtract } from "./derived.ts";
-import { ofYear } from "./of-year.ts";
+import { formatYears } from "./format-years.ts";
 
 /** What a measure was in one account, and in an earlier one. */
 export interface Change {
@@ -100,4 +101,70 @@ function findDirection({ low, high }: Derived, measures: readonly Measure[]): Ch
   if (low > 0) return "rise";
   if (high < 0) return "fall";
   return low === high ? "none" : "open";
+}
+
+/** The measure with the year in its label and in those of all that it was worked out from. */
+export function ofYear(measure: Measure, year: number): Measure {
+  const label = `${measure.label}, ${year}`;
+  if (measure.origin === "printed") return { ...measure, label };
+  const inputs = measure.inputs.map((input) => ofYear(input, year));
+  const formula = inputs.map((input) => input.label).join(` ${measure.operator} `);
+  return { ...measure, label, formula, inputs };
+}
+
+/**
+ * One figure less another of the same thing, with its sign; the formula says of which years both
+ * are. Unlike `change`, it does not claim that the one is later.
+ */
+export function differenceBetween(one: AnyFigure, other: AnyFigure): Derived {
+  const [now, before] = [one, other].map((figure) => ({
+    ...figure,
+    label: `${figure.label}, ${formatYears(figure)}`,
+  })) as [AnyFigure, AnyFigure];
+  const label = phrase`Difference in ${lowerFirst(one.label)}`;
+  return subtract(now, before, { label, noun: one.noun, signed: true });
+}
+
+/** A label of a share in its two halves; without a whole if it is of no share. */
+export function splitShare(label: string): { readonly part: string; readonly whole?: string } {
+  const between = translate(", share of ");
+  const at = label.indexOf(between);
+  if (at < 0) return { part: label };
+  return { part: label.slice(0, at), whole: label.slice(at + between.length) };
+}
+
+/** Which measures of an account to compare, such as `({ figures }) => [figures.companies]`. */
+export type Selection = (account: Account) => readonly Measure[];
+
+/**
+ * The changes of those measures that have a value in both accounts, in the order of the later
+ * one. Measures are paired by what they measure, not by their place.
+ * @throws {RangeError} If the accounts speak of different populations, or the second is not earlier.
+ */
+export function findChanges(
+  account: Account,
+  earlier: Account,
+  select: Selection,
+): readonly Change[] {
+  checkPair(account, earlier);
+  const known = (one: Account) => select(one).filter(({ value }) => value !== undefined);
+  const before = known(earlier);
+  return known(account).flatMap((measure) => {
+    const other = before.find(
+      ({ label, unit }) => label === measure.label && unit === measure.unit,
+    );
+    if (!other) return [];
+    return [change({ measure, year: account.year }, { measure: other, year: earlier.year })];
+  });
+}
+
+function checkPair(account: Account, earlier: Account): void {
+  if (account.population !== earlier.population)
+    throw new RangeError(
+      `Cannot compare "${earlier.population}" with "${account.population}": wanted accounts of one population`,
+    );
+  if (earlier.year >= account.year)
+    throw new RangeError(
+      `Cannot compare "${account.year}" with "${earlier.year}": wanted a year before it`,
+    );
 }

@@ -1,10 +1,9 @@
 import type { AnyFigure } from "../account/account.ts";
 import { type ChoiceStep, findStep } from "../account/choose-figure.ts";
 import { findConflicts } from "../account/find-conflicts.ts";
-import type { History } from "../account/load-history.ts";
+import type { History } from "../account/load.ts";
 import { translate } from "../language/phrase.ts";
-import { findDocumentFigures } from "./find-document-figures.ts";
-import { toSeries } from "./series.ts";
+import { findDocumentFigures, toSeries } from "./series.ts";
 
 /** Two figures that contradict each other, with what comes of it. */
 export interface Contradiction {

@@ -1,8 +1,8 @@
+import { anyIndicatorIds } from "../account/catalogue.ts";
 import { isUnspoken } from "../account/to-missing-figure.ts";
 import { list } from "../language/list.ts";
 import { phrase } from "../language/phrase.ts";
 import type { Measure } from "./derived.ts";
-import { findMissing } from "./find-missing.ts";
 
 /**
  * What is missing and why, in words, each reason once: `Performance Account 2018 does not give
@@ -10,16 +10,8 @@ import { findMissing } from "./find-missing.ts";
  * nothing is missing.
  */
 export function describeMissing(measures: readonly Measure[]): string {
-  const roots = findMissing(measures);
-  const reasons = [...new Set(roots.map(toReason))];
-  return reasons
-    .map((reason) =>
-      describeReason(
-        reason,
-        roots.filter((root) => toReason(root) === reason),
-      ),
-    )
-    .join(" ");
+  const byReason = Map.groupBy(findMissing(measures), toReason);
+  return [...byReason].map(([reason, roots]) => describeReason(reason, roots)).join(" ");
 }
 
 /** The reason as a sentence; empty where the account simply does not speak of it. */
@@ -39,3 +31,26 @@ function describeReason(reason: string, roots: readonly Measure[]): string {
   if (reason !== "") return phrase`Not given: ${list(names)}. ${reason}`;
   return phrase`${first?.source.title ?? ""} does not give ${list(names, "or")}.`;
 }
+
+/**
+ * What is at the root of missing measures: the figures that the account lacks, each once and in
+ * the order of the catalogue, then what cannot be worked out although its inputs are given.
+ */
+export function findMissing(measures: readonly Measure[]): readonly Measure[] {
+  const roots = measures.filter(isMissing).flatMap(findRoots);
+  const distinct = [...new Map(roots.map((root) => [root.label, root])).values()];
+  return distinct.toSorted((a, b) => toRank(a) - toRank(b));
+}
+
+function findRoots(measure: Measure): readonly Measure[] {
+  if (measure.origin === "printed") return [measure];
+  const inputs = measure.inputs.filter(isMissing);
+  return inputs.length === 0 ? [measure] : inputs.flatMap(findRoots);
+}
+
+const isMissing = ({ value }: Measure) => value === undefined;
+
+const ids: readonly string[] = anyIndicatorIds;
+
+const toRank = (root: Measure) =>
+  root.origin === "printed" ? ids.indexOf(root.indicator) : anyIndicatorIds.length;

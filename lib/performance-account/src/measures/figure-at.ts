@@ -1,6 +1,6 @@
 import type { AnyFigure, Source } from "../account/account.ts";
 import type { AnyIndicatorId } from "../account/catalogue.ts";
-import type { History } from "../account/load-history.ts";
+import type { History } from "../account/load.ts";
 import { toMissingFigure, toUnread } from "../account/to-missing-figure.ts";
 import { translate } from "../language/phrase.ts";
 import { type SeriesName, toSeries } from "./series.ts";
@@ -16,13 +16,7 @@ export interface FigurePlace<Id extends AnyIndicatorId = AnyIndicatorId> extends
 }
 
 /** A figure whose indicator the compiler knows. */
-export type FigureOf<Id extends AnyIndicatorId> = AnyFigure & FigureId<Id>;
-
-/** What a figure measures. */
-export interface FigureId<Id extends AnyIndicatorId> {
-  /** Id in the catalogue of what is measured. */
-  readonly indicator: Id;
-}
+export type FigureOf<Id extends AnyIndicatorId> = AnyFigure & Pick<FigurePlace<Id>, "indicator">;
 
 /**
  * The figure that the rule of precedence chooses for a year or a span of years; one without a

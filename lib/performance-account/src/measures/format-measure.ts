@@ -5,11 +5,9 @@ import type { Precision } from "../numbers/types.ts";
 import type { Derived, Measure } from "./derived.ts";
 
 /**
- * The value as text, with its currency or percent sign and with no more digits than it
- * has: `18,058`, `DKK 494 million`, `29.3%`, `over 700`, `not given`; in Danish `18.058`,
- * `494 mio. kr.`, `29,3 pct.` and so on.
- * Figures keep the digits that were printed. Derived numbers have three significant
- * digits (shares one decimal), and fewer where the rounding of their inputs leaves fewer.
+ * The value as text: `18,058`, `DKK 494 million`, `29.3%`, `over 700`, `not given`. Figures keep the
+ * digits that were printed; derived numbers have three significant ones (shares one decimal), and
+ * fewer where the rounding of their inputs leaves fewer.
  */
 export function formatMeasure(measure: Measure): string {
   const { value, precision } = measure;

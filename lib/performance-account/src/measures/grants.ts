@@ -1,9 +1,9 @@
 import type { AnyFigure, Population } from "../account/account.ts";
 import { anyIndicatorIds, findIndicator } from "../account/catalogue.ts";
-import type { History } from "../account/load-history.ts";
+import type { History } from "../account/load.ts";
 import { translate } from "../language/phrase.ts";
+import { ofYear } from "./change.ts";
 import { type Derived, divide } from "./derived.ts";
-import { ofYear } from "./of-year.ts";
 import { listSeries, toSeries } from "./series.ts";
 
 /**

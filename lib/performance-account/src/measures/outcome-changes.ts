@@ -1,7 +1,6 @@
 import type { Account, AccountPopulation } from "../account/account.ts";
-import type { History } from "../account/load-history.ts";
-import type { Change } from "./change.ts";
-import { findChanges, type Selection } from "./find-changes.ts";
+import type { History } from "../account/load.ts";
+import { type Change, findChanges, type Selection } from "./change.ts";
 import { participation } from "./participation.ts";
 
 /** How the companies with each outcome changed between two years. */

@@ -13,6 +13,9 @@ export interface Part {
   readonly share: Derived;
 }
 
+/** Whether the account gives the figure of a part, such as a service or a source of funding. */
+export const isGiven = ({ figure }: Pick<Part, "figure">): boolean => figure.value !== undefined;
+
 /** Who took part, what they used and what came of it. */
 export interface Participation {
   /** Companies that took part; the whole of every share. */

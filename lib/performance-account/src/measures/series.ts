@@ -1,9 +1,8 @@
-import type { AnyFigure, FigureKind, Population } from "../account/account.ts";
+import type { Account, AnyFigure, FigureKind, Population } from "../account/account.ts";
 import type { Break } from "../account/break-table.ts";
 import { type AnyIndicatorId, findIndicator } from "../account/catalogue.ts";
 import { chooseFigure } from "../account/choose-figure.ts";
-import type { History } from "../account/load-history.ts";
-import { findDocumentFigures } from "./find-document-figures.ts";
+import type { History } from "../account/load.ts";
 
 /** What a series shows over the years. */
 export interface SeriesName {
@@ -63,12 +62,9 @@ export function toSeries(
   );
   const ofDocuments = findDocumentFigures(accounts);
   const isOfAccount = (figure: AnyFigure) => ofDocuments.has(figure);
-  const spans = [...new Set(own.map(toSpan))];
-  const points = spans.flatMap((span): readonly Point[] => {
-    const choice = chooseFigure(
-      own.filter((figure) => toSpan(figure) === span),
-      isOfAccount,
-    );
+  const spans = Map.groupBy(own, ({ year, lastYear }) => `${year}-${lastYear}`);
+  const points = [...spans.values()].flatMap((printed): readonly Point[] => {
+    const choice = chooseFigure(printed, isOfAccount);
     if (!choice) return [];
     const { year, lastYear } = choice.figure;
     return [{ year, lastYear, ...choice }];
@@ -96,8 +92,6 @@ export function listSeries(figures: readonly AnyFigure[]): readonly Required<Ser
   return [...new Map(names.map((name) => [Object.values(name).join(" "), name])).values()];
 }
 
-const toSpan = ({ year, lastYear }: AnyFigure) => `${year}-${lastYear}`;
-
 function toRuns(points: readonly Point[], breaks: readonly Break[]): Series["runs"] {
   const runs: Point[][] = [];
   for (const point of points) {
@@ -116,3 +110,9 @@ function isJoined(before: Point, after: Point, breaks: readonly Break[]): boolea
   const isBroken = breaks.some(({ year }) => before.year < year && year <= after.year);
   return isPlain && !isBroken && after.year === before.year + 1;
 }
+
+/** The figures that accounts themselves print, which the rule of precedence puts first. */
+export const findDocumentFigures = (accounts: readonly Account[]): ReadonlySet<AnyFigure> =>
+  new Set<AnyFigure>(
+    accounts.filter((one) => one.isDocument).flatMap((one) => Object.values(one.figures)),
+  );

@@ -1,6 +1,6 @@
 import type { AccountPopulation, AnyFigure, Source } from "../account/account.ts";
 import type { AnyIndicatorId } from "../account/catalogue.ts";
-import type { History } from "../account/load-history.ts";
+import type { History } from "../account/load.ts";
 import { type Derived, share } from "./derived.ts";
 import { toSeries } from "./series.ts";
 

@@ -1,7 +1,8 @@
+import type { FigureKind, PrintedFigure } from "../account/account.ts";
+import { namePopulation } from "../account/population-names.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import type { Derived, Measure } from "./derived.ts";
-import { describeScope } from "./describe-scope.ts";
 import { formatMeasure, formatValue, formatWithNoun } from "./format-measure.ts";
-import { restsOnLimit } from "./rests-on-limit.ts";
 
 /**
  * Where a number comes from, as data: what `data-origin` of a mark holds, and what a chart's rows
@@ -107,3 +108,37 @@ const toUnit = ({ unit }: Measure) => (unit === "number" ? {} : { unit });
 function formatBound({ low = 0, high = 0, unit }: Derived, bound: number): string {
   return formatValue({ value: bound, unit }, 10 ** (Math.floor(Math.log10(high - low)) - 1));
 }
+
+/**
+ * What sets a figure apart from the others of its source: its year if that is another, a span or
+ * uncertain, whom it speaks of, and whether it is something else than a result. Empty for nothing.
+ */
+export function describeScope(figure: PrintedFigure): readonly string[] {
+  const { year, lastYear, isYearCertain, source, population, kind } = figure;
+  const isPlain = year === source.year && lastYear === year && isYearCertain;
+  return [
+    ...(isPlain ? [] : [describeYears(figure)]),
+    ...(population === source.population ? [] : [phrase`Of the ${namePopulation(population)}`]),
+    ...(kind === "result" ? [] : [kinds[kind]()]),
+  ];
+}
+
+function describeYears({ year, lastYear, isYearCertain }: PrintedFigure): string {
+  const years = year === lastYear ? `${year}` : `${year}–${lastYear}`;
+  return isYearCertain
+    ? phrase`For ${years}`
+    : phrase`For about ${years}: the source does not tell the year`;
+}
+
+const kinds: Readonly<Record<Exclude<FigureKind, "result">, () => string>> = {
+  target: () => translate("A goal, not a result"),
+  forecast: () => translate("Expected, not a result"),
+  plan: () => translate("Offered or intended, not granted"),
+  requirement: () => translate("Asked of others, not a result"),
+};
+
+/** Whether it is a limit, such as `at least 400`, or worked out from one: that is no rounding. */
+export const restsOnLimit = (measure: Measure): boolean =>
+  measure.origin === "printed"
+    ? !["exact", "rounded", "about"].includes(measure.precision)
+    : measure.inputs.some(restsOnLimit);

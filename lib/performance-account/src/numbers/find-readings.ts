@@ -11,11 +11,9 @@ export interface Reading {
 }
 
 /**
- * Every way to read digits with points, commas and spaces: `1.015` is both 1,015
- * (Danish) and 1.015 (English), `1.015,5` only Danish, `18 058` either. Thousands
- * must stand in groups of three that do not begin with a zero.
- * @param digits Digits and signs without a sign, unit or scale.
- * @returns None if the digits follow neither notation.
+ * Every way to read digits with points, commas and spaces; none if they follow neither notation:
+ * `1.015` is both 1,015 (Danish) and 1.015 (English), `1.015,5` only Danish, `18 058` either.
+ * Thousands must stand in groups of three that do not begin with a zero.
  */
 export function findReadings(digits: string): readonly Reading[] {
   const readings = notations.flatMap(({ notation, pattern, thousands, point }) => {

@@ -24,29 +24,22 @@ export function parseFraction(text: string): Fraction | undefined {
   return { over: part, under: whole };
 }
 
-const toCount = (text: string): number | undefined =>
-  /^\d{1,3}$/.test(text)
-    ? Number(text)
-    : (ones.get(text) ?? numberWords.english.get(text) ?? numberWords.danish.get(text));
+function toCount(text: string): number | undefined {
+  if (ones.has(text)) return 1;
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  return numberWords.english.get(text) ?? numberWords.danish.get(text);
+}
 
-const ones: ReadonlyMap<string, number> = new Map([
-  ["a", 1],
-  ["en", 1],
-  ["et", 1],
-]);
+const ones: ReadonlySet<string> = new Set(["a", "en", "et"]);
 
 /** What a whole is divided into, by the name of one part. */
-const parts: ReadonlyMap<string, number> = new Map([
-  ["half", 2],
-  ["halvdel", 2],
-  ["third", 3],
-  ["tredjedel", 3],
-  ["quarter", 4],
-  ["fjerdedel", 4],
-  ["fifth", 5],
-  ["femtedel", 5],
-  ["sixth", 6],
-  ["sjettedel", 6],
-  ["tenth", 10],
-  ["tiendedel", 10],
-]);
+const parts: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    2: ["half", "halvdel"],
+    3: ["third", "tredjedel"],
+    4: ["quarter", "fjerdedel"],
+    5: ["fifth", "femtedel"],
+    6: ["sixth", "sjettedel"],
+    10: ["tenth", "tiendedel"],
+  }).flatMap(([under, names]) => names.map((name) => [name, Number(under)])),
+);

@@ -1,7 +1,6 @@
 import { findReadings, type Reading } from "./find-readings.ts";
 import { type Fraction, parseFraction } from "./parse-fraction.ts";
 import type { Notation, NumberKind, Precision, PrintedNumber, ValueUnit } from "./types.ts";
-import { UnreadableNumber } from "./unreadable-number.ts";
 import { kroner, numberWords, otherMoney, percent, qualifiers, scales } from "./words.ts";
 
 /** What is known about a printed number beforehand. */
@@ -156,4 +155,18 @@ function toFraction({ over, under }: Fraction, { precision = "about" }: Parts): 
 function lastDigitStep(decimal: string): number {
   if (decimal.includes(".")) return 10 ** -(decimal.split(".")[1] ?? "").length;
   return 10 ** (/0*$/.exec(decimal)?.[0].length ?? 0);
+}
+
+/** A printed form that is no number of its kind, or has two readings. */
+export class UnreadableNumber extends SyntaxError {
+  /** What stands there, with its readings if it has two. */
+  readonly found: string;
+  /** What should stand there. */
+  readonly wanted: string;
+
+  constructor(printed: string, wanted: string, readings = "") {
+    super(`Cannot read "${printed}": ${readings && `${readings}; `}wanted ${wanted}`);
+    this.found = `"${printed}"${readings && `: ${readings}`}`;
+    this.wanted = wanted;
+  }
 }

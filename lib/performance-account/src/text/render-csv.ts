@@ -9,6 +9,9 @@ export function renderCsv(rows: readonly (readonly string[])[], lineEnd = "\n"):
 const quote = (cell: string) =>
   /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
+/** A text as one line: cells hold no more, but a printed form or a heading may come with line ends. */
+export const toLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+
 /**
  * A text that no spreadsheet takes for a formula: one that begins like a formula gets an
  * apostrophe before it, the mark that spreadsheets have for text.

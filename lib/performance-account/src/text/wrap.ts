@@ -1,6 +1,5 @@
 /**
  * Breaks text into lines at spaces, as even as the number of lines allows.
- * @param text Text without line breaks.
  * @param width Greatest number of characters in a line; a longer word stands alone.
  */
 export function wrap(text: string, width: number): readonly string[] {

@@ -1,4 +1,5 @@
 import { translate } from "../../language/phrase.ts";
+import { toTooltip } from "../columns.ts";
 import { at, isSpan, isYear, type Layer, positions, type TimelineUnit } from "./positions.ts";
 import type { TimelinePoint } from "./timeline-point.ts";
 
@@ -6,7 +7,7 @@ import type { TimelinePoint } from "./timeline-point.ts";
 export function markLayers(
   points: readonly TimelinePoint[],
   color: string,
-  unit: TimelineUnit = "number",
+  unit: TimelineUnit,
 ): readonly Layer[] {
   const draw = (filters: readonly object[], mark: object, encoding: object): Layer => {
     return { transform: [...positions(unit), ...filters], mark, encoding };
@@ -72,11 +73,11 @@ const toDash = (test: string, value: readonly number[]) => ({
 const role = () => ({ ariaRoleDescription: translate("mark") });
 
 const told = () => ({
-  tooltip: [
-    { field: "when", type: "nominal", title: translate("Year") },
-    { field: "text", type: "nominal", title: translate("Value") },
-    { field: "use", type: "nominal", title: translate("Use") },
-    { field: "origin", type: "nominal", title: translate("From") },
-  ],
+  tooltip: toTooltip({
+    when: translate("Year"),
+    text: translate("Value"),
+    use: translate("Use"),
+    origin: translate("From"),
+  }),
   description: { field: "text" },
 });

@@ -1,12 +1,10 @@
+import type { Span } from "../span.ts";
 import type { TimelinePoint } from "./timeline-point.ts";
-
-/** Where a label stands beside its mark. */
-export type LabelPlace = "above" | "below" | "right" | "left" | "higher" | "lower";
 
 /** A point with its label in the lines and at the place that fit. */
 export interface PlacedPoint extends TimelinePoint {
   readonly lines: readonly string[];
-  readonly place: LabelPlace;
+  readonly place: "above" | "below" | "right" | "left" | "higher" | "lower";
   /** Which end of the label lies at the mark. */
   readonly align: "left" | "center" | "right";
 }
@@ -16,7 +14,7 @@ export interface TimelineFrame {
   readonly width: number;
   readonly height: number;
   /** The first and the last year. */
-  readonly years: readonly [first: number, last: number];
+  readonly years: Span;
   /** The value at the top; zero is at the bottom. */
   readonly max: number;
   /** Values at which the axis has a number, which no label may cover. */
@@ -66,7 +64,7 @@ interface Box {
 }
 
 /** Places in the order in which they are tried. */
-const places: readonly (readonly [LabelPlace, PlacedPoint["align"]])[] = [
+const places: readonly (readonly [PlacedPoint["place"], PlacedPoint["align"]])[] = [
   ["above", "center"],
   ["above", "right"],
   ["above", "left"],
@@ -108,8 +106,8 @@ function toX(
 const toY = (value: number, { height, max }: TimelineFrame) => height * (1 - value / max);
 
 function toTickBox(tick: number, frame: TimelineFrame): Box {
-  const y = toY(tick, frame);
-  return { left: 0, right: axisRoom - 4, top: y - 14, bottom: y };
+  const bottom = toY(tick, frame);
+  return { left: 0, right: axisRoom - 4, top: bottom - 14, bottom };
 }
 
 function toRuleBox(year: number, frame: TimelineFrame): Box {
@@ -120,8 +118,8 @@ function toRuleBox(year: number, frame: TimelineFrame): Box {
 function toMarkBox(point: TimelinePoint, frame: TimelineFrame): Box {
   const [x, y] = [toX(point, frame), toY(point.value, frame)];
   const year = (frame.width - axisRoom) / (frame.years[1] - frame.years[0] + 1);
-  const half = Math.max(6, ((point.lastYear - point.year + 1) * year) / 2 - year / 2);
-  const wide = point.year === point.lastYear ? 6 : half + year / 2;
+  const years = point.lastYear - point.year;
+  const wide = years === 0 ? 6 : Math.max(6, (years * year) / 2) + year / 2;
   return { left: x - wide, right: x + wide, top: y - 6, bottom: y + 6 };
 }
 

@@ -1,8 +1,10 @@
+import type { Quantity } from "../../account/account.ts";
+
 /** A layer of marks. */
 export type Layer = object;
 
 /** What the numbers of a timeline are. */
-export type TimelineUnit = "number" | "DKK" | "share";
+export type TimelineUnit = Quantity["unit"];
 
 /** Money is read in millions, so a chart of it is drawn from them. */
 export const million = 1e6;

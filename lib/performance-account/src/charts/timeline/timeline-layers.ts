@@ -14,7 +14,7 @@ interface Axes {
 }
 
 /** The axes, drawn by a layer of their own without data of the chart. */
-export function axisLayers({ years, max, ticks, unit }: Axes): readonly Layer[] {
+export function axisLayer({ years, max, ticks, unit }: Axes): Layer {
   const [first, last] = years;
   const x = {
     field: "middle",
@@ -39,13 +39,11 @@ export function axisLayers({ years, max, ticks, unit }: Axes): readonly Layer[] 
       ...toAxisDescription(unit === "DKK" ? translate("DKK million") : ""),
     },
   };
-  return [
-    {
-      transform: [...positions(unit), { filter: "datum.role === 'chosen'" }, isYear],
-      mark: { type: "rule", color: colors.grid, strokeWidth: 2, aria: false },
-      encoding: { x, y, y2: { datum: 0 } },
-    },
-  ];
+  return {
+    transform: [...positions(unit), { filter: "datum.role === 'chosen'" }, isYear],
+    mark: { type: "rule", color: colors.grid, strokeWidth: 2, aria: false },
+    encoding: { x, y, y2: { datum: 0 } },
+  };
 }
 
 /** Where numbers before and after must not be compared. */
@@ -87,22 +85,18 @@ export function breakLayers(
 }
 
 /** Thin lines that lead to the labels that stand far from their mark. */
-export function leaderLayers(unit: TimelineUnit): readonly Layer[] {
+export function leaderLayer(unit: TimelineUnit): Layer {
   const length = `datum.place === 'higher' ? -${farGap - 1} : ${farGap - 1}`;
-  return [
-    {
-      transform: [
-        ...positions(unit),
-        { filter: "datum.place === 'higher' || datum.place === 'lower'" },
-      ],
-      mark: { type: "rule", color: colors.muted, y2Offset: { expr: length }, aria: false },
-      encoding: { x: at("middle"), y: at("shown"), y2: { field: "shown" } },
-    },
-  ];
+  const isFar = { filter: "datum.place === 'higher' || datum.place === 'lower'" };
+  return {
+    transform: [...positions(unit), isFar],
+    mark: { type: "rule", color: colors.muted, y2Offset: { expr: length }, aria: false },
+    encoding: { x: at("middle"), y: at("shown"), y2: { field: "shown" } },
+  };
 }
 
 /** The numbers in words beside their marks. */
-export function labelLayer(unit: TimelineUnit = "number"): Layer {
+export function labelLayer(unit: TimelineUnit): Layer {
   const lines = `(length(datum.lines) - 1) * ${labelLine}`;
   const dy =
     `datum.place === 'above' ? -12 - ${lines} : datum.place === 'higher' ? -${farGap + 3} - ${lines} : ` +

@@ -1,32 +1,25 @@
-import type { TopLevelSpec } from "vega-lite";
 import type { Break } from "../../account/break-table.ts";
-import { phrase, translate } from "../../language/phrase.ts";
-import { sourceLayer } from "../source-layer.ts";
-import { type ChartColumn, type ChartSpec, defaultWidth } from "../spec.ts";
-import { toConfig } from "../theme.ts";
-import { wrapText, wrapTitle } from "../wrap-text.ts";
+import { translate } from "../../language/phrase.ts";
+import { type ChartColumn, toNumberColumn } from "../columns.ts";
+import { type FrameTexts, frame } from "../frame.ts";
+import type { Span } from "../span.ts";
+import { type ChartSpec, defaultWidth } from "../spec.ts";
 import { markLayers } from "./mark-layers.ts";
 import { placeLabels, type TimelineFrame } from "./place-labels.ts";
-import { axisLayers, breakLayers, labelLayer, leaderLayers } from "./timeline-layers.ts";
+import type { TimelineUnit } from "./positions.ts";
+import { axisLayer, breakLayers, labelLayer, leaderLayer } from "./timeline-layers.ts";
 import type { TimelinePoint } from "./timeline-point.ts";
 
 /** What surrounds the marks over the years. */
-export interface TimelineSpec {
-  readonly title: string;
-  /** What is measured, for whom, and how to read the marks. */
-  readonly subtitle: string;
-  /** The source line, with what limits the numbers. */
-  readonly source: string;
-  /** The alternative text. */
-  readonly description: string;
+export interface TimelineSpec extends FrameTexts {
   readonly points: readonly TimelinePoint[];
   readonly breaks: readonly Break[];
   /** The first and the last year of the axis. */
-  readonly years: readonly [first: number, last: number];
+  readonly years: Span;
   /** The greatest value of the axis, which begins at zero. */
   readonly max: number;
   /** What is measured, which decides what the axis says. */
-  readonly unit: "number" | "DKK" | "share";
+  readonly unit: TimelineUnit;
   /** What the column of numbers is called under the chart. */
   readonly noun: string;
   readonly color: string;
@@ -43,42 +36,24 @@ export interface TimelineSpec {
 export function timeline({ width = defaultWidth, ...spec }: TimelineSpec): ChartSpec {
   const { height, years, max, unit } = spec;
   const drawn = { years, max, ticks: toTicks(max), breaks: spec.breaks.map(({ year }) => year) };
-  const frame: TimelineFrame = { ...drawn, width, height };
-  return {
-    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
-    description: spec.description,
-    title: {
-      text: [...wrapTitle(spec.title, width)],
-      subtitle: [...wrapText(spec.subtitle, width)],
-    },
-    width,
-    height,
-    padding: { left: 0, right: 1, top: 4, bottom: 4 },
-    data: { values: [...placeLabels(spec.points, frame)] },
+  const data = { values: placeLabels(spec.points, { ...drawn, width, height }) };
+  return frame(spec, {
+    ...{ width, below: 30, rest: { height, data } },
     layer: [
-      ...axisLayers({ ...drawn, unit }),
+      axisLayer({ ...drawn, unit }),
       ...breakLayers(spec.breaks, years),
       ...markLayers(spec.points, spec.color, unit),
-      ...leaderLayers(unit),
+      leaderLayer(unit),
       labelLayer(unit),
-      sourceLayer(spec.source, width, 30),
     ],
-    config: toConfig(),
     usermeta: { columns: toColumns(spec.noun), timeline: drawn },
-  } as TopLevelSpec as unknown as ChartSpec;
+  });
 }
 
 /** The columns of the table under the chart. */
 const toColumns = (noun: string): readonly ChartColumn[] => [
   { field: "when", title: translate("Year") },
-  {
-    field: "text",
-    title: noun,
-    value: "value",
-    origin: "from",
-    valueTitle: phrase`${noun}, number`,
-    originTitle: phrase`${noun}, from`,
-  },
+  toNumberColumn(noun, { field: "text", value: "value", origin: "from" }),
   { field: "use", title: translate("Use") },
   { field: "site", title: translate("From") },
 ];

@@ -2,7 +2,7 @@ import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, it } from "vitest";
 import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
-import { renderFiguresSchema } from "../../../lib/performance-account/src/exports/render-figures-schema.ts";
+import { renderFiguresSchema } from "../../../lib/performance-account/src/exports/figures-schema.ts";
 import { renderJson } from "../../../lib/performance-account/src/exports/render-json.ts";
 import { makeAccount } from "../measures/make-account.ts";
 import { makeFile } from "./make-file.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { wrapText, wrapTitle } from "../../../lib/performance-account/src/charts/wrap-text.ts";
+import { wrapText, wrapTitle } from "../../../lib/performance-account/src/charts/frame.ts";
 
 it.each([
   ["a title of 10 characters on 90 pixels", wrapTitle, 90, ["ten bytes!"]],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findHeader } from "../../../lib/performance-account/src/exports/find-header.ts";
+import { findHeader } from "../../../lib/performance-account/src/exports/to-package.ts";
 
 it.each([
   ["nothing", "", []],
