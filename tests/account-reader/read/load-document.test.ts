@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { DocumentError } from "../../../lib/account-reader/src/document/document-error.ts";
+import { DocumentError } from "../../../lib/account-reader/src/document/document.ts";
 import { loadDocument } from "../../../lib/account-reader/src/read/load-document.ts";
 import { formatLines } from "./format-lines.ts";
 

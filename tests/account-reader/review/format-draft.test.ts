@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import type { DraftFigure } from "../../../lib/account-reader/src/extract/decide/draft.ts";
 import type { Answer } from "../../../lib/account-reader/src/review/answer.ts";
-import { formatDraft } from "../../../lib/account-reader/src/review/format-draft.ts";
-import type { DraftTable } from "../../../lib/account-reader/src/review/to-table-rows.ts";
+import {
+  type DraftTable,
+  formatDraft,
+} from "../../../lib/account-reader/src/review/format-draft.ts";
 import type { IndicatorId } from "../../../lib/performance-account/src/account/catalogue.ts";
 import { makeSource } from "../../performance-account/account/make-source.ts";
 import { makeAccount } from "../../performance-account/measures/make-account.ts";

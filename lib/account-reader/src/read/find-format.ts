@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { DocumentError } from "../document/document-error.ts";
+import { DocumentError } from "../document/document.ts";
 
 /** A format that can be read. */
 export type DocumentFormat = "pdf" | "docx" | "html" | "markdown" | "text";

@@ -3,11 +3,8 @@ import { parsePrinted } from "performance-account/numbers";
 import type { DocumentText } from "../document/document.ts";
 import type { DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer } from "./answer.ts";
-import { describeCandidates } from "./describe-candidates.ts";
-import { formatPlace } from "./describe-place.ts";
+import { describeCandidates, findLabel, formatPlace, groupCandidates } from "./describe-figure.ts";
 import { type Dialogue, Interrupted } from "./dialogue.ts";
-import { findLabel } from "./find-label.ts";
-import { groupCandidates } from "./group-candidates.ts";
 
 /** What a person decides on a figure; `skip` for nothing yet. */
 export type Decision = Answer | "skip";

@@ -6,7 +6,7 @@ import { findIndicator, type IndicatorId } from "performance-account";
 import { parsePrinted } from "performance-account/numbers";
 import type { Draft, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer, Answers } from "./answer.ts";
-import { findLabel } from "./find-label.ts";
+import { findLabel } from "./describe-figure.ts";
 import { writeTogether } from "./write-together.ts";
 
 /** Where the answers of a review are kept, and how the document reads now. */

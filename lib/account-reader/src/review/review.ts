@@ -4,8 +4,8 @@ import type { DocumentText } from "../document/document.ts";
 import type { Draft, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer, Answers } from "./answer.ts";
 import { askFigure, askReason } from "./ask-figure.ts";
+import { findLabel } from "./describe-figure.ts";
 import { type Dialogue, Interrupted } from "./dialogue.ts";
-import { findLabel } from "./find-label.ts";
 
 /** What is looked at. */
 export interface Review {

@@ -1,8 +1,7 @@
 import type { FigureCells } from "performance-account/data";
 import type { DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer, TakenAnswer } from "./answer.ts";
-import { describePlace } from "./describe-place.ts";
-import { groupCandidates } from "./group-candidates.ts";
+import { describePlace, groupCandidates } from "./describe-figure.ts";
 
 /** The row of an account that a figure gets: what was answered, else what is found, else missing. */
 export function toCells(

@@ -4,7 +4,7 @@ import type { DocumentText } from "../document/document.ts";
 import type { Draft } from "../extract/decide/draft.ts";
 import type { Options } from "./command.ts";
 import type { ExistingData } from "./load-data.ts";
-import { toDay } from "./to-day.ts";
+import { toDay } from "./world.ts";
 
 /** What a source is made of. */
 export interface SourceParts {

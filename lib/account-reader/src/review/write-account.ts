@@ -6,7 +6,7 @@ import { toAccountFile } from "./load-data.ts";
 import type { Proposal } from "./propose.ts";
 import { putInReadme } from "./put-in-readme.ts";
 import type { Session } from "./session.ts";
-import { toDay } from "./to-day.ts";
+import { toDay } from "./world.ts";
 import { type FileToWrite, writeTogether } from "./write-together.ts";
 
 /**

@@ -4,10 +4,9 @@ import { beginsWithTell, findCertified, findTells } from "../words/find-tells.ts
 import { findLimit } from "../words/find-unknown-word.ts";
 import { average, clusterContext, counted, participation } from "../words/lexicon.ts";
 import type { Counted } from "../words/wordings.ts";
-import { bindCertified } from "./bind-certified.ts";
 import { bindNoun } from "./bind-noun.ts";
 import { bindThing } from "./bind-thing.ts";
-import { type Binding, type Context, toLimitDoubt } from "./binding.ts";
+import { type Binding, bindCertified, type Context, toLimitDoubt } from "./binding.ts";
 
 /** `5,296` in `6,868 companies gained competences, 5,296 new ideas`: the noun is said once. */
 export function bindElliptical(

@@ -11,7 +11,7 @@ import {
 } from "../words/lexicon.ts";
 import { marks } from "../words/pattern.ts";
 import type { Binding, Context } from "./binding.ts";
-import { unsettledSource } from "./candidate.ts";
+import { unsettledSource } from "./binding.ts";
 
 /** A statement with what it is bound to. */
 export interface BoundStatement {

@@ -10,10 +10,9 @@ import {
   total,
 } from "../words/lexicon.ts";
 import type { Counted } from "../words/wordings.ts";
-import { bindCertified } from "./bind-certified.ts";
 import { pronoun } from "./bind-noun.ts";
 import { bindThing } from "./bind-thing.ts";
-import { type Binding, type Context, toLimitDoubt } from "./binding.ts";
+import { type Binding, bindCertified, type Context, toLimitDoubt } from "./binding.ts";
 
 interface Noun {
   readonly name: Counted;

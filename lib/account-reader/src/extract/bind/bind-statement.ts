@@ -1,11 +1,10 @@
 import { findCounted, type Statement } from "../statements/statements.ts";
 import { findCertified, findTells } from "../words/find-tells.ts";
 import { clusterContext, counted, othersNext } from "../words/lexicon.ts";
-import { bindCertified } from "./bind-certified.ts";
 import { bindElliptical } from "./bind-elliptical.ts";
 import { bindLabel } from "./bind-label.ts";
 import { bindNoun } from "./bind-noun.ts";
-import type { Binding, Context } from "./binding.ts";
+import { type Binding, bindCertified, type Context } from "./binding.ts";
 
 /** What a plain number of a sentence counts; undefined if no indicator, or none for certain. */
 export function bindStatement(

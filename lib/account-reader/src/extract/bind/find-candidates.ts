@@ -1,10 +1,9 @@
 import type { DocumentText } from "../../document/document.ts";
 import { toPassages } from "../passages/to-passages.ts";
 import { findLanguage } from "../words/lexicon.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, settleLists } from "./candidate.ts";
 import { readLabel } from "./read-label.ts";
 import { readSentence } from "./read-sentence.ts";
-import { settleLists } from "./settle-lists.ts";
 
 /** Every number of a document that an indicator may be, with what speaks against it. */
 export function findCandidates(document: DocumentText, year: number): readonly Candidate[] {

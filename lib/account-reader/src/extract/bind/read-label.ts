@@ -6,11 +6,9 @@ import { marks } from "../words/pattern.ts";
 import { bindFinancingLabel } from "./bind-financing.ts";
 import { bindLabel } from "./bind-label.ts";
 import { bindNoun } from "./bind-noun.ts";
-import type { Binding, Context } from "./binding.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Binding, type Context, toContext } from "./binding.ts";
+import { type Candidate, toCandidate } from "./candidate.ts";
 import { excuse, findRejection, rejectByHeading } from "./find-rejection.ts";
-import { toCandidate } from "./to-candidate.ts";
-import { toContext } from "./to-context.ts";
 
 /** What the number of a label is. */
 export function readLabel(

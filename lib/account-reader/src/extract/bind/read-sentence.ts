@@ -1,14 +1,13 @@
 import type { SentencePassage } from "../passages/passage.ts";
 import type { Reading } from "../passages/to-passages.ts";
-import { findMentions } from "../statements/mentions.ts";
+import { findMentions, type Mention } from "../statements/mentions.ts";
 import { toStatements } from "../statements/statements.ts";
+import { partitiveAtEnd } from "../words/lexicon.ts";
 import { bindFinancing } from "./bind-financing.ts";
 import { bindAllCertified, bindStatement } from "./bind-statement.ts";
-import type { Candidate } from "./candidate.ts";
-import { findLargerPart } from "./find-larger-part.ts";
+import { toContext } from "./binding.ts";
+import { type Candidate, toCandidate } from "./candidate.ts";
 import { excuse, rejectByHeading, rejectStatements } from "./find-rejection.ts";
-import { toCandidate } from "./to-candidate.ts";
-import { toContext } from "./to-context.ts";
 
 /** What the numbers of a sentence are. */
 export function readSentence(passage: SentencePassage, reading: Reading): readonly Candidate[] {
@@ -38,3 +37,23 @@ export function readSentence(passage: SentencePassage, reading: Reading): readon
 
 /** A paragraph that is an example says so at its beginning, or where the example begins. */
 const isExample = /(?:^|[.!?]\s+|\s)(?:et |an )?(?:eksempel|example|case)(?: [\p{L} ]{0,20})?:/iu;
+
+/**
+ * What speaks against a number of which a part is printed that is larger, in the words right after
+ * it: `2,733 companies … Of these, 2,980 were small.` Undefined for nothing.
+ */
+export function findLargerPart(
+  { text, later }: SentencePassage,
+  mention: Mention,
+  { year, language }: Reading,
+): string | undefined {
+  const words = `${text.slice(mention.end)} ${later[0] ?? ""}`;
+  const { mentions } = findMentions(words, year, language);
+  const [part] = mentions.filter(({ kind, isWord }) => kind === "plain" && !isWord);
+  const isPart = part !== undefined && partitiveAtEnd.test(words.slice(0, part.start));
+  return isPart && mention.kind === "plain" && toNumber(part) > toNumber(mention)
+    ? `a part of it is printed as "${part.printed}"`
+    : undefined;
+}
+
+const toNumber = ({ digits }: Mention) => Number(digits.replace(/[.,\s](?=\d{3}(?!\d))/g, ""));

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from "performance-account/data";
-import { disagreement } from "../bind/candidate.ts";
+import { type NumberKind, type PrintedNumber, parsePrinted } from "performance-account/numbers";
+import { type Candidate, disagreement } from "../bind/candidate.ts";
 import { counted, tells } from "../words/lexicon.ts";
 import type { DraftCandidate, DraftFigure } from "./draft.ts";
-import type { ReadCandidate } from "./read-number.ts";
 
 /** Whether an indicator is found, doubtful or missing, from all the numbers that may be it. */
 export function decide({ id }: CatalogueEntry, all: readonly ReadCandidate[]): DraftFigure {
@@ -98,3 +98,30 @@ function toDraftCandidate({ rejected, doubt, fault, ...read }: ReadCandidate): D
   const { printed, number, section, context, page, line } = read;
   return { printed, number, section, context, page, line, doubt: rejected ?? doubt ?? fault };
 }
+
+/** A candidate with what its printed form reads as. */
+export interface ReadCandidate extends Candidate {
+  /** Undefined if it cannot be read, or in two ways. */
+  readonly number: PrintedNumber | undefined;
+  /** Why it cannot be read; undefined if it can. */
+  readonly fault: string | undefined;
+}
+
+/** Reads what a candidate prints, as a number of the kind that its indicator wants. */
+export function readNumber(candidate: Candidate, kind: NumberKind): ReadCandidate {
+  try {
+    const number = parsePrinted(candidate.printed, { kind });
+    return { ...candidate, doubt: candidate.doubt ?? findDoubt(number), number, fault: undefined };
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    return { ...candidate, number: undefined, fault };
+  }
+}
+
+/** Kroner below which an amount of all clusters together likely lacks its scale. */
+const smallestAmount = 100_000;
+
+const findDoubt = ({ unit, value }: PrintedNumber) =>
+  unit === "DKK" && value < smallestAmount
+    ? "an amount this small may lack its million"
+    : undefined;

@@ -3,14 +3,10 @@ import type { Indicator } from "performance-account/data";
 import type { PrintedNumber } from "performance-account/numbers";
 import type { DocumentText } from "../../document/document.ts";
 import type { Candidate } from "../bind/candidate.ts";
-import { decide } from "./decide.ts";
+import { decide, readNumber } from "./decide.ts";
+import { findAnnouncement, findPopulation, findTitle, findYearDoubt } from "./describe-document.ts";
 import type { Draft, DraftFigure } from "./draft.ts";
-import { findAnnouncement } from "./find-announcement.ts";
 import { findContradictions } from "./find-contradictions.ts";
-import { findPopulation } from "./find-population.ts";
-import { findTitle } from "./find-title.ts";
-import { findYearDoubt } from "./find-year-doubt.ts";
-import { readNumber } from "./read-number.ts";
 
 const doubtYear = (figure: DraftFigure, reason: string | undefined): DraftFigure =>
   reason && figure.state === "found" ? { ...figure, state: "doubtful", reason } : figure;

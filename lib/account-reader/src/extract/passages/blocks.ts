@@ -1,6 +1,10 @@
-import type { DocumentLine, DocumentText } from "../../document/document.ts";
-import { type Group, splitGroups } from "../../document/groups.ts";
-import { joinNeighbours } from "../../lists/join-neighbours.ts";
+import {
+  type DocumentLine,
+  type DocumentText,
+  type Group,
+  splitGroups,
+} from "../../document/document.ts";
+import { joinNeighbours } from "../../lists/gather.ts";
 import { beginsWithNumber } from "../../numbers/number-words.ts";
 import { toStackKind } from "./stack-line.ts";
 

@@ -1,13 +1,12 @@
 import type { DocumentLine } from "../../document/document.ts";
-import { joinNeighbours } from "../../lists/join-neighbours.ts";
-import { toRuns } from "../../lists/to-runs.ts";
+import { joinNeighbours, toRuns } from "../../lists/gather.ts";
 import { isSum, speaksOf } from "../words/lexicon.ts";
 import type { Block } from "./blocks.ts";
 import { type LabelPassage, type Surroundings, toLabel } from "./passage.ts";
 import { joinLines, placeText } from "./placed-text.ts";
 import { toSentences } from "./sentences.ts";
 import { isComparison, type StackKind, toStackKind } from "./stack-line.ts";
-import { addUnit } from "./table-units.ts";
+import { addUnit } from "./table-rows.ts";
 
 interface Token {
   readonly kind: StackKind;

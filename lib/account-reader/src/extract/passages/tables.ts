@@ -3,17 +3,21 @@ import { findTells } from "../words/find-tells.ts";
 import type { Rejection } from "../words/wordings.ts";
 import { type LabelPassage, type Surroundings, toLabel } from "./passage.ts";
 import {
+  addUnit,
   align,
   findColumn,
+  findUnit,
   findYears,
+  isEmpty,
   isHeadRow,
   isOrdinal,
+  isValue,
+  isYear,
+  type Row,
   stripYears,
   toHeads,
-} from "./table-heads.ts";
-import { isEmpty, isValue, isYear, type Row, toRows } from "./table-rows.ts";
-import { toTiles } from "./table-tiles.ts";
-import { addUnit, findUnit } from "./table-units.ts";
+  toRows,
+} from "./table-rows.ts";
 
 /** A number of a table before it is known what stands above the table. */
 interface Cell {
@@ -155,5 +159,29 @@ function toPassage(
     context: isAlone
       ? row.cells.filter(Boolean).join(" ")
       : `${[own, heads[at]].filter(Boolean).join(", ")}: ${cell}`,
+  });
+}
+
+/** A row of numbers right above a row of their labels. */
+export function toTiles(
+  rows: readonly Row[],
+  around: Surroundings,
+): readonly LabelPassage[] | undefined {
+  const areTiles =
+    rows.length % 2 === 0 &&
+    rows.every(({ cells }, at) =>
+      at % 2 === 0
+        ? cells.every(isValue)
+        : cells.length === rows[at - 1]?.cells.length &&
+          cells.every((cell) => cell !== "" && !isValue(cell)),
+    );
+  if (!areTiles) return undefined;
+  return rows.flatMap(({ cells, line: { page, line } }, at) => {
+    const labels = rows[at + 1]?.cells ?? [];
+    if (at % 2 === 1) return [];
+    return cells.map((number, i) => {
+      const label = labels[i] ?? "";
+      return toLabel({ number, label, context: `${number} ${label}`, page, line, ...around });
+    });
   });
 }

@@ -16,7 +16,7 @@ import { findPlace, joinLines, joinPlaced, type PlacedText, placeText } from "./
 import { toSentences } from "./sentences.ts";
 import { isNumber, toStackKind } from "./stack-line.ts";
 import { toStackPassages } from "./stacks.ts";
-import { findHeads } from "./table-heads.ts";
+import { findHeads } from "./table-rows.ts";
 import { toTablePassages } from "./tables.ts";
 
 /** How a document is read. */

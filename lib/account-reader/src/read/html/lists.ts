@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from "hast";
-import type { Group } from "../../document/groups.ts";
-import { toLine } from "../../document/to-line.ts";
-import { joinNeighbours } from "../../lists/join-neighbours.ts";
+import { type Group, toLine } from "../../document/document.ts";
+import { joinNeighbours } from "../../lists/gather.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { isShown } from "./is-shown.ts";
 import { toInlineText } from "./to-inline-groups.ts";

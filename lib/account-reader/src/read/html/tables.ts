@@ -1,10 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import { toString as toText } from "hast-util-to-string";
-import type { Group } from "../../document/groups.ts";
-import { toLine } from "../../document/to-line.ts";
+import { type Group, toLine } from "../../document/document.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { isShown } from "./is-shown.ts";
-import { toGrid } from "./to-grid.ts";
 import { toInlineGroups, toInlineText } from "./to-inline-groups.ts";
 
 type ToGroups = (nodes: readonly ElementContent[]) => readonly Group[];
@@ -90,4 +88,33 @@ function toCell(cell: Element) {
   const span = (value: unknown) => Math.max(1, Number(value) || 1);
   const { colSpan, rowSpan } = cell.properties;
   return { text: toInlineText(cell.children), columns: span(colSpan), rows: span(rowSpan) };
+}
+
+/** A cell that may cover several columns and rows. */
+export interface SpanningCell {
+  readonly text: string;
+  /** How many columns it covers. */
+  readonly columns: number;
+  /** How many rows it covers. */
+  readonly rows: number;
+}
+
+/**
+ * Rows of equal length: a cell over several columns is followed by empty ones, the text of one
+ * over several rows stands in each of them.
+ */
+export function toGrid(rows: readonly (readonly SpanningCell[])[]): readonly (readonly string[])[] {
+  const grid: string[][] = rows.map(() => []);
+  rows.forEach((cells, row) => {
+    let column = 0;
+    for (const { text, columns, rows: height } of cells) {
+      while (grid[row]?.[column] !== undefined) column++;
+      for (const below of grid.slice(row, row + height))
+        for (let at = 0; at < Math.min(columns, 100); at++)
+          below[column + at] = at === 0 ? text : "";
+      column += Math.min(columns, 100);
+    }
+  });
+  const width = Math.max(0, ...grid.map(({ length }) => length));
+  return grid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ""));
 }

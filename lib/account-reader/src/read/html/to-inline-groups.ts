@@ -1,11 +1,7 @@
 import type { ElementContent, RootContent } from "hast";
 import { toString as toText } from "hast-util-to-string";
-import { cleanText } from "../../document/clean-text.ts";
-import type { DocumentLine } from "../../document/document.ts";
-import { type Group, splitGroups } from "../../document/groups.ts";
-import { toSuperscript } from "../../document/superscript.ts";
-import { toLine } from "../../document/to-line.ts";
-import { inlineNames } from "./inline-names.ts";
+import { cleanText, toSuperscript } from "../../document/clean-text.ts";
+import { type DocumentLine, type Group, splitGroups, toLine } from "../../document/document.ts";
 import { isShown } from "./is-shown.ts";
 
 type Node = ElementContent | RootContent;
@@ -77,3 +73,9 @@ function toTextRun(value: string, line: number): Run {
   const skipped = before.split("\n").length - 1;
   return { text: value.replace(/\s+/g, " "), line: line + skipped };
 }
+
+/** Elements that stand within a line of text. */
+export const inlineNames: ReadonlySet<string> = new Set(
+  `a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark meter
+  output progress q rb ruby s samp small span strike strong sub sup time tt u var wbr`.split(/\s+/),
+);

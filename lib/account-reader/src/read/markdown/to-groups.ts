@@ -1,11 +1,9 @@
 import type { Token } from "markdown-it";
-import type { DocumentLine } from "../../document/document.ts";
-import { type Group, splitGroups } from "../../document/groups.ts";
-import { toLine } from "../../document/to-line.ts";
-import { joinNeighbours } from "../../lists/join-neighbours.ts";
+import { cleanText, toSuperscript } from "../../document/clean-text.ts";
+import { type DocumentLine, type Group, splitGroups, toLine } from "../../document/document.ts";
+import { joinNeighbours } from "../../lists/gather.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { parseHtml } from "../html/parse-html.ts";
-import { toInlineTexts } from "./inline-texts.ts";
 
 /** The groups of lines of Markdown. */
 export function toGroups(tokens: readonly Token[]): readonly Group[] {
@@ -73,3 +71,29 @@ const toCodeGroup = (content: string, first: number): Group =>
     .split("\n")
     .map((source, at) => toLine(source.trim().replace(/\s+/g, " "), { line: first + at }))
     .filter(({ text }) => text !== "");
+
+/** A line of text. */
+export interface InlineText {
+  readonly text: string;
+  /** How many lines of the source it stands below the first. */
+  readonly below: number;
+}
+
+/** The lines of text without its marks; those without text are left out. */
+export function toInlineTexts(inline: Token | undefined): readonly InlineText[] {
+  const lines = [{ text: "", below: 0 }];
+  let isRaised = false;
+  for (const token of inline?.children ?? []) {
+    const last = lines.at(-1) ?? { text: "", below: 0 };
+    const isSource = token.type === "softbreak" || token.type === "hardbreak";
+    if (/^<sup\b/i.test(token.content)) isRaised = true;
+    else if (/^<\/sup/i.test(token.content)) isRaised = false;
+    else if (isSource) lines.push({ text: "", below: last.below + 1 });
+    else if (/^<br\b/i.test(token.content)) lines.push({ text: "", below: last.below });
+    else if (/^(?:text|text_special|code_inline)$/.test(token.type))
+      last.text += isRaised ? toSuperscript(token.content) : token.content;
+  }
+  return lines
+    .map(({ text, below }) => ({ text: cleanText(text), below }))
+    .filter(({ text }) => text !== "");
+}

@@ -1,6 +1,5 @@
-import { findOffsetX, findOverlapX, findOverlapY, type Rectangle } from "./rectangle.ts";
-import { isCount, isLabel } from "./tile.ts";
-import type { Block } from "./to-blocks.ts";
+import { findOffsetX, findOverlapX, findOverlapY, type Rectangle } from "./page.ts";
+import { type Block, isCount, isLabel } from "./to-blocks.ts";
 
 /** What stands around the blocks of a region. */
 export interface Surroundings {

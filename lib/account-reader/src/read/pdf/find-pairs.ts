@@ -1,5 +1,5 @@
 import { gather } from "../../lists/gather.ts";
-import { type Rectangle, toBounds } from "./rectangle.ts";
+import { type Rectangle, toBounds } from "./page.ts";
 import type { Segment } from "./segment.ts";
 import type { Block } from "./to-blocks.ts";
 

@@ -1,7 +1,6 @@
-import { isYear } from "../../numbers/is-year.ts";
-import { isCellValue } from "./is-cell-value.ts";
-import { findOffsetX } from "./rectangle.ts";
-import type { Segment } from "./segment.ts";
+import { isYear } from "../../numbers/is-number-line.ts";
+import { findOffsetX } from "./page.ts";
+import { isCellValue, type Segment } from "./segment.ts";
 
 /** What can stand above or below a gap. */
 export type Cover = Pick<Segment, "text" | "left" | "right" | "baseline" | "size">;

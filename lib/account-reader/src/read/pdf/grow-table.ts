@@ -1,6 +1,5 @@
-import { isCellValue } from "./is-cell-value.ts";
-import { findOverlapX, type Rectangle, toBounds } from "./rectangle.ts";
-import type { Segment } from "./segment.ts";
+import { findOverlapX, type Rectangle, toBounds } from "./page.ts";
+import { isCellValue, type Segment } from "./segment.ts";
 
 /** A table: all text within its bounds is text of its cells. */
 export interface Table extends Rectangle {

@@ -1,5 +1,5 @@
 import { isNumberLine } from "../../numbers/is-number-line.ts";
-import { findOverlapX, toBounds } from "./rectangle.ts";
+import { findOverlapX, toBounds } from "./page.ts";
 import type { Block } from "./to-blocks.ts";
 
 /** Blocks with each currency and unit on one line with its number, if they stand right above or below it. */

@@ -1,5 +1,5 @@
-import { toRuns } from "../../lists/to-runs.ts";
-import { type Rectangle, toBounds } from "./rectangle.ts";
+import { toRuns } from "../../lists/gather.ts";
+import { type Rectangle, toBounds } from "./page.ts";
 
 /** Least room between two columns in points. */
 const gutter = 3;

@@ -1,7 +1,6 @@
-import type { Group } from "../../document/groups.ts";
-import { toLine } from "../../document/to-line.ts";
+import { type Group, toLine } from "../../document/document.ts";
 import { toTableGroups } from "../table/to-table-groups.ts";
-import { type Boxes, findBoxes } from "./find-boxes.ts";
+import { type Boxes, findBoxes, toBullets } from "./find-boxes.ts";
 import { findPairLists, type PairList } from "./find-pairs.ts";
 import { findTables } from "./find-table.ts";
 import { findTiles } from "./find-tiles.ts";
@@ -9,12 +8,9 @@ import type { Table } from "./grow-table.ts";
 import { type BodyLook, isHeading } from "./is-heading.ts";
 import { joinUnits } from "./join-units.ts";
 import { order } from "./order.ts";
-import type { Page, TextPiece } from "./page.ts";
-import { isWithin, type Rectangle, toBounds } from "./rectangle.ts";
+import { isWithin, type Page, type Rectangle, type TextPiece, toBounds } from "./page.ts";
 import type { Segment } from "./segment.ts";
-import { isCount, type Tile } from "./tile.ts";
-import { type Block, toBlocks } from "./to-blocks.ts";
-import { toBullets } from "./to-bullets.ts";
+import { type Block, isCount, type Tile, toBlocks } from "./to-blocks.ts";
 import { toSegments } from "./to-segments.ts";
 import { toTableRows } from "./to-table-rows.ts";
 

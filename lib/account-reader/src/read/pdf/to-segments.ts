@@ -1,9 +1,8 @@
-import { joinNeighbours } from "../../lists/join-neighbours.ts";
+import { joinNeighbours } from "../../lists/gather.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { type Cover, findFree, isCorridor } from "./free-gap.ts";
-import { isCellValue } from "./is-cell-value.ts";
 import type { TextPiece } from "./page.ts";
-import { type Segment, toSegment } from "./segment.ts";
+import { isCellValue, type Segment, toSegment } from "./segment.ts";
 
 /** Pieces that are one segment, from left to right. */
 type Run = readonly TextPiece[];

@@ -1,8 +1,6 @@
 import { cleanText } from "../../document/clean-text.ts";
-import type { DocumentText } from "../../document/document.ts";
-import { type Group, joinGroups } from "../../document/groups.ts";
-import { toLine } from "../../document/to-line.ts";
-import { toRuns } from "../../lists/to-runs.ts";
+import { type DocumentText, type Group, joinGroups, toLine } from "../../document/document.ts";
+import { toRuns } from "../../lists/gather.ts";
 import { findMargins } from "./find-margins.ts";
 import { type SourceLine, toSourceLines } from "./source-lines.ts";
 import { splitColumns } from "./split-columns.ts";

@@ -1,5 +1,4 @@
-import type { SourceLine } from "./source-lines.ts";
-import { isParted } from "./to-set-row.ts";
+import { isParted, type SourceLine } from "./source-lines.ts";
 
 /** Lines that stand together. */
 export interface SourceBlock {

@@ -1,15 +1,12 @@
 import { cleanText } from "../../document/clean-text.ts";
-import type { DocumentLine } from "../../document/document.ts";
-import type { Group } from "../../document/groups.ts";
-import { toLine } from "../../document/to-line.ts";
-import { joinNeighbours } from "../../lists/join-neighbours.ts";
+import { type DocumentLine, type Group, toLine } from "../../document/document.ts";
+import { joinNeighbours } from "../../lists/gather.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
-import { type Column, findColumns } from "../table/find-columns.ts";
+import { type Column, findColumns } from "../table/columns.ts";
 import type { Span } from "../table/table-row.ts";
 import { toTableGroups } from "../table/to-table-groups.ts";
-import type { SourceLine } from "./source-lines.ts";
+import { isParted, type SourceLine, toSetRow } from "./source-lines.ts";
 import { type SourceBlock, splitBlocks } from "./split-blocks.ts";
-import { isParted, toSetRow } from "./to-set-row.ts";
 
 /** Lines in groups: paragraphs, tables, tiles, and headings that are underlined. */
 export function toGroups(lines: readonly SourceLine[]): readonly Group[] {

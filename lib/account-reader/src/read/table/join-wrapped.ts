@@ -1,6 +1,5 @@
-import { isValue } from "./find-columns.ts";
-import { joinWords } from "./join-words.ts";
-import type { TableRow } from "./table-row.ts";
+import { isValue } from "./columns.ts";
+import { joinWords, type TableRow } from "./table-row.ts";
 
 /** Rows of a table, each whole: what is set over several lines is one row. */
 export function joinWrapped(rows: readonly TableRow[]): readonly TableRow[] {
