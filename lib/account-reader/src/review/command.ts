@@ -88,18 +88,14 @@ bad input or usage; 130 if you stop. Unless it is 0, the data are as they were.`
           ...(await findFileFaults({ ...values, folder, document: year })),
         ];
       const fault = findYearFault(year, world.now().getFullYear() + 1);
-      return [
-        ...(fault ? [fault] : []),
-        ...(document === undefined
-          ? [`Cannot read no document: wanted one, as in ${example}`]
-          : []),
-        ...(more.length > 0
-          ? [
-              `Cannot read "${more.join(" ")}": wanted one document; a name with spaces needs quotes`,
-            ]
-          : []),
+      const faults = [
+        fault,
+        document === undefined && `Cannot read no document: wanted one, as in ${example}`,
+        more.length > 0 &&
+          `Cannot read "${more.join(" ")}": wanted one document; a name with spaces needs quotes`,
         ...(await findFileFaults({ ...values, folder, document, year: fault ? undefined : year })),
       ];
+      return faults.filter((one) => typeof one === "string");
     },
   });
 
@@ -133,17 +129,19 @@ interface Files extends Pick<Options, "replace" | "dryRun" | "json" | "yes"> {
 async function findFileFaults({ folder, document, year, ...options }: Files) {
   const isDry = options.dryRun || (options.json && !options.yes);
   const account = year === undefined ? undefined : toAccountFile(folder, Number(year));
-  return [
-    ...(document !== undefined && !(await maybeStat(document))
-      ? [`Cannot read "${document}": wanted a file that is there`]
-      : []),
-    ...((await maybeStat(folder))?.isDirectory()
-      ? []
-      : [`Cannot write to "${toShortPath(folder)}": wanted a folder of data`]),
-    ...(account && !options.replace && !isDry && (await maybeStat(account))
-      ? [`Cannot write "${toShortPath(account)}": it is there; wanted --replace to replace it`]
-      : []),
+  const faults = [
+    document !== undefined &&
+      !(await maybeStat(document)) &&
+      `Cannot read "${document}": wanted a file that is there`,
+    !(await maybeStat(folder))?.isDirectory() &&
+      `Cannot write to "${toShortPath(folder)}": wanted a folder of data`,
+    account &&
+      !options.replace &&
+      !isDry &&
+      (await maybeStat(account)) &&
+      `Cannot write "${toShortPath(account)}": it is there; wanted --replace to replace it`,
   ];
+  return faults.filter((one) => typeof one === "string");
 }
 
 const maybeStat = (path: string) => stat(path).catch(() => undefined);

@@ -34,7 +34,7 @@ export function makeDialogue(input: Readable, output: Writable & { readonly colu
   // The width of text beside the line that leads from question to question.
   const place = { columns: (output.columns ?? 80) - 3, indent: 0 };
   return {
-    choose: <Value extends string | number>(options: SelectOptions<Value>) =>
+    choose: <Value>(options: SelectOptions<Value>) =>
       answer<Value>(select<Value>({ ...options, ...streams })),
     type: (options: TextOptions) => answer<string>(text({ ...options, ...streams })),
     confirm: (options: ConfirmOptions) => answer<boolean>(confirm({ ...options, ...streams })),

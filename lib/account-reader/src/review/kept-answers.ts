@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { toShortPath } from "notebook-press/command";
 import { findIndicator, type IndicatorId } from "performance-account";
 import { parsePrinted } from "performance-account/numbers";
-import type { Draft, DraftFigure } from "../extract/decide/draft.ts";
+import type { Draft } from "../extract/decide/draft.ts";
 import type { Answer, Answers } from "./answer.ts";
 import { findLabel } from "./describe-figure.ts";
 import { writeTogether } from "./write-together.ts";
@@ -18,13 +18,6 @@ export interface AnswerPlace {
   readonly hash: string;
 }
 
-/** Answers that were kept, and what must be said of them. */
-export interface KeptAnswers {
-  readonly answers: Answers;
-  /** What was taken up, and what was dropped and why; a sentence each. */
-  readonly notes: readonly string[];
-}
-
 /** Keeps answers for the next run with the same document. */
 export async function keepAnswers(place: AnswerPlace, answers: Answers): Promise<void> {
   const entries = [...answers].map(([id, answer]) => [id, { basis: toBasis(place, id), answer }]);
@@ -32,15 +25,19 @@ export async function keepAnswers(place: AnswerPlace, answers: Answers): Promise
   await writeTogether([{ path: toFile(place), content }]);
 }
 
-/** Takes up answers that an earlier run has kept, as far as the document still reads the same. */
-export async function loadAnswers(place: AnswerPlace): Promise<KeptAnswers> {
+/**
+ * Takes up answers that an earlier run has kept, as far as the document still reads the same.
+ * @returns Also what was taken up, and what was dropped and why, a sentence each.
+ */
+export async function loadAnswers(place: AnswerPlace) {
   const file = toFile(place);
   const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text === undefined) return { answers: new Map(), notes: await describeOthers(place) };
-  const kept = maybeParse(text);
-  if (!kept) {
-    const note = `The answers kept in ${toShortPath(file)} cannot be read, and are left aside`;
-    return { answers: new Map(), notes: [note] };
+  const kept = text === undefined ? [] : maybeParse(text);
+  if (text === undefined || !kept) {
+    const notes = kept
+      ? await describeOthers(place)
+      : [`The answers kept in ${toShortPath(file)} cannot be read, and are left aside`];
+    return { answers: new Map<IndicatorId, Answer>(), notes };
   }
   const own = kept.filter(({ id }) =>
     place.draft.figures.some(({ indicator }) => indicator === id),
@@ -89,17 +86,10 @@ const count = (size: number) => `${size} ${size === 1 ? "answer" : "answers"} of
 /** What an answer was given to: another reading of the document has another. */
 function toBasis({ draft }: AnswerPlace, id: IndicatorId): string {
   const figure = draft.figures.find(({ indicator }) => indicator === id);
-  return createHash("sha256")
-    .update(JSON.stringify(toPlain(figure)))
-    .digest("hex")
-    .slice(0, 16);
+  const places = figure?.candidates.map((one) => [one.printed, one.section, one.page, one.line]);
+  const text = JSON.stringify([figure?.state, figure?.reason, places]);
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
-
-const toPlain = (figure: DraftFigure | undefined) => [
-  figure?.state,
-  figure?.reason,
-  figure?.candidates.map(({ printed, section, page, line }) => [printed, section, page, line]),
-];
 
 interface Kept {
   readonly id: IndicatorId;

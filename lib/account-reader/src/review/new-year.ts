@@ -30,24 +30,19 @@ export async function newYear(
 }
 
 /** The command in a world; see `newYear`. */
-export async function runNewYear(args: readonly string[], world: World): Promise<number> {
-  const work = async (year: string, document: string, values: Values) => {
-    try {
-      const options = { ...values, year: Number(year), document };
-      return await workOn(await startSession(options, world));
-    } catch (error) {
-      return toExitCode(error, world);
-    }
-  };
-  return runCommand(
+export const runNewYear = (args: readonly string[], world: World): Promise<number> =>
+  runCommand(
     makeCommand(world),
     args,
-    ({ values, places: [year = "", document = ""] }) => work(year, document, values),
+    async ({ values, places: [year, document = ""] }) => {
+      try {
+        return await workOn(await startSession({ ...values, year: Number(year), document }, world));
+      } catch (error) {
+        return toExitCode(error, world);
+      }
+    },
     world,
   );
-}
-
-type Values = Omit<Session["options"], "year" | "document">;
 
 /** @throws {UsageError} For bad input. */
 function toExitCode(error: unknown, { stderr }: World): number {

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { findIndicator, type Source } from "performance-account";
 import { type AccountPopulation, accountPopulations } from "performance-account/data";
-import { parsePrinted } from "performance-account/numbers";
 import type { DocumentText } from "../document/document.ts";
+import { maybeParsePrinted } from "../extract/decide/decide.ts";
 import type { Draft, DraftFigure } from "../extract/decide/draft.ts";
 import type { Options } from "./command.ts";
 import { type Dialogue, makeDialogue } from "./dialogue.ts";
@@ -33,7 +33,7 @@ export interface Session {
 
 /** Reads the document and the data. */
 export async function startSession(options: Options, world: World): Promise<Session> {
-  const { year, population: asked, yes, dryRun, json } = options;
+  const { year, yes, dryRun, json } = options;
   const { stdin, stdout } = world;
   const isTerminal = stdin.isTTY === true && stdout.isTTY === true;
   const isInteractive = isTerminal && !yes && !dryRun && !json;
@@ -44,23 +44,13 @@ export async function startSession(options: Options, world: World): Promise<Sess
   const data = await loadData(resolve(options.data ?? world.data), year);
   const draft = verifyDraft(await world.extractAccount(document, { year }));
   const dialogue = makeDialogue(stdin, stdout);
-  const hints = { asked, read: draft.population, dialogue: isInteractive ? dialogue : undefined };
-  const chosen = await choosePopulation(hints, data);
+  const asking = isInteractive ? dialogue : undefined;
+  const chosen = await choosePopulation(options, draft.population, data.accounts, asking);
   const { population } = chosen;
   const parts = { options, draft, document, hash, population, today: world.now() };
-  return {
-    options,
-    document,
-    hash,
-    data,
-    draft,
-    chosen,
-    source: toSource(parts, data),
-    namesYear: namesYear(document, year),
-    isInteractive,
-    dialogue,
-    world,
-  };
+  const source = toSource(parts, data);
+  const read = { document, hash, draft, chosen, source, namesYear: namesYear(document, year) };
+  return { ...read, options, data, isInteractive, dialogue, world };
 }
 
 function namesYear({ lines }: DocumentText, year: number): boolean {
@@ -68,38 +58,27 @@ function namesYear({ lines }: DocumentText, year: number): boolean {
   return lines.some(({ text }) => pattern.test(text));
 }
 
-/** Whom an account speaks of, and who says so. */
-export interface ChosenPopulation {
+interface ChosenPopulation {
   readonly population: AccountPopulation;
   /** Why it was taken, as the rest of a sentence. */
   readonly why: string;
 }
 
-/** What is known of whom an account speaks of. */
-export interface PopulationHints {
-  /** What the command line says; undefined for nothing. */
-  readonly asked: AccountPopulation | undefined;
-  /** What the document says; undefined for nothing. */
-  readonly read: AccountPopulation | undefined;
-  /** Undefined where no questions can be asked. */
-  readonly dialogue: Dialogue | undefined;
-}
-
-/** The population of an account: as asked for, as read, as answered, or as in the newest account. */
-export async function choosePopulation(
-  { asked, read, dialogue }: PopulationHints,
-  { accounts }: Pick<ExistingData, "accounts">,
+/**
+ * The population of an account: as asked for, as read, as answered if there is somebody to ask, or
+ * as in the newest account.
+ */
+async function choosePopulation(
+  { population: asked }: Options,
+  read: AccountPopulation | undefined,
+  [newest]: ExistingData["accounts"],
+  dialogue: Dialogue | undefined,
 ): Promise<ChosenPopulation> {
-  if (asked)
-    return {
-      population: asked,
-      why:
-        read && read !== asked
-          ? `as --population says; the document says ${read}`
-          : "as --population says",
-    };
+  if (asked) {
+    const other = read && read !== asked ? `; the document says ${read}` : "";
+    return { population: asked, why: `as --population says${other}` };
+  }
   if (read) return { population: read, why: "as the document says" };
-  const [newest] = accounts;
   const usual =
     accountPopulations.find((one) => one === newest?.population) ?? "clusters-and-networks";
   const why = newest
@@ -129,15 +108,8 @@ function verify(figure: DraftFigure): DraftFigure {
   const [first] = figure.candidates;
   if (figure.state !== "found") return figure;
   if (!first) return { ...figure, state: "missing", reason: "The document gives no place for it" };
-  const fault = findFault(figure, first.printed, first.number?.value);
-  return fault === undefined ? figure : { ...figure, state: "doubtful", reason: fault };
-}
-
-function findFault(figure: DraftFigure, printed: string, value: number | undefined) {
-  try {
-    const read = parsePrinted(printed, findIndicator(figure.indicator)).value;
-    return read === value ? undefined : `"${printed}" reads as ${read} by itself`;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  const { number, fault } = maybeParsePrinted(first.printed, findIndicator(figure.indicator));
+  if (number && number.value === first.number?.value) return figure;
+  const reason = fault ?? `"${first.printed}" reads as ${number?.value} by itself`;
+  return { ...figure, state: "doubtful", reason };
 }

@@ -1,8 +1,9 @@
 import process from "node:process";
 import type { Readable, Writable } from "node:stream";
 import { findTime } from "notebook-press/command";
-import type { DocumentText } from "../document/document.ts";
 import type { Draft } from "../extract/decide/draft.ts";
+import type { extractAccount } from "../extract/extract-account.ts";
+import type { loadDocument } from "../read/load-document.ts";
 
 /** What the command depends on beside its arguments and files. */
 export interface World {
@@ -13,11 +14,8 @@ export interface World {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Screen;
   readonly stderr: Writable;
-  readonly loadDocument: (path: string) => Promise<DocumentText>;
-  readonly extractAccount: (
-    document: DocumentText,
-    options: { readonly year: number },
-  ) => Draft | Promise<Draft>;
+  readonly loadDocument: typeof loadDocument;
+  readonly extractAccount: (...args: Parameters<typeof extractAccount>) => Draft | Promise<Draft>;
 }
 
 /** Where reports are printed: a terminal, if it has columns. */
@@ -34,8 +32,8 @@ export function makeWorld(): World {
     stderr,
     // Loaded when a document is read, so that a slip on the command line is told at once.
     loadDocument: async (path) => (await import("../read/load-document.ts")).loadDocument(path),
-    extractAccount: async (document, options) =>
-      (await import("../extract/extract-account.ts")).extractAccount(document, options),
+    extractAccount: async (...args) =>
+      (await import("../extract/extract-account.ts")).extractAccount(...args),
   };
 }
 

@@ -12,35 +12,20 @@ export function decide({ id }: CatalogueEntry, all: readonly ReadCandidate[]): D
   const rivals = open.filter(
     (one) => !one.fault && (one.doubt === disagreement || (first && isRoundedForm(one, first))),
   );
-  const base = { indicator: id };
-  const against = [...others, ...rivals];
-  if (first && against.some((other) => toKey(other) !== toKey(first))) {
+  const toFigure = (
+    state: DraftFigure["state"],
+    from: readonly ReadCandidate[],
+    reason: string | undefined,
+  ) => ({ indicator: id, state, candidates: from.map(toDraftCandidate), reason });
+  if (first && [...others, ...rivals].some((other) => toKey(other) !== toKey(first))) {
     const values = [...clean, ...rivals];
-    const reason = `The document prints ${describeValues(values)}`;
-    return { ...base, state: "doubtful", candidates: values.map(toDraftCandidate), reason };
+    return toFigure("doubtful", values, `The document prints ${describeValues(values)}`);
   }
-  if (first)
-    return {
-      ...base,
-      state: "found",
-      candidates: preferOwnSection(id, clean).map(toDraftCandidate),
-      reason: undefined,
-    };
-  if (open.length > 0) {
-    const [{ fault, doubt } = { fault: undefined, doubt: undefined }] = open;
-    return {
-      ...base,
-      state: "doubtful",
-      candidates: open.map(toDraftCandidate),
-      reason: fault ?? doubt,
-    };
-  }
-  return {
-    ...base,
-    state: "missing",
-    candidates: all.map(toDraftCandidate),
-    reason: describeMissing(all),
-  };
+  if (first) return toFigure("found", preferOwnSection(id, clean), undefined);
+  const [doubted] = open;
+  return doubted
+    ? toFigure("doubtful", open, doubted.fault ?? doubted.doubt)
+    : toFigure("missing", all, describeMissing(all));
 }
 
 /** Whether a number in doubt says the same as one that is sure, but rounded: it is no other number. */
@@ -109,12 +94,19 @@ export interface ReadCandidate extends Candidate {
 
 /** Reads what a candidate prints, as a number of the kind that its indicator wants. */
 export function readNumber(candidate: Candidate, kind: NumberKind): ReadCandidate {
+  const { number, fault } = maybeParsePrinted(candidate.printed, { kind });
+  return { ...candidate, doubt: candidate.doubt ?? (number && findDoubt(number)), number, fault };
+}
+
+/** What a printed form reads as, or else why it cannot be read. */
+export function maybeParsePrinted(
+  printed: string,
+  options: { readonly kind: NumberKind },
+): Pick<ReadCandidate, "number" | "fault"> {
   try {
-    const number = parsePrinted(candidate.printed, { kind });
-    return { ...candidate, doubt: candidate.doubt ?? findDoubt(number), number, fault: undefined };
+    return { number: parsePrinted(printed, options), fault: undefined };
   } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error);
-    return { ...candidate, number: undefined, fault };
+    return { number: undefined, fault: error instanceof Error ? error.message : String(error) };
   }
 }
 
