@@ -17,7 +17,6 @@ export function gather<Item>(
   return groups;
 }
 
-/** A group as far as it has been gathered. */
 interface Ends<Item> {
   readonly first: Item;
   readonly last: Item;
@@ -41,7 +40,6 @@ export function toRuns<Item>(
   return runs;
 }
 
-/** How neighbours become one. */
 export interface Joining<Item> {
   /** Whether an item goes on with the one before it. */
   readonly belongs: (before: Item, item: Item) => boolean;
@@ -61,3 +59,10 @@ export function joinNeighbours<Item>(
   }
   return joined;
 }
+
+/** Items two by two; a last one without a second is left out. */
+export const toPairs = <Item>(items: readonly Item[]): readonly [Item, Item][] =>
+  items.flatMap((item, at) => {
+    const next = items[at + 1];
+    return at % 2 === 0 && next !== undefined ? [[item, next]] : [];
+  });

@@ -1,14 +1,8 @@
-/** Options of decoding. */
-export interface DecodeOptions {
-  /** Whether the text is a page that may name its own encoding. */
-  readonly isHtml?: boolean;
-}
-
 /**
- * Bytes as text: by the mark at their begin, by the encoding that a page names, as UTF-8, and as
+ * Bytes as text: by the mark at their begin, by the encoding that a page of HTML names, as UTF-8, and as
  * Windows-1252 where they are no UTF-8.
  */
-export function decodeText(bytes: Uint8Array, { isHtml = false }: DecodeOptions = {}): string {
+export function decodeText(bytes: Uint8Array, { isHtml = false } = {}): string {
   const marked = marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked) return new TextDecoder(marked[1]).decode(bytes);
   const named = isHtml ? findNamed(bytes) : undefined;

@@ -1,7 +1,6 @@
 import { extname } from "node:path";
 import { DocumentError } from "../document/document.ts";
 
-/** A format that can be read. */
 export type DocumentFormat = "pdf" | "docx" | "html" | "markdown" | "text";
 
 /**
@@ -13,7 +12,7 @@ export function findFormat(bytes: Uint8Array, name: string): DocumentFormat {
   const head = all.subarray(0, 4096).toString("latin1");
   if (head.slice(0, 1024).includes("%PDF-")) return "pdf";
   if (head.startsWith("PK")) return findZipped(all, name);
-  const told = others.find(([begin]) => head.startsWith(begin))?.[1];
+  const told = others.find(([begins]) => begins.some((begin) => head.startsWith(begin)))?.[1];
   if (told) throw new DocumentError(name, `${wanted}, found ${told}`);
   const extension = extname(name).toLowerCase();
   const claimed = claims[extension];
@@ -39,19 +38,12 @@ const picture = "a picture; its text must be recognised or copied out first";
 const archive = "an archive";
 
 /** What begins like this cannot be read. */
-const others: readonly (readonly [string, string])[] = [
-  ["\x89PNG", picture],
-  ["\xff\xd8\xff", picture],
-  ["GIF8", picture],
-  ["II*", picture],
-  ["MM\0*", picture],
-  ["RIFF", picture],
-  ["\xd0\xcf\x11\xe0", "an old Office file; save it as .docx or PDF first"],
-  ["{\\rtf", "a rich text file; save it as .docx or PDF first"],
-  ["\x1f\x8b", archive],
-  ["7z\xbc", archive],
-  ["Rar!", archive],
-];
+const others = [
+  [["\x89PNG", "\xff\xd8\xff", "GIF8", "II*", "MM\0*", "RIFF"], picture],
+  [["\xd0\xcf\x11\xe0"], "an old Office file; save it as .docx or PDF first"],
+  [["{\\rtf"], "a rich text file; save it as .docx or PDF first"],
+  [["\x1f\x8b", "7z\xbc", "Rar!"], archive],
+] as const;
 
 /** A zipped file is what the names in it say. */
 function findZipped(bytes: Buffer, name: string): DocumentFormat {

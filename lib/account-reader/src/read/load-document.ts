@@ -21,8 +21,7 @@ export async function loadDocument(path: string): Promise<DocumentText> {
   return document;
 }
 
-const megabyte = 1024 * 1024;
-const greatest = 100 * megabyte;
+const greatest = 100 * 1024 * 1024;
 
 async function loadBytes(path: string, name: string): Promise<Uint8Array> {
   const found = await stat(path).catch((cause: unknown) => {
@@ -37,11 +36,10 @@ async function loadBytes(path: string, name: string): Promise<Uint8Array> {
   });
 }
 
-/** Reads the bytes of a file; the name is for messages. */
-export type Reader = (bytes: Uint8Array, name: string) => Promise<DocumentText>;
-
-/** How each format is read. Each reader is loaded when it is needed. */
-export const readers: Readonly<Record<DocumentFormat, Reader>> = {
+/** How the bytes of a format are read, with a name for messages; what reads them is loaded then. */
+const readers: Readonly<
+  Record<DocumentFormat, (bytes: Uint8Array, name: string) => Promise<DocumentText>>
+> = {
   pdf: async (bytes, name) => (await import("./pdf/parse-pdf.ts")).parsePdf(bytes, name),
   docx: async (bytes, name) => (await import("./parse-docx.ts")).parseDocx(bytes, name),
   html: async (bytes, name) =>

@@ -12,5 +12,4 @@ export interface TakenAnswer extends Pick<DraftCandidate, "printed" | "section" 
   readonly kind: "taken";
 }
 
-/** Answers by indicator. */
 export type Answers = ReadonlyMap<IndicatorId, Answer>;

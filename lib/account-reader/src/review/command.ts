@@ -46,9 +46,7 @@ const flags = {
 
 /** What the command line asks for; undefined for the default of each. */
 export type Options = Given<typeof flags>["values"] & {
-  /** The year that the figures describe. */
   readonly year: number;
-  /** Path of the document. */
   readonly document: string;
 };
 
@@ -118,10 +116,8 @@ function findYearFault(text: string | undefined, latest: number): string | undef
 const isYear = (text: string | undefined) => text !== undefined && /^(?:19|20)\d\d$/.test(text);
 
 interface Files extends Pick<Options, "replace" | "dryRun" | "json" | "yes"> {
-  /** The data folder. */
   readonly folder: string;
   readonly document: string | undefined;
-  /** Undefined if it is not known. */
   readonly year?: string | undefined;
 }
 

@@ -97,7 +97,6 @@ function askStep(session: Session, proposal: Proposal, answers: Answers) {
   });
 }
 
-/** The indicators that errors name. */
 const findFaulty = ({ errors }: Proposal) => errors.flatMap(({ indicator }) => indicator ?? []);
 
 async function chooseFigures(

@@ -18,7 +18,6 @@ export function describeCandidates(
   return [...(reason === undefined ? [] : [reason]), ...blocks].join("\n\n");
 }
 
-/** Lines before and after. */
 const around = 2;
 
 /** The lines around a place, its own marked; what was read there, where no line is known. */

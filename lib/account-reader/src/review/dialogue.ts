@@ -28,7 +28,6 @@ export class Interrupted extends Error {
 /** Questions to a person; each throws `Interrupted` if left with Ctrl-C, Ctrl-D or Escape. */
 export type Dialogue = ReturnType<typeof makeDialogue>;
 
-/** Asks on a terminal. */
 export function makeDialogue(input: Readable, output: Writable & { readonly columns?: number }) {
   const streams = { input, output };
   // The width of text beside the line that leads from question to question.

@@ -68,7 +68,6 @@ function describeComparison({ draft, earlier, accounts, source }: DraftTable): s
   return other ? `${none}; that of ${other.year} is of ${other.population}` : none;
 }
 
-/** What a table of a draft shows. */
 export interface DraftTable {
   readonly draft: Draft;
   readonly answers: Answers;

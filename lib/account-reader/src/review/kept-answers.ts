@@ -11,10 +11,8 @@ import { writeTogether } from "./write-together.ts";
 
 /** Where the answers of a review are kept, and how the document reads now. */
 export interface AnswerPlace {
-  /** Path of the data folder. */
   readonly folder: string;
   readonly draft: Draft;
-  /** SHA-256 of the document's bytes. */
   readonly hash: string;
 }
 

@@ -29,7 +29,6 @@ export async function newYear(
   return runNewYear(args, { ...makeWorld(), ...options });
 }
 
-/** The command in a world; see `newYear`. */
 export const runNewYear = (args: readonly string[], world: World): Promise<number> =>
   runCommand(
     makeCommand(world),
@@ -79,7 +78,6 @@ function warnOfYear({ document, options, isInteractive, world }: Session): void 
     world.stderr.write(`${document.name} does not name ${year}: see that the year is right\n`);
 }
 
-/** Prints JSON, and nothing else on standard output. */
 async function printJson(session: Session): Promise<number> {
   const proposal = await propose(session.draft, new Map(), session);
   const { options, world } = session;

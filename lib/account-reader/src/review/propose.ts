@@ -14,9 +14,7 @@ import { toCells } from "./to-cells.ts";
 
 /** What would be written, and what the checks say of it. */
 export interface Proposal {
-  /** Text of the account. */
   readonly accountText: string;
-  /** Text of `sources.csv`. */
   readonly sourcesText: string;
   /** The account as it would be loaded; undefined if no figure can be read. */
   readonly account: Account | undefined;

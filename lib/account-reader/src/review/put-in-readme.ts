@@ -1,6 +1,5 @@
 import { namePopulation, type Source } from "performance-account";
 
-/** What a folder's README.md is told. */
 export interface ReadmeEntry {
   readonly source: Source;
   /** Titles of all sources, in the order of `sources.csv`, as they are after writing. */
@@ -49,7 +48,6 @@ function putSourceRow(lines: readonly string[], { source, titles, replacedTitle 
   return putRow(lines, { heading: /^## Sources/, row, name: replacedTitle, isBefore });
 }
 
-/** A row for the table under a heading. */
 interface Placing {
   readonly heading: RegExp;
   readonly row: string;

@@ -7,7 +7,6 @@ import { askFigure, askReason } from "./ask-figure.ts";
 import { findLabel } from "./describe-figure.ts";
 import { type Dialogue, Interrupted } from "./dialogue.ts";
 
-/** What is looked at. */
 export interface Review {
   readonly draft: Draft;
   readonly document: DocumentText;
@@ -32,7 +31,6 @@ export async function review(all: Review, answers: Answers): Promise<Answers> {
   return reviewMissing(all, missing, await reviewEach(all, doubtful, answers));
 }
 
-/** Asks about each of some figures. */
 export async function reviewEach(
   { document, dialogue, keep }: Omit<Review, "draft">,
   figures: readonly DraftFigure[],

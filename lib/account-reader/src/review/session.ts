@@ -25,13 +25,11 @@ export interface Session {
   readonly source: Source;
   /** Whether the document names the year; if not, its figures may be of another. */
   readonly namesYear: boolean;
-  /** Whether questions are asked. */
   readonly isInteractive: boolean;
   readonly dialogue: Dialogue;
   readonly world: World;
 }
 
-/** Reads the document and the data. */
 export async function startSession(options: Options, world: World): Promise<Session> {
   const { year, yes, dryRun, json } = options;
   const { stdin, stdout } = world;

@@ -17,7 +17,6 @@ function toMedium(stdout: Screen): Medium {
   };
 }
 
-/** What was read, and whom it is of. */
 export function describeSession({ document, source, chosen, options }: Session): string {
   return [
     `${document.name}: "${source.title}", for ${options.year}`,

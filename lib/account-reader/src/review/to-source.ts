@@ -6,12 +6,10 @@ import type { Options } from "./command.ts";
 import type { ExistingData } from "./load-data.ts";
 import { toDay } from "./world.ts";
 
-/** What a source is made of. */
 export interface SourceParts {
   readonly options: Options;
   readonly draft: Draft;
   readonly document: Pick<DocumentText, "name" | "pages">;
-  /** SHA-256 of the document's bytes. */
   readonly hash: string;
   readonly population: Population;
   readonly today: Date;

@@ -7,7 +7,6 @@ import type { loadDocument } from "../read/load-document.ts";
 
 /** What the command depends on beside its arguments and files. */
 export interface World {
-  /** The clock. */
   readonly now: () => Date;
   /** Folder of the data, where the command line names none. */
   readonly data: string;
@@ -21,7 +20,6 @@ export interface World {
 /** Where reports are printed: a terminal, if it has columns. */
 export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
-/** The clock, the terminal and the readers that there are. */
 export function makeWorld(): World {
   const { stdin, stdout, stderr, env } = process;
   return {

@@ -3,7 +3,6 @@ import { copyFile, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { toShortPath } from "notebook-press/command";
 
-/** A file to write. */
 export interface FileToWrite {
   readonly path: string;
   readonly content: string | Uint8Array;
@@ -63,7 +62,6 @@ async function putAllBack(steps: readonly Step[], done: readonly Step[]) {
 }
 
 interface Step extends FileToWrite {
-  /** Where it is written first. */
   readonly next: string;
   /** Where what it replaces is kept until all are written. */
   readonly old: string;

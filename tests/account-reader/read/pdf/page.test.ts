@@ -6,6 +6,7 @@ import {
   isWithin,
   toBounds,
   toLines,
+  toMatrix,
 } from "../../../../lib/account-reader/src/read/pdf/page.ts";
 import { setShape } from "./set-page.ts";
 
@@ -45,4 +46,9 @@ it.each([
   ["lines from top to bottom", [place(40, 10), place(20, 30)], [[30], [10]]],
 ])("toLines makes of %s %3$j", (_, items, expected) => {
   expect(toLines(items).map((line) => line.map(({ left }) => left))).toEqual(expected);
+});
+
+it("toMatrix fills what is missing so that nothing changes", () => {
+  expect(toMatrix([])).toEqual([1, 0, 0, 1, 0, 0]);
+  expect(toMatrix([2, 0, 0, 2])).toEqual([2, 0, 0, 2, 0, 0]);
 });

@@ -17,24 +17,19 @@ export function bindElliptical(
   const { left, right, mention } = statement;
   const label = findCertified(right);
   const earlier = before.findLast(({ counted }) => counted !== undefined);
-  const topic = earlier ? undefined : findTopic(context.before);
-  if (
-    topic &&
-    (average.test(right) || average.test(left)) &&
-    /^[^\p{L}]*$|per|pr\.|on average|i gennemsnit/iu.test(right)
-  )
+  const topic = earlier ? undefined : findOnly(context.before, (name) => ofEach.has(name));
+  const isMean = average.test(right) || average.test(left);
+  if (topic && isMean && /^[^\p{L}]*$|per|pr\.|on average|i gennemsnit/iu.test(right))
     return bindThing(topic, { left, afterNoun: right }, context);
   if (earlier?.counted && isSecondValue.test(left) && /^\W*$/.test(right))
     return bindNoun(earlier.counted, { ...earlier, mention }, context);
   if (earlier?.counted && ofEach.has(earlier.counted))
-    return average.test(right) || average.test(left)
-      ? bindThing(earlier.counted, { left, afterNoun: right }, context)
-      : undefined;
+    return isMean ? bindThing(earlier.counted, { left, afterNoun: right }, context) : undefined;
   const ofClusters =
     earlier?.counted === "cluster" || clusterContext.test(`${context.paragraph} ${context.above}`);
   if (label && ofClusters && soonLabel.test(right))
     return bindCertified(label, { left: "", right }, context);
-  const subject = earlier ? undefined : findSubject(left);
+  const subject = earlier ? undefined : findOnly(left, (name) => name !== "cluster");
   if (subject && !mention.isWord) {
     const bound = bindNoun(subject, { ...statement, counted: subject, afterNoun: right }, context);
     if (
@@ -67,20 +62,12 @@ const takesPart =
 const isSecondValue =
   /(?:has|have|had|says?|states?|shows?|gives?|prints?|reads|siger|har|angiver|oplyser|viser|skriver|står|står der)\s*$/iu;
 
-/** The one thing that the words before a number speak of. */
-function findSubject(left: string): Counted | undefined {
-  const [only, other] = counted.filter(
-    ([name, pattern]) => name !== "cluster" && pattern.test(left),
-  );
-  return only && !other ? only[0] : undefined;
-}
-
 /** A label within the first few words: `6 silver`, `11 of them with gold`. */
 const soonLabel = /^\s*(?:[\p{L}'’]+ ){0,5}(?:gold|guld|silver|sølv|bronze)/iu;
 
-/** The one thing that is counted for each cluster, of which the sentence before speaks. */
-function findTopic(text: string): Counted | undefined {
-  const [only, other] = counted.filter(([name, pattern]) => ofEach.has(name) && pattern.test(text));
+/** The one thing that words speak of, among those that are asked for. */
+function findOnly(text: string, isAsked: (name: Counted) => boolean): Counted | undefined {
+  const [only, other] = counted.filter(([name, pattern]) => isAsked(name) && pattern.test(text));
   return only && !other ? only[0] : undefined;
 }
 

@@ -13,7 +13,6 @@ import { marks } from "../words/pattern.ts";
 import type { Binding, Context } from "./binding.ts";
 import { unsettledSource } from "./binding.ts";
 
-/** A statement with what it is bound to. */
 export interface BoundStatement {
   readonly statement: Statement;
   readonly binding: Binding;
@@ -48,7 +47,6 @@ export function bindFinancingLabel(
   return { indicator, doubt };
 }
 
-/** A label of several sources at once. */
 const isJoint =
   /(?<!\p{L})(?:including|incl\.|herunder|inkl\.|both|både)(?!\p{L}).*(?:state|stat|EU|region|privat)/iu;
 

@@ -1,6 +1,6 @@
 import { findCounted, type Statement } from "../statements/statements.ts";
 import { findCertified, findTells } from "../words/find-tells.ts";
-import { clusterContext, counted, othersNext } from "../words/lexicon.ts";
+import { clusterContext, company, othersNext } from "../words/lexicon.ts";
 import { bindElliptical } from "./bind-elliptical.ts";
 import { bindLabel } from "./bind-label.ts";
 import { bindNoun } from "./bind-noun.ts";
@@ -58,8 +58,6 @@ export function bindAllCertified(
 const all = /(?:all|every|alle|samtlige)(?: of)?(?: the| de)?\s*$/iu;
 const holds =
   /^\s*(?:now |today |currently |i dag |nu )?(?:have|hold|has|carry|har|bærer|besidder)(?!\p{L})/iu;
-
-const company = counted.find(([name]) => name === "company")?.[1] ?? /(?!)/;
 
 const startsWithLabel =
   /^\s*(?:(?:clusters?|klynger|networks?|netværk)\s+)?(?:(?:with|have|has|had|hold|holds|held|a|an|the|med|har|havde|i|in|at|on|of|carry|carried|wear|certified|certificeret|certificerede|er|are|were|var|som|as)\s+){0,4}(?:gold|guld|silver|sølv|bronze)/iu;

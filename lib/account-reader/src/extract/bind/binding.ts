@@ -2,7 +2,6 @@ import type { IndicatorId } from "performance-account";
 import type { Passage } from "../passages/passage.ts";
 import { awarded, clusterContext } from "../words/lexicon.ts";
 
-/** What a number is bound to. */
 export interface Binding {
   readonly indicator: IndicatorId;
   /** Why it cannot be taken without a look; undefined if it can. */
@@ -19,7 +18,6 @@ export const unsettledLabel = "nothing says that it counts clusters";
 export const toLimitDoubt = (word: string | undefined): string | undefined =>
   word && `"${word}" may limit what it counts`;
 
-/** What surrounds a statement. */
 export interface Context {
   /** The nearest heading, and the name of the table or list. */
   readonly above: string;
@@ -31,7 +29,6 @@ export interface Context {
   readonly text: string;
   /** The sentence before it in its paragraph; empty without one. */
   readonly before: string;
-  /** The whole paragraph. */
   readonly paragraph: string;
   readonly kind: "sentence" | "label";
 }

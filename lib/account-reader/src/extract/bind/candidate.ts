@@ -9,11 +9,8 @@ import { type Binding, unsettledLabel, unsettledSource } from "./binding.ts";
 /** What a number in the document may be. */
 export interface Candidate extends DocumentPlace {
   readonly indicator: IndicatorId;
-  /** As printed. */
   readonly printed: string;
-  /** The heading under which it stands. */
   readonly section: string;
-  /** The sentence, or the label with its number. */
   readonly context: string;
   /** Whether its label says that it is a sum, which makes labels beside it parts; undefined in a sentence. */
   readonly isSum: boolean | undefined;
@@ -65,16 +62,8 @@ function findMisprint({ digits, isWord }: Mention): string | undefined {
 const toSection = (heading: string | undefined) =>
   heading === undefined || isAccountName(heading) ? "Title" : heading;
 
-/** A doubt that a list takes away, which a single number leaves. */
-interface Settlement {
-  readonly doubt: string;
-  /** What the ids of its indicators begin with. */
-  readonly family: string;
-  /** How many different ones make a list. */
-  readonly enough: number;
-}
-
-const settlements: readonly Settlement[] = [
+/** Doubts of a number by itself that a list of so many different indicators of a family takes away. */
+const settlements = [
   { doubt: unsettledSource, family: "financing_", enough: 4 },
   { doubt: unsettledLabel, family: "certified_", enough: 2 },
 ];

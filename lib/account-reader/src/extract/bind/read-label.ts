@@ -1,7 +1,7 @@
 import type { LabelPassage } from "../passages/passage.ts";
 import type { Reading } from "../passages/to-passages.ts";
 import { findMentions, type Mention } from "../statements/mentions.ts";
-import { findCounted } from "../statements/statements.ts";
+import { toStatement } from "../statements/statements.ts";
 import { marks } from "../words/pattern.ts";
 import { bindFinancingLabel } from "./bind-financing.ts";
 import { bindLabel } from "./bind-label.ts";
@@ -46,20 +46,10 @@ function bindWords(label: string, mention: Mention, passage: LabelPassage): Bind
 function bindAfter(label: string, mention: Mention, context: Context): Binding | undefined {
   const starts = [/^/, /^\S+\s+/u, /^\S+ \S+\s+/u].flatMap((start) => start.exec(label)?.[0] ?? []);
   for (const name of starts) {
-    const right = label.slice(name.length);
-    const { counted, afterNoun } = findCounted(right);
-    if (!counted) continue;
-    const words = {
-      left: "",
-      right,
-      counted,
-      afterNoun,
-      hasLabel: false,
-      isWhole: false,
-      rejected: undefined,
-    };
+    const statement = toStatement(mention, "", label.slice(name.length));
+    if (!statement.counted) continue;
     const above = `${context.above} · ${name}`;
-    return bindNoun(counted, { mention, ...words }, { ...context, above, kind: "sentence" });
+    return bindNoun(statement.counted, statement, { ...context, above, kind: "sentence" });
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from "performance-account/data";
 import { type NumberKind, type PrintedNumber, parsePrinted } from "performance-account/numbers";
 import { type Candidate, disagreement } from "../bind/candidate.ts";
-import { counted, tells } from "../words/lexicon.ts";
+import { company, tells } from "../words/lexicon.ts";
 import type { DraftCandidate, DraftFigure } from "./draft.ts";
 
 /** Whether an indicator is found, doubtful or missing, from all the numbers that may be it. */
@@ -65,10 +65,7 @@ function describeValues(clean: readonly ReadCandidate[]): string {
 
 /** The place under a heading that names the indicator comes first. */
 function preferOwnSection(id: CatalogueEntry["id"], clean: readonly ReadCandidate[]) {
-  const pattern =
-    id === "companies"
-      ? counted.find(([name]) => name === "company")?.[1]
-      : tells.find(([name]) => name === id)?.[1];
+  const pattern = id === "companies" ? company : tells.find(([name]) => name === id)?.[1];
   const own = pattern ? clean.find(({ section }) => section.search(pattern) >= 0) : undefined;
   return own ? [own, ...clean.filter((one) => one !== own)] : clean;
 }

@@ -1,7 +1,7 @@
 import type { AccountPopulation } from "performance-account/data";
 import type { DocumentText } from "../../document/document.ts";
 import { isAccountName } from "../words/lexicon.ts";
-import type { DraftFigure } from "./draft.ts";
+import type { DraftCandidate, DraftFigure } from "./draft.ts";
 
 /** The title of a document: the first short line that names an account, or what its metadata say. */
 export function findTitle({ lines, title }: DocumentText): string | undefined {
@@ -39,30 +39,16 @@ export function findPopulation(
     .map((line) => line.text)
     .join("\n")
     .replace(properNames, "");
-  const [ofClusters, ofNetworks] = [clusters, networks].map(
-    (pattern) => text.match(pattern)?.length ?? 0,
-  );
-  if (ofClusters === undefined || ofNetworks === undefined) return undefined;
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const [ofClusters, ofNetworks] = [count(clusters), count(networks)];
   if (ofClusters > 0 && ofClusters >= ofNetworks) return "clusters-and-networks";
   return ofNetworks > 0 && ofClusters * 4 <= ofNetworks ? "innovation-networks" : undefined;
 }
 
 /** The few words after a number, which name what it counts. */
-function nameAfter({
-  context,
-  printed,
-}: {
-  readonly context: string;
-  readonly printed: string;
-}): string {
+function nameAfter({ context, printed }: DraftCandidate): string {
   const rest = context.slice(context.indexOf(printed) + printed.length);
-  return (
-    rest
-      .split(/[.,;:]/)[0]
-      ?.split(" ")
-      .slice(0, 6)
-      .join(" ") ?? ""
-  );
+  return /^(?:[^.,;: ]* ){0,5}[^.,;: ]*/.exec(rest)?.[0] ?? "";
 }
 
 const has = (text: string, pattern: RegExp) => text.search(pattern) >= 0;

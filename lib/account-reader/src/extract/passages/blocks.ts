@@ -4,7 +4,7 @@ import {
   type Group,
   splitGroups,
 } from "../../document/document.ts";
-import { joinNeighbours } from "../../lists/gather.ts";
+import { joinNeighbours, toPairs } from "../../lists/gather.ts";
 import { beginsWithNumber } from "../../numbers/number-words.ts";
 import { toStackKind } from "./stack-line.ts";
 
@@ -80,12 +80,7 @@ function splitGroup(group: readonly DocumentLine[], at: number, width: number): 
   if (arePairs(rest))
     return [
       ...blocks,
-      ...rest.flatMap((line, i) => {
-        const next = rest[i + 1];
-        return i % 2 === 0 && next
-          ? [{ kind: "text" as const, lines: [line, next], group: at }]
-          : [];
-      }),
+      ...toPairs(rest).map((lines) => ({ kind: "text" as const, lines, group: at })),
     ];
   for (const line of rest) {
     const last = blocks.at(-1);
@@ -220,7 +215,6 @@ function isLikeHeading(text: string): boolean {
   );
 }
 
-/** Whether text is set in capitals. */
 export function isCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 }

@@ -1,5 +1,5 @@
 import type { DocumentLine } from "../../document/document.ts";
-import { joinNeighbours, toRuns } from "../../lists/gather.ts";
+import { joinNeighbours, toPairs, toRuns } from "../../lists/gather.ts";
 import { isSum, speaksOf } from "../words/lexicon.ts";
 import type { Block } from "./blocks.ts";
 import { type LabelPassage, type Surroundings, toLabel } from "./passage.ts";
@@ -95,12 +95,6 @@ function pairUp(all: readonly Token[], around: Surroundings): readonly LabelPass
 }
 
 const isOfNumbers = (run: readonly Token[]) => run[0]?.kind === "number";
-
-const toPairs = <Item>(list: readonly Item[]) =>
-  list.flatMap((one, at) => {
-    const next = list[at + 1];
-    return at % 2 === 0 && next !== undefined ? [[one, next] as const] : [];
-  });
 
 /** A table of which each cell became a line: heads with years, then a label and a number for each. */
 function readTornTable(

@@ -4,7 +4,6 @@ import { columns } from "../words/lexicon.ts";
 import type { Rejection } from "../words/wordings.ts";
 import { isNumber } from "./stack-line.ts";
 
-/** A row of a table. */
 export interface Row {
   readonly cells: readonly string[];
   readonly line: DocumentLine;
@@ -31,7 +30,6 @@ function joinWrapped(rows: readonly Row[]): readonly Row[] {
   });
 }
 
-/** Whether a cell is a year. */
 export const isYear = (cell: string) => /^(?:19|20)\d\d\W{0,2}$/.test(cell);
 
 /** Whether a cell says that it has nothing. */

@@ -26,7 +26,6 @@ interface Cell {
 }
 
 interface Table {
-  /** Heads of the columns. */
   readonly heads: readonly string[];
   /** What the rows before say of this one: a heading within the table. */
   readonly group: string;
@@ -87,7 +86,6 @@ function findRepeated(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(names.filter((name, at) => names.indexOf(name) < at));
 }
 
-/** Whether a row only names those after it. */
 const isName = ({ cells }: Row) => cells.slice(1).every((cell) => cell === "");
 
 /** A row that says only what is counted; the row before says of what. */

@@ -19,11 +19,9 @@ import { toStackPassages } from "./stacks.ts";
 import { findHeads } from "./table-rows.ts";
 import { toTablePassages } from "./tables.ts";
 
-/** How a document is read. */
 export interface Reading {
   /** The year that the figures describe. */
   readonly year: number;
-  /** The language that it is mostly written in. */
   readonly language: Language;
 }
 
@@ -38,11 +36,13 @@ interface Above {
   readonly heads: readonly string[];
 }
 
+const nothing = { lead: "", leadGroup: -9, isOfList: false, heads: [] } as const;
+
 /** The pieces of a document that are read by themselves, in order. */
 export function toPassages(document: DocumentText, reading: Reading): readonly Passage[] {
   const blocks = toBlocks(document);
   const passages: Passage[] = [];
-  let reader: Above = { headings: [], lead: "", leadGroup: -9, isOfList: false, heads: [] };
+  let reader: Above = { headings: [], ...nothing };
   for (let at = 0; at < blocks.length; ) {
     const run = takeRun(blocks, at);
     const around = toSurroundings(reader, run[0]);
@@ -140,35 +140,31 @@ function readTable(
   reading: Reading,
   heads: readonly string[],
 ): readonly Passage[] {
-  const isProse = (line: DocumentLine) =>
-    line.text.split("\t").some((cell) => cell.split(" ").length > 12);
-  const prose = lines.filter(isProse);
-  const cells = prose.flatMap((line) => line.text.split("\t").map((text) => ({ ...line, text })));
-  const isNamedValue = ({ text }: DocumentLine) => {
-    const [label = "", value = "", ...more] = text.split("\t");
-    return (
-      more.length === 0 &&
-      label !== "" &&
-      !/\d/.test(label) &&
-      beginsWithNumber(value) &&
-      !isNumber(value)
-    );
-  };
-  const isLabelled = (line: DocumentLine) =>
-    !isProse(line) && line.text.includes("\t") && line.text.split("\t").every(hasLabelAndNumber);
-  const labelled = lines
-    .filter(isLabelled)
-    .flatMap((line) => line.text.split("\t").map((text) => ({ ...line, text })));
-  const named = lines.filter((line) => !isProse(line) && !isLabelled(line) && isNamedValue(line));
-  const rows = lines.filter((line) => !isProse(line) && !isLabelled(line) && !isNamedValue(line));
+  const toCells = (line: DocumentLine) =>
+    line.text.split("\t").map((text) => toPlaced({ ...line, text }));
+  const {
+    prose = [],
+    labelled = [],
+    named = [],
+    row: rows = [],
+  } = Object.groupBy(lines, findRowKind);
   return [
     ...toTablePassages(rows, { ...around, heads }, reading.year),
     ...named.flatMap(({ text, ...line }) =>
       toSentencePassages(toPlaced({ ...line, text: text.replace("\t", ": ") }), around),
     ),
-    ...labelled.flatMap((cell) => readLabelled(toPlaced(cell), around, reading) ?? []),
-    ...cells.flatMap((cell) => toSentencePassages(toPlaced(cell), around)),
+    ...labelled.flatMap(toCells).flatMap((cell) => readLabelled(cell, around, reading) ?? []),
+    ...prose.flatMap(toCells).flatMap((cell) => toSentencePassages(cell, around)),
   ];
+}
+
+function findRowKind({ text }: DocumentLine) {
+  const cells = text.split("\t");
+  const [label = "", value = "", ...more] = cells;
+  if (cells.some((cell) => cell.split(" ").length > 12)) return "prose";
+  if (cells.length > 1 && cells.every(hasLabelAndNumber)) return "labelled";
+  const isNamed = label !== "" && !/\d/.test(label) && beginsWithNumber(value) && !isNumber(value);
+  return isNamed && more.length === 0 ? "named" : "row";
 }
 
 const hasLabelAndNumber = (cell: string) =>
@@ -189,8 +185,7 @@ function toNext(reader: Above, run: readonly Block[]): Above {
     reader.headings,
   );
   const last = run.at(-1);
-  if (!last || last.kind === "heading")
-    return { headings: named, lead: "", leadGroup: -9, isOfList: false, heads: [] };
+  if (!last || last.kind === "heading") return { headings: named, ...nothing };
   const group = last.group;
   if (last.kind === "item" && reader.lead !== "")
     return { ...reader, headings: named, leadGroup: group, isOfList: true };
@@ -203,8 +198,7 @@ function toNext(reader: Above, run: readonly Block[]): Above {
       leadGroup: reader.lead === "" ? -9 : group,
     };
   }
-  if (last.kind !== "text")
-    return { headings: named, lead: "", leadGroup: -9, isOfList: false, heads: [] };
+  if (last.kind !== "text") return { headings: named, ...nothing };
   const text = last.lines.map((line) => line.text).join(" ");
   const isLead = /:\s*$/.test(text) || isCaption(last);
   return {

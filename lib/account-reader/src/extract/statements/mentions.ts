@@ -12,16 +12,13 @@ import { begin, marks } from "../words/pattern.ts";
 
 /** A number in a text that may be a figure. */
 export interface Mention {
-  /** Offset of the printed form. */
   readonly start: number;
-  /** Offset after the printed form. */
   readonly end: number;
   /** As printed, with qualifier, currency, scale and percent sign. */
   readonly printed: string;
   /** The digits or the word alone. */
   readonly digits: string;
   readonly kind: "plain" | "money" | "percent";
-  /** Whether it is written as a word. */
   readonly isWord: boolean;
 }
 

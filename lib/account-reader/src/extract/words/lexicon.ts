@@ -38,6 +38,9 @@ export const counted = toNames(english.counted).map(
   (name) => [name, merge(({ counted: lists }) => lists[name])] as const,
 );
 
+/** What says that a number counts companies. */
+export const company = merge(({ counted: lists }) => lists.company);
+
 /** Nouns by what they count, right after a number. */
 export const countedNext = toNames(english.counted).map((name) => {
   const adjectives = sources("adjectives");

@@ -9,7 +9,6 @@ type Node = ElementContent | RootContent;
 /** A piece of text of which a break ends a line. */
 interface Run {
   readonly text: string;
-  /** Line in the source. */
   readonly line: number;
 }
 
@@ -26,7 +25,6 @@ export function toInlineGroups(
   return splitGroups(lines).filter((group) => group.length > 0);
 }
 
-/** The text of nodes in one line. */
 export const toInlineText = (nodes: readonly Node[]): string =>
   toInlineGroups(nodes, "text")
     .flat()
@@ -74,7 +72,6 @@ function toTextRun(value: string, line: number): Run {
   return { text: value.replace(/\s+/g, " "), line: line + skipped };
 }
 
-/** Elements that stand within a line of text. */
 export const inlineNames: ReadonlySet<string> = new Set(
   `a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark meter
   output progress q rb ruby s samp small span strike strong sub sup time tt u var wbr`.split(/\s+/),

@@ -5,7 +5,6 @@ import { joinNeighbours } from "../../lists/gather.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { parseHtml } from "../html/parse-html.ts";
 
-/** The groups of lines of Markdown. */
 export function toGroups(tokens: readonly Token[]): readonly Group[] {
   const groups = joinNeighbours<Group>(tokens.flatMap(toTokenGroups), {
     belongs: (before, group) => (isItems(before) && isItems(group)) || isBigNumber(before),
@@ -72,7 +71,6 @@ const toCodeGroup = (content: string, first: number): Group =>
     .map((source, at) => toLine(source.trim().replace(/\s+/g, " "), { line: first + at }))
     .filter(({ text }) => text !== "");
 
-/** A line of text. */
 export interface InlineText {
   readonly text: string;
   /** How many lines of the source it stands below the first. */

@@ -10,7 +10,6 @@ export function findMargins(pages: readonly Page[]): ReadonlySet<TextPiece> {
   );
 }
 
-/** Pieces on one baseline. */
 interface Row {
   readonly page: Page;
   readonly pieces: readonly TextPiece[];

@@ -3,7 +3,6 @@ import { growTable, type Row, type Table } from "./grow-table.ts";
 import { findOverlapX, type Rectangle, toBounds } from "./page.ts";
 import { isCellValue, type Segment } from "./segment.ts";
 
-/** The tables among the segments of a region. */
 export function findTables(
   segments: readonly Segment[],
   rules: readonly Rectangle[],

@@ -1,11 +1,6 @@
 import { gather } from "../../lists/gather.ts";
-import {
-  type Count,
-  findMatches,
-  type Match,
-  type Side,
-  type Surroundings,
-} from "./find-matches.ts";
+import type { Boxes } from "./find-boxes.ts";
+import { type Count, findMatches, type Match, sides } from "./find-matches.ts";
 import {
   findOffsetX,
   findOverlapX,
@@ -17,17 +12,18 @@ import {
 import { type Block, isCount, isLabel, type Tile } from "./to-blocks.ts";
 
 /** The tiles among blocks: each number with the label that it belongs to. */
-export function findTiles(blocks: readonly Block[], around: Surroundings): readonly Tile[] {
-  const counts = blocks.filter(isCount).map((block) => toCount(block, around.badges));
+export function findTiles(
+  blocks: readonly Block[],
+  { badges, rules }: Pick<Boxes, "badges" | "rules">,
+): readonly Tile[] {
+  const counts = blocks.filter(isCount).map((block) => toCount(block, badges));
   const matches = counts.flatMap((count) =>
-    sides.flatMap((side) => findMatches(count, side, blocks, around)),
+    sides.flatMap((side) => findMatches(count, side, blocks, rules)),
   );
   const chosen = groupLike(counts).flatMap((group) => matchGroup(group, matches));
-  const tiles = settle(chosen, matches, counts).map((match) => toTile(match, blocks, around.rules));
+  const tiles = settle(chosen, matches, counts).map((match) => toTile(match, blocks, rules));
   return addTitles(tiles, blocks);
 }
-
-const sides: readonly Side[] = ["below", "above", "right", "left"];
 
 function toCount(block: Block, badges: readonly Rectangle[]): Count {
   const badge = badges.find((shape) => isWithin(block, shape));

@@ -12,12 +12,7 @@ export interface TextPiece extends Rectangle {
   readonly isAfterSpace: boolean;
 }
 
-/** A rectangle or another shape that is drawn, by its bounds. */
-export type Shape = Rectangle;
-
-/** What stands on a page. */
 export interface Page {
-  /** Counted from 1. */
   readonly number: number;
   readonly width: number;
   readonly height: number;
@@ -25,7 +20,8 @@ export interface Page {
   readonly pieces: readonly TextPiece[];
   /** Text that is turned, as it reads when the page is turned as well. */
   readonly turned: readonly TextPiece[];
-  readonly shapes: readonly Shape[];
+  /** Rectangles and other shapes that are drawn, by their bounds. */
+  readonly shapes: readonly Rectangle[];
 }
 
 /** A place on a page, in points from its left and its top. */
@@ -52,8 +48,7 @@ export const findOverlapX = (one: Rectangle, other: Rectangle): number =>
 export const findOverlapY = (one: Rectangle, other: Rectangle): number =>
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
 
-/** Where something begins and ends from left to right. */
-export type Extent = Pick<Rectangle, "left" | "right">;
+type Extent = Pick<Rectangle, "left" | "right">;
 
 /** How far apart the left edges, the middles or the right edges are, whichever are nearest. */
 export const findOffsetX = (one: Extent, other: Extent): number =>
@@ -69,18 +64,20 @@ export function isWithin(one: Rectangle, outer: Rectangle): boolean {
   return x > outer.left && x < outer.right && y > outer.top && y < outer.bottom;
 }
 
-/** What stands on a line. */
-interface OnLine {
-  readonly baseline: number;
-  readonly size: number;
-  readonly left: number;
-}
-
 /** What stands on one baseline, or nearly so, from left to right; lines from top to bottom. */
-export const toLines = <Item extends OnLine>(
+export const toLines = <Item extends Pick<TextPiece, "baseline" | "size" | "left">>(
   items: readonly Item[],
 ): readonly (readonly Item[])[] =>
   toRuns(
     items.toSorted((a, b) => a.baseline - b.baseline),
     ([first], item) => first !== undefined && item.baseline - first.baseline < item.size * 0.3,
   ).map((line) => line.toSorted((a, b) => a.left - b.left));
+
+/** From the coordinates of a drawing to those of its page: `x' = a x + c y + e`, `y' = b x + d y + f`. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+/** Numbers as a matrix; those that are missing are as if nothing changes. */
+export function toMatrix(numbers: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
+  return [a, b, c, d, e, f];
+}

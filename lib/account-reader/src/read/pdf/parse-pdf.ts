@@ -1,7 +1,7 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { toTitle } from "../../document/clean-text.ts";
 import { DocumentError, type DocumentText } from "../../document/document.ts";
-import { toMatrix } from "./matrix.ts";
-import type { Page } from "./page.ts";
+import { type Page, toMatrix } from "./page.ts";
 import { toDocumentLines } from "./to-document-lines.ts";
 import { type TextItem, toPieces } from "./to-pieces.ts";
 import { toShapes } from "./to-shapes.ts";
@@ -20,20 +20,12 @@ export async function parsePdf(bytes: Uint8Array, name: string): Promise<Documen
   return { name, title, pages: pages.length, lines: toDocumentLines(pages) };
 }
 
-/** What a PDF holds. */
-export interface PdfText {
-  /** Title in the PDF's own metadata; undefined if that says nothing. */
-  readonly title: string | undefined;
-  readonly pages: readonly Page[];
-}
-
 /**
  * The pages of a PDF as they are drawn.
  * @throws {DocumentError} If it is broken or asks for a password.
  */
-export async function loadPages(bytes: Uint8Array, name: string): Promise<PdfText> {
-  const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const task = pdfjs.getDocument({
+async function loadPages(bytes: Uint8Array, name: string) {
+  const task = getDocument({
     // pdf.js takes what it is given away from its owner.
     data: Uint8Array.from(bytes),
     verbosity: 0,
@@ -46,7 +38,7 @@ export async function loadPages(bytes: Uint8Array, name: string): Promise<PdfTex
     const { info } = await pdf.getMetadata();
     const pages: Page[] = [];
     for (let number = 1; number <= pdf.numPages; number++)
-      pages.push(await loadPage(await pdf.getPage(number), pdfjs.OPS));
+      pages.push(await loadPage(await pdf.getPage(number)));
     return { title: toTitle((info as { readonly Title?: string }).Title), pages };
   } catch (cause) {
     throw toDocumentError(cause, name);
@@ -55,17 +47,16 @@ export async function loadPages(bytes: Uint8Array, name: string): Promise<PdfTex
   }
 }
 
-type Pdfjs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
-type PdfPage = Awaited<ReturnType<Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>["getPage"]>>;
+type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
 
-async function loadPage(page: PdfPage, codes: Pdfjs["OPS"]): Promise<Page> {
+async function loadPage(page: PdfPage): Promise<Page> {
   const operations = await page.getOperatorList();
   const { items } = await page.getTextContent();
   const texts = items.filter((item) => "str" in item);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const toPage = toMatrix(transform);
   const pieces = toPieces(texts, { toPage, boldFonts: findBoldFonts(page, texts) });
-  const shapes = toShapes(operations, codes, toPage);
+  const shapes = toShapes(operations, toPage);
   page.cleanup();
   return { number: page.pageNumber, width, height, ...pieces, shapes };
 }

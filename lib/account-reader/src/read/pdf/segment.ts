@@ -12,7 +12,6 @@ export interface Segment extends Rectangle {
   readonly boldness: number;
 }
 
-/** Pieces from left to right as one text. */
 export function toSegment(pieces: readonly TextPiece[]): Segment {
   const length = sum(pieces.map(({ text }) => text.length));
   const boldness = sum(pieces.map(({ text, isBold }) => (isBold ? text.length : 0))) / length;
@@ -24,7 +23,6 @@ export function toSegment(pieces: readonly TextPiece[]): Segment {
   return { ...toBounds(pieces), text, baseline, size, boldness };
 }
 
-/** The size that most letters have. */
 function findUsualSize(pieces: readonly TextPiece[]): number {
   const sizes = pieces.flatMap(({ text, size }) => Array.from(text, () => size));
   return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;

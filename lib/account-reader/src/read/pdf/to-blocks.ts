@@ -8,7 +8,6 @@ export interface Block extends Rectangle {
   readonly lines: readonly Segment[];
 }
 
-/** Segments as blocks. */
 export function toBlocks(
   segments: readonly Segment[],
   rules: readonly Rectangle[],

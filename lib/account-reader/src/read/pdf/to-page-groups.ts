@@ -36,12 +36,8 @@ export function toPageGroups(
     const inner = frames
       .filter((one) => toOwner(one) === frame)
       .flatMap((one) => toFrame(one, toParts(one)));
-    const parts = toRegionParts(own, {
-      boxes,
-      body,
-      page: page.number,
-      isFrame: frame !== undefined,
-    });
+    const region = { boxes, body, page: page.number, isFrame: frame !== undefined };
+    const parts = toRegionParts(own, region);
     return order([...parts, ...inner], (part) => part.isHeading);
   };
   return toParts(undefined).flatMap(({ groups }) => groups);
@@ -50,8 +46,7 @@ export function toPageGroups(
 function toFrame(frame: Rectangle, parts: readonly Part[]): readonly Part[] {
   if (parts.length === 0) return [];
   const groups = parts.flatMap((part) => part.groups);
-  const isOnlyHeading = parts.every((part) => part.isHeading);
-  return [{ ...frame, groups, isHeading: isOnlyHeading }];
+  return [{ ...frame, groups, isHeading: parts.every((part) => part.isHeading) }];
 }
 
 interface Region {
@@ -67,12 +62,8 @@ function toRegionParts(pieces: readonly TextPiece[], region: Region): readonly P
   const segments = toSegments(pieces);
   const tables = findTables(segments, boxes.rules);
   const used = new Set(tables.flatMap((table) => table.segments));
-  const blocks = joinUnits(
-    toBlocks(
-      segments.filter((one) => !used.has(one)),
-      boxes.rules,
-    ),
-  );
+  const free = segments.filter((one) => !used.has(one));
+  const blocks = joinUnits(toBlocks(free, boxes.rules));
   const whole = region.isFrame && tables.length === 0 ? toFrameTile(blocks, page) : undefined;
   if (whole) return [whole];
   const tiles = findTiles(blocks, boxes);
@@ -107,8 +98,7 @@ function toPairPart({ pairs, blocks }: PairList, page: number): Part {
 
 function toTablePart(table: Table, rules: readonly Rectangle[], page: number): Part {
   const rows = toTableRows(table, rules).map((row) => ({ ...row, line: 1, page }));
-  const { left, top, right, bottom } = table;
-  return { left, top, right, bottom, groups: toTableGroups(rows), isHeading: false };
+  return { ...table, groups: toTableGroups(rows), isHeading: false };
 }
 
 function toTilePart({ blocks, ...place }: Tile, page: number): Part {
@@ -128,9 +118,9 @@ function toJoined(block: Block): readonly Segment[] {
 function toBlockPart(block: Block, { body, page, boxes: { bands } }: Region): Part {
   const heading = isHeading(block, body);
   const band = bands.find((one) => isWithin(block, one));
-  const { left, top, right, bottom } = band ? toBounds([block, band]) : block;
+  const place = toBounds(band ? [block, band] : [block]);
   const lines = block.lines.map(({ text }) =>
     toLine(text, { page, line: 1 }, heading ? "heading" : "text"),
   );
-  return { left, top, right, bottom, groups: [lines], isHeading: heading };
+  return { ...place, groups: [lines], isHeading: heading };
 }

@@ -1,6 +1,6 @@
+import { Util } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { cleanText } from "../../document/clean-text.ts";
-import { type Matrix, multiply, toMatrix } from "./matrix.ts";
-import type { TextPiece } from "./page.ts";
+import { type Matrix, type TextPiece, toMatrix } from "./page.ts";
 
 /** A text of a page as pdf.js gives it. */
 export interface TextItem {
@@ -28,7 +28,7 @@ export function toPieces(items: readonly TextItem[], frame: PageFrame) {
       isAfterSpace ||= item.str !== "";
       continue;
     }
-    const matrix = multiply(frame.toPage, toMatrix(item.transform));
+    const matrix = toMatrix(Util.transform(frame.toPage, item.transform));
     const [a, b, c, d] = matrix;
     const isTurned = Math.abs(b) > Math.abs(a) * 0.05 || a < 0;
     const size = Math.hypot(c, d) || Math.hypot(a, b);

@@ -4,7 +4,6 @@ import { type Cover, findFree, isCorridor } from "./free-gap.ts";
 import type { TextPiece } from "./page.ts";
 import { isCellValue, type Segment, toSegment } from "./segment.ts";
 
-/** Pieces that are one segment, from left to right. */
 type Run = readonly TextPiece[];
 
 /**
@@ -22,7 +21,6 @@ export function toSegments(pieces: readonly TextPiece[]): readonly Segment[] {
   return lines.flat().map(toSegment);
 }
 
-/** Pieces on one baseline, from left to right. */
 function toLines(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] {
   const lines: TextPiece[][] = [];
   for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline)) {

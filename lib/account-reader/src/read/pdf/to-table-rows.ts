@@ -24,7 +24,6 @@ export function toTableRows(
 
 const toSpan = ({ text, left, right }: Segment): Span => ({ text, start: left, end: right });
 
-/** What columns of numbers cover from left to right. */
 function toColumns(values: readonly Segment[]): readonly Rectangle[] {
   return joinNeighbours<Rectangle>(
     values.toSorted((a, b) => a.left - b.left),

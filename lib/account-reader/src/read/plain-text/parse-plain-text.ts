@@ -19,13 +19,8 @@ export function parsePlainText(text: string, name: string): DocumentText {
   return { name, title: undefined, pages, lines: joinGroups(groups) };
 }
 
-interface Part {
-  readonly lines: readonly SourceLine[];
-  readonly isMargin: boolean;
-}
-
 /** The text between margins and page breaks. */
-function toParts(source: readonly SourceLine[], margins: ReadonlySet<number>): readonly Part[] {
+function toParts(source: readonly SourceLine[], margins: ReadonlySet<number>) {
   const placed = source.map((line, at) => ({ line, isMargin: margins.has(at) }));
   const runs = toRuns(placed, (run, { line, isMargin }) => {
     const last = run.at(-1);

@@ -38,7 +38,6 @@ export function toSetRow(source: SourceLine, before?: SourceLine): SetRow {
   return { spans: cells ? toOrdered(cells) : toSpans(text), line, page, gap };
 }
 
-/** Whether a line is parted into cells. */
 export const isParted = ({ text }: SourceLine): boolean =>
   /\S(?: {3,}|\t[\s]*)\S/.test(text) || /^\|[^|]+\|.*\|$/.test(text.trim());
 

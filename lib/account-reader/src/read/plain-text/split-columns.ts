@@ -74,7 +74,6 @@ function findGutter(lines: readonly SourceLine[]): Gutter | undefined {
     .toSorted((a, b) => b.sided - a.sided || a.column - b.column)[0];
 }
 
-/** Where words of a line stand after a wide gap. */
 function findBegins({ text }: SourceLine): readonly number[] {
   const words = [...text.matchAll(/\S+/g)].map(({ 0: { length }, index }) => ({ index, length }));
   return words

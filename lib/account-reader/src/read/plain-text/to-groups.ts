@@ -34,7 +34,7 @@ function areOneTable(above: SourceBlock, below: SourceBlock): boolean {
   );
 }
 
-const areAligned = (one: Interval, other: Interval) =>
+const areAligned = (one: Column, other: Column) =>
   Math.abs(one.start - other.start) <= 1 || Math.abs(one.end - other.end) <= 1;
 
 function toBlockGroups({ lines, isHeading }: SourceBlock): readonly Group[] {
@@ -116,10 +116,5 @@ function isProse(rows: readonly (readonly Span[])[]): boolean {
   return small.length >= later.length * 0.5 && !(areLevel && isNarrow);
 }
 
-interface Interval {
-  readonly start: number;
-  readonly end: number;
-}
-
-const overlap = (one: Interval, other: Interval) =>
+const overlap = (one: Column, other: Column) =>
   Math.min(one.end, other.end) > Math.max(one.start, other.start);

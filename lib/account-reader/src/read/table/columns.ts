@@ -1,7 +1,6 @@
 import { isNumberLine, isYear } from "../../numbers/is-number-line.ts";
 import { joinWords, type SetRow, type Span, type TableRow } from "./table-row.ts";
 
-/** A column of a table, from its left to its right. */
 export interface Column {
   readonly start: number;
   readonly end: number;
