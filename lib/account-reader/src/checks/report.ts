@@ -69,15 +69,13 @@ export function formatReport({ accounts, checks, summary }: Report, medium: Medi
   const tables = files.map((file) => {
     const account = accounts.find((one) => one.file === file);
     const about = account ? `${account.title}, ${account.year}, ${account.population}` : "";
+    const lines = wrapText(about, { columns: medium.columns, indent: 0 }).map((line) =>
+      medium.style("dim", line),
+    );
     const own = checks.filter((result) => result.file === file);
-    return [...formatHead(file, about, medium), ...formatTable(own, checks, medium)].join("\n");
+    return [medium.style("bold", file), ...lines, ...formatTable(own, checks, medium)].join("\n");
   });
   return [...tables, formatSummary(summary, medium)].join("\n\n");
-}
-
-function formatHead(file: string, about: string, { columns, style }: Medium): readonly string[] {
-  const lines = wrapText(about, { columns, indent: 0 });
-  return [style("bold", file), ...lines.map((line) => style("dim", line))];
 }
 
 const formats = { ok: "green", warning: "yellow", error: "red", "not-run": "dim" } as const;
@@ -87,11 +85,7 @@ const [margin, gap] = [2, "  "];
 const indent = margin + stateWidth + gap.length;
 
 /** A line for each check, with what it looked at; what it found stands on lines of its own. */
-function formatTable(
-  results: readonly CheckResult[],
-  all: readonly CheckResult[],
-  medium: Medium,
-): readonly string[] {
+function formatTable(results: readonly CheckResult[], all: readonly CheckResult[], medium: Medium) {
   const longest = Math.max(...all.map(({ check }) => check.length));
   const counts = Math.max(...all.map((result) => formatCount(result).length));
   const room = (medium.columns ?? Infinity) - indent - gap.length - counts;

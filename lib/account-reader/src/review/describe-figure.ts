@@ -21,10 +21,7 @@ export function describeCandidates(
 const around = 2;
 
 /** The lines around a place, its own marked; what was read there, where no line is known. */
-function findText(
-  { page, line, context }: DraftCandidate,
-  { lines }: Pick<DocumentText, "lines">,
-): readonly string[] {
+function findText({ page, line, context }: DraftCandidate, { lines }: Pick<DocumentText, "lines">) {
   const at = lines.findIndex((one) => one.page === page && one.line === line);
   if (at < 0) return [context];
   const [before, after] = [lines.slice(Math.max(0, at - around), at), lines.slice(at + 1)];

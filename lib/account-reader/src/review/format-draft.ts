@@ -4,13 +4,14 @@ import {
   type Figure,
   findIndicator,
   formatMeasure,
+  formatNumber,
   type Source,
 } from "performance-account";
 import type { CatalogueEntry } from "performance-account/data";
+import type { NumberKind, PrintedNumber } from "performance-account/numbers";
 import type { Draft, DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer, Answers } from "./answer.ts";
 import { findLabel, formatPlace, groupCandidates } from "./describe-figure.ts";
-import { formatChange } from "./format-change.ts";
 import { fitWidths, formatRows, type TableColumn, type TableRow } from "./format-table.ts";
 
 /** A table of all figures: what is found, what was decided, what is doubtful, what is missing. */
@@ -87,12 +88,9 @@ export function toTableRows(figure: DraftFigure, table: DraftTable): readonly Ta
   const answer = table.answers.get(indicator);
   if (answer || state === "found") {
     const own = table.account?.figures[indicator];
-    const cells = {
-      label: findLabel(indicator),
-      figure: own,
-      where: describeWhere(answer, candidates),
-    };
-    const text = answer ? answerStates[answer.kind] : state;
+    const where = describeWhere(answer, candidates);
+    const cells = { label: findLabel(indicator), figure: own, where };
+    const text = !answer ? state : answer.kind === "missing" ? "left missing" : answer.kind;
     const format = own?.value === undefined ? "dim" : "green";
     return [toRow({ ...cells, state: text, below: own?.missing ?? "", format }, entry, table)];
   }
@@ -100,7 +98,11 @@ export function toTableRows(figure: DraftFigure, table: DraftTable): readonly Ta
   // Missing figures stand under their reason.
   if (state === "missing") return [toRow({ ...base, format: "dim" }, entry, table)];
   return [
-    toRow({ ...base, below: upperFirst(reason), format: "yellow" }, entry, table),
+    toRow(
+      { ...base, below: reason.charAt(0).toUpperCase() + reason.slice(1), format: "yellow" },
+      entry,
+      table,
+    ),
     ...groupCandidates(candidates).map(({ first, others }) => {
       const where = [first, ...others].map(formatPlace).join("; ");
       const cells = { label: "", figure: toFigure(first, entry, table.source), where, state: "" };
@@ -110,10 +112,6 @@ export function toTableRows(figure: DraftFigure, table: DraftTable): readonly Ta
     }),
   ];
 }
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const answerStates = { taken: "taken", typed: "typed", missing: "left missing" } as const;
 
 /** What a row shows, before it is compared. */
 interface Parts extends Pick<TableRow, "below" | "format"> {
@@ -166,3 +164,40 @@ function toFigure(candidate: DraftCandidate, entry: CatalogueEntry, source: Sour
     ...(number ?? { ...none, precision: "exact" }),
   };
 }
+
+/** A value with its unit; undefined where there is none. */
+export type Valued = { readonly value: number | undefined } & Pick<
+  PrintedNumber,
+  "unit" | "precision"
+>;
+
+/**
+ * The change from one year to another: a percentage for money and counts, points for shares, and
+ * the difference for averages and small counts. Empty where it cannot be worked out.
+ */
+export function formatChange(now: Valued, before: Valued, kind: NumberKind): string {
+  if (now.value === undefined || before.value === undefined || now.unit !== before.unit) return "";
+  const about = [now, before].every(({ precision }) => isPlain.has(precision)) ? "" : "about ";
+  return about + describe(now.value, before.value, now.unit === "share" ? "share" : kind);
+}
+
+const isPlain: ReadonlySet<string> = new Set(["exact", "rounded"]);
+
+/** Below this, a count's percentage would say less than its difference. */
+const smallCount = 100;
+
+function describe(value: number, before: number, kind: NumberKind): string {
+  const difference = value - before;
+  if (difference === 0) return "same";
+  if (kind === "share") return `${sign(difference * 100, 1)} points`;
+  if (kind === "average") return sign(difference, isWhole(value) && isWhole(before) ? 0 : 1);
+  if (kind === "count" && Math.max(value, before) < smallCount) return sign(difference, 0);
+  if (before === 0) return "";
+  const percentage = (difference / before) * 100;
+  return `${sign(percentage, Math.abs(percentage) < 100 ? 1 : 0)}%`;
+}
+
+const isWhole = (value: number) => Number.isInteger(value);
+
+const sign = (value: number, decimals: number) =>
+  `${value > 0 ? "+" : "-"}${formatNumber(Math.abs(value), { decimals })}`;

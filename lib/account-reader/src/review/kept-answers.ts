@@ -32,8 +32,9 @@ export async function loadAnswers(place: AnswerPlace) {
   const text = await readFile(file, "utf8").catch(() => undefined);
   const kept = text === undefined ? [] : maybeParse(text);
   if (text === undefined || !kept) {
+    const other = `Answers are kept for another document of ${place.draft.year}, and are left aside`;
     const notes = kept
-      ? await describeOthers(place)
+      ? (await listFiles(place)).slice(0, 1).map(() => other)
       : [`The answers kept in ${toShortPath(file)} cannot be read, and are left aside`];
     return { answers: new Map<IndicatorId, Answer>(), notes };
   }
@@ -45,7 +46,9 @@ export async function loadAnswers(place: AnswerPlace) {
   return {
     answers: new Map(same.map(({ id, answer }) => [id, answer])),
     notes: [
-      ...(same.length > 0 ? [`Taking up ${count(same.length)}`] : []),
+      ...(same.length > 0
+        ? [`Taking up ${same.length} ${same.length === 1 ? "answer" : "answers"} of an earlier run`]
+        : []),
       ...changed.map(
         ({ id }) =>
           `The answer for "${findLabel(id)}" is dropped: the document reads differently now`,
@@ -55,11 +58,11 @@ export async function loadAnswers(place: AnswerPlace) {
 }
 
 /** Removes all answers that were kept for a year, those for other documents too. */
-export async function dropAnswers({ folder, draft }: AnswerPlace): Promise<void> {
-  for (const name of await listFiles(folder, draft.year))
-    await rm(join(folder, keptFolder, name), { force: true });
+export async function dropAnswers(place: AnswerPlace): Promise<void> {
+  for (const name of await listFiles(place))
+    await rm(join(place.folder, keptFolder, name), { force: true });
   // Only if it is empty.
-  await rmdir(join(folder, keptFolder)).catch(() => undefined);
+  await rmdir(join(place.folder, keptFolder)).catch(() => undefined);
 }
 
 const keptFolder = ".new-year";
@@ -67,19 +70,10 @@ const keptFolder = ".new-year";
 const toFile = ({ folder, draft, hash }: AnswerPlace) =>
   join(folder, keptFolder, `${draft.year}-${hash.slice(0, 12)}.json`);
 
-async function listFiles(folder: string, year: number): Promise<readonly string[]> {
+async function listFiles({ folder, draft }: AnswerPlace): Promise<readonly string[]> {
   const names = await readdir(join(folder, keptFolder)).catch(() => []);
-  return names.filter((name) => name.startsWith(`${year}-`) && name.endsWith(".json"));
+  return names.filter((name) => name.startsWith(`${draft.year}-`) && name.endsWith(".json"));
 }
-
-async function describeOthers({ folder, draft }: AnswerPlace): Promise<readonly string[]> {
-  const others = await listFiles(folder, draft.year);
-  return others.length === 0
-    ? []
-    : [`Answers are kept for another document of ${draft.year}, and are left aside`];
-}
-
-const count = (size: number) => `${size} ${size === 1 ? "answer" : "answers"} of an earlier run`;
 
 /** What an answer was given to: another reading of the document has another. */
 function toBasis({ draft }: AnswerPlace, id: IndicatorId): string {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { findIndicator, type Source } from "performance-account";
+import { UsageError } from "notebook-press/command";
+import { findIndicator, type Population, type Source } from "performance-account";
 import { type AccountPopulation, accountPopulations } from "performance-account/data";
 import type { DocumentText } from "../document/document.ts";
 import { maybeParsePrinted } from "../extract/decide/decide.ts";
@@ -9,8 +10,7 @@ import type { Draft, DraftFigure } from "../extract/decide/draft.ts";
 import type { Options } from "./command.ts";
 import { type Dialogue, makeDialogue } from "./dialogue.ts";
 import { type ExistingData, loadData } from "./load-data.ts";
-import { toSource } from "./to-source.ts";
-import type { World } from "./world.ts";
+import { toDay, type World } from "./world.ts";
 
 /** A document that was read, beside the data that it is for. */
 export interface Session {
@@ -44,9 +44,8 @@ export async function startSession(options: Options, world: World): Promise<Sess
   const dialogue = makeDialogue(stdin, stdout);
   const asking = isInteractive ? dialogue : undefined;
   const chosen = await choosePopulation(options, draft.population, data.accounts, asking);
-  const { population } = chosen;
-  const parts = { options, draft, document, hash, population, today: world.now() };
-  const source = toSource(parts, data);
+  const parts = { options, draft, document, hash, today: world.now() };
+  const source = toSource({ ...parts, population: chosen.population }, data);
   const read = { document, hash, draft, chosen, source, namesYear: namesYear(document, year) };
   return { ...read, options, data, isInteractive, dialogue, world };
 }
@@ -110,4 +109,54 @@ function verify(figure: DraftFigure): DraftFigure {
   if (number && number.value === first.number?.value) return figure;
   const reason = fault ?? `"${first.printed}" reads as ${number?.value} by itself`;
   return { ...figure, state: "doubtful", reason };
+}
+
+type SourceParts = Pick<Session, "options" | "draft" | "document" | "hash"> & {
+  readonly population: Population;
+  readonly today: Date;
+};
+
+/**
+ * The document's row of `sources.csv`.
+ * @throws {UsageError} If its id is that of another document.
+ */
+function toSource(parts: SourceParts, data: ExistingData): Source {
+  const { options, draft, document, population } = parts;
+  const { year } = options;
+  const unknown = `Not known: read from the file ${document.name}`;
+  return {
+    id: toId(options, data),
+    title: options.title ?? draft.title ?? document.name.replace(/\.\w+$/, ""),
+    publisher: options.publisher ?? unknown,
+    year,
+    population,
+    address: options.address ?? unknown,
+    accessed: options.accessed ?? toDay(parts.today),
+    licence: options.licence ?? unknown,
+    note: options.note ?? describeFile(parts),
+    standing: "original",
+  };
+}
+
+/** The id; that of the replaced account's source stays, so that no row is left uncited. */
+function toId({ year, id: asked, replace }: Options, { sources, replacedSource }: ExistingData) {
+  const kept = replace ? replacedSource?.id : undefined;
+  const id = asked ?? kept ?? `performance-account-${year}`;
+  const other = sources.find((source) => source.id === id);
+  if (!other) return id;
+  const owner = `"${other.title}" of ${other.year}`;
+  if (other.year !== year)
+    throw new UsageError(
+      `Cannot add the source "${id}": ${owner} has that id; wanted another --id`,
+    );
+  if (!replace && !replacedSource)
+    throw new UsageError(
+      `Cannot add the source "${id}": ${owner} has that id; wanted another --id, or --replace to replace its row`,
+    );
+  return id;
+}
+
+function describeFile({ document: { name, pages }, hash }: SourceParts): string {
+  const size = pages === undefined ? "" : `${pages} ${pages === 1 ? "page" : "pages"}, `;
+  return `Read with npm run new-year from the file ${name} (${size}SHA-256 ${hash})`;
 }

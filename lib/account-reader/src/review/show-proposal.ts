@@ -53,11 +53,18 @@ export function toJson(
     year: draft.year,
     population: source.population,
     source,
-    found: pick(draft, "found").map(toFound),
+    found: pick(draft, "found").map(({ indicator, candidates: [first] }) => ({
+      indicator,
+      ...(first && toPlaced(first)),
+    })),
     doubtful: pick(draft, "doubtful").map(({ indicator, reason, candidates }) => ({
       indicator,
       reason: reason ?? "",
-      candidates: candidates.map(toCandidate),
+      candidates: candidates.map((one) => ({
+        ...toPlaced(one),
+        context: one.context,
+        doubt: one.doubt ?? null,
+      })),
     })),
     missing: pick(draft, "missing").map(({ indicator, reason }) => ({
       indicator,
@@ -69,17 +76,6 @@ export function toJson(
 
 const pick = ({ figures }: Draft, state: DraftFigure["state"]) =>
   figures.filter((figure) => figure.state === state);
-
-const toFound = ({ indicator, candidates }: DraftFigure) => ({
-  indicator,
-  ...candidates.slice(0, 1).map(toPlaced)[0],
-});
-
-const toCandidate = (candidate: DraftCandidate) => ({
-  ...toPlaced(candidate),
-  context: candidate.context,
-  doubt: candidate.doubt ?? null,
-});
 
 const toPlaced = ({ printed, number, section, page, line }: DraftCandidate) => ({
   printed,

@@ -30,11 +30,7 @@ export async function writeAccount(session: Session, proposal: Proposal): Promis
 }
 
 /** The account comes last: without it, the rest says nothing that is not true. */
-function toFiles(
-  session: Session,
-  proposal: Proposal,
-  kept: string | undefined,
-): readonly FileToWrite[] {
+function toFiles(session: Session, proposal: Proposal, kept: string | undefined) {
   const { data, options } = session;
   const { folder, replaced } = data;
   const readme = toReadme(session, proposal, kept);

@@ -30,7 +30,9 @@ export async function writeTogether(files: readonly FileToWrite[]): Promise<void
   try {
     for (const step of steps) {
       current = step.path;
-      await prepare(step);
+      await mkdir(dirname(step.path), { recursive: true });
+      await writeFile(step.next, step.content);
+      if (await isThere(step.path)) await copyFile(step.path, step.old);
     }
     for (const step of steps) {
       current = step.path;
@@ -65,12 +67,6 @@ interface Step extends FileToWrite {
   readonly next: string;
   /** Where what it replaces is kept until all are written. */
   readonly old: string;
-}
-
-async function prepare({ path, content, next, old }: Step): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(next, content);
-  if (await isThere(path)) await copyFile(path, old);
 }
 
 async function putBack({ path, old }: Step): Promise<true> {

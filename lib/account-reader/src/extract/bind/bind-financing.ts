@@ -100,10 +100,7 @@ const isOverall =
   /total|samle|i alt|combined|overall|all sources|alle kilder|altogether|tilsammen/iu;
 
 /** Sources beside their numbers: all before, or all after, or else each that is sure by itself. */
-function bindSources(
-  statements: readonly Statement[],
-  isFinancing: boolean,
-): readonly BoundStatement[] {
+function bindSources(statements: readonly Statement[], isFinancing: boolean) {
   const read = statements.map((statement) => ({
     statement,
     before: findBefore(statement),

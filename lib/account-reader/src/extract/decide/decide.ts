@@ -1,11 +1,11 @@
-import type { CatalogueEntry } from "performance-account/data";
+import type { IndicatorId } from "performance-account";
 import { type NumberKind, type PrintedNumber, parsePrinted } from "performance-account/numbers";
 import { type Candidate, disagreement } from "../bind/candidate.ts";
 import { company, tells } from "../words/lexicon.ts";
 import type { DraftCandidate, DraftFigure } from "./draft.ts";
 
 /** Whether an indicator is found, doubtful or missing, from all the numbers that may be it. */
-export function decide({ id }: CatalogueEntry, all: readonly ReadCandidate[]): DraftFigure {
+export function decide(id: IndicatorId, all: readonly ReadCandidate[]): DraftFigure {
   const open = preferAmounts(all.filter(({ rejected }) => !rejected));
   const clean = preferSums(open.filter(({ doubt, fault }) => !doubt && !fault));
   const [first, ...others] = clean;
@@ -22,10 +22,13 @@ export function decide({ id }: CatalogueEntry, all: readonly ReadCandidate[]): D
     return toFigure("doubtful", values, `The document prints ${describeValues(values)}`);
   }
   if (first) return toFigure("found", preferOwnSection(id, clean), undefined);
+  const why = all[0]
+    ? `The document prints "${all[0].printed}", but as ${all[0].rejected}`
+    : "The document gives no number for it";
   const [doubted] = open;
   return doubted
     ? toFigure("doubtful", open, doubted.fault ?? doubted.doubt)
-    : toFigure("missing", all, describeMissing(all));
+    : toFigure("missing", all, why);
 }
 
 /** Whether a number in doubt says the same as one that is sure, but rounded: it is no other number. */
@@ -64,16 +67,10 @@ function describeValues(clean: readonly ReadCandidate[]): string {
 }
 
 /** The place under a heading that names the indicator comes first. */
-function preferOwnSection(id: CatalogueEntry["id"], clean: readonly ReadCandidate[]) {
+function preferOwnSection(id: IndicatorId, clean: readonly ReadCandidate[]) {
   const pattern = id === "companies" ? company : tells.find(([name]) => name === id)?.[1];
   const own = pattern ? clean.find(({ section }) => section.search(pattern) >= 0) : undefined;
   return own ? [own, ...clean.filter((one) => one !== own)] : clean;
-}
-
-function describeMissing(all: readonly ReadCandidate[]): string {
-  const [first] = all;
-  if (!first) return "The document gives no number for it";
-  return `The document prints "${first.printed}", but as ${first.rejected}`;
 }
 
 function toDraftCandidate({ rejected, doubt, fault, ...read }: ReadCandidate): DraftCandidate {

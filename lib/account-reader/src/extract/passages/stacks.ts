@@ -97,11 +97,7 @@ function pairUp(all: readonly Token[], around: Surroundings): readonly LabelPass
 const isOfNumbers = (run: readonly Token[]) => run[0]?.kind === "number";
 
 /** A table of which each cell became a line: heads with years, then a label and a number for each. */
-function readTornTable(
-  tokens: readonly Token[],
-  around: Surroundings,
-  year: number,
-): readonly LabelPassage[] | undefined {
+function readTornTable(tokens: readonly Token[], around: Surroundings, year: number) {
   const begin = tokens.findIndex(({ kind }) => kind === "year");
   if (begin < 0) return undefined;
   const length = tokens.slice(begin).findIndex(({ kind }) => kind !== "year");
@@ -135,11 +131,7 @@ function toRows(tokens: readonly Token[]) {
 const toText = (tokens: readonly Token[]) =>
   joinLines(tokens.map(({ line: { text, page, line } }) => placeText(text, { page, line }))).text;
 
-function toPassage(
-  numbers: readonly Token[],
-  labels: readonly Token[],
-  around: Surroundings,
-): LabelPassage {
+function toPassage(numbers: readonly Token[], labels: readonly Token[], around: Surroundings) {
   const { page, line } = numbers[0]?.line ?? { page: undefined, line: 1 };
   const [number, label] = [toText(numbers), toText(labels)];
   const isFirst = (numbers[0]?.line.line ?? 0) <= (labels[0]?.line.line ?? 0);

@@ -11,10 +11,10 @@ export interface Row {
 
 /** The rows of lines with cells; labels that are broken over several are joined. */
 export function toRows(lines: readonly DocumentLine[]): readonly Row[] {
-  return joinWrapped(lines.map((line): Row => ({ line, cells: toCells(line.text) })));
+  return joinWrapped(
+    lines.map((line): Row => ({ line, cells: line.text.split("\t").map((cell) => cell.trim()) })),
+  );
 }
-
-const toCells = (text: string) => text.split("\t").map((cell) => cell.trim());
 
 /** Labels that are broken over several rows are joined to the one with the numbers. */
 function joinWrapped(rows: readonly Row[]): readonly Row[] {
@@ -76,9 +76,7 @@ export function align(heads: readonly string[], body: readonly Row[]): readonly 
 }
 
 /** Whether the head of a column says that it only numbers the rows. */
-export const isOrdinal = (head: string) => ordinal.test(head);
-
-const ordinal = /^(?:no|nos|nr|number|nummer|#|id)\W*$/iu;
+export const isOrdinal = (head: string) => /^(?:no|nos|nr|number|nummer|#|id)\W*$/iu.test(head);
 
 /** The years that a head names. */
 export const findYears = (text: string) =>

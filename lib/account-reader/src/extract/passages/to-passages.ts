@@ -5,13 +5,7 @@ import { toStatements } from "../statements/statements.ts";
 import type { Language } from "../words/lexicon.ts";
 import { marks } from "../words/pattern.ts";
 import { type Block, isCapitals, toBlocks } from "./blocks.ts";
-import {
-  type LabelPassage,
-  type Passage,
-  type SentencePassage,
-  type Surroundings,
-  toLabel,
-} from "./passage.ts";
+import { type Passage, type SentencePassage, type Surroundings, toLabel } from "./passage.ts";
 import { findPlace, joinLines, joinPlaced, type PlacedText, placeText } from "./placed-text.ts";
 import { toSentences } from "./sentences.ts";
 import { isNumber, toStackKind } from "./stack-line.ts";
@@ -72,10 +66,7 @@ const isPure = (block: Block) =>
 const isTile = ({ lines }: Block) =>
   lines.length > 1 && lines.filter((line) => toStackKind(line) === "number").length === 1;
 
-function toSurroundings(
-  { headings, lead, leadGroup, isOfList }: Above,
-  block: Block | undefined,
-): Surroundings {
+function toSurroundings({ headings, lead, leadGroup, isOfList }: Above, block: Block | undefined) {
   const isNear = (block?.group ?? 0) - leadGroup <= 2;
   return { headings, caption: isNear && (!isOfList || block?.kind === "item") ? lead : "" };
 }
@@ -109,11 +100,7 @@ const isNamed = ({ lines: [first, second, ...more] }: Block) =>
   second.text.length <= 60;
 
 /** A short line with one number and its name: `Companies: 18,502`, `18,502 companies`. */
-function readLabelled(
-  placed: PlacedText,
-  around: Surroundings,
-  { year, language }: Reading,
-): LabelPassage | undefined {
+function readLabelled(placed: PlacedText, around: Surroundings, { year, language }: Reading) {
   const context = placed.text.trim();
   if (context.length > 90 || endsSentence.test(context) || toSentences(context).length > 1)
     return undefined;

@@ -42,16 +42,12 @@ function countLines(groups: readonly Group[]): readonly Group[] {
 export function moveNotes(pages: readonly (readonly Group[])[]): readonly (readonly Group[])[] {
   let moved: readonly Group[] = [];
   return pages.map((groups, at) => {
-    const received = insertNotes(groups, moved);
+    const first = groups.findIndex(([line]) => line && line.kind !== "margin");
+    const received = groups.toSpliced(first + 1, 0, ...moved);
     const notes = at < pages.length - 1 && isOpen(groups) ? groups.filter(isNote) : [];
     moved = notes;
     return received.filter((group) => !notes.includes(group));
   });
-}
-
-function insertNotes(groups: readonly Group[], notes: readonly Group[]): readonly Group[] {
-  const first = groups.findIndex(([line]) => line && line.kind !== "margin");
-  return [...groups.slice(0, first + 1), ...notes, ...groups.slice(first + 1)];
 }
 
 const isNote = ([line]: Group) => line !== undefined && /^[¹²³⁴-⁹*†] ?\p{L}/u.test(line.text);

@@ -38,7 +38,7 @@ export function toPageGroups(
       .flatMap((one) => toFrame(one, toParts(one)));
     const region = { boxes, body, page: page.number, isFrame: frame !== undefined };
     const parts = toRegionParts(own, region);
-    return order([...parts, ...inner], (part) => part.isHeading);
+    return order([...parts, ...inner]);
   };
   return toParts(undefined).flatMap(({ groups }) => groups);
 }
@@ -85,7 +85,7 @@ function toFrameTile(blocks: readonly Block[], page: number): Part | undefined {
   const lines = blocks.flatMap((block) => block.lines);
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (counts.length !== 1 || blocks.length < 2 || length > 320) return undefined;
-  const sorted = order(blocks, () => false);
+  const sorted = order(blocks);
   return toTilePart({ ...toBounds(blocks), blocks: sorted }, page);
 }
 

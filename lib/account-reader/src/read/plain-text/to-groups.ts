@@ -10,15 +10,12 @@ import { type SourceBlock, splitBlocks } from "./split-blocks.ts";
 
 /** Lines in groups: paragraphs, tables, tiles, and headings that are underlined. */
 export function toGroups(lines: readonly SourceLine[]): readonly Group[] {
-  return joinTables(splitBlocks(lines)).flatMap(toBlockGroups);
-}
-
-/** Blocks of one table, which has blank lines between its rows, as one. */
-const joinTables = (blocks: readonly SourceBlock[]): readonly SourceBlock[] =>
-  joinNeighbours(blocks, {
+  return joinNeighbours(splitBlocks(lines), {
+    // Blocks of one table, which has blank lines between its rows.
     belongs: areOneTable,
     join: (above, below) => ({ ...above, lines: [...above.lines, ...below.lines] }),
-  });
+  }).flatMap(toBlockGroups);
+}
 
 function areOneTable(above: SourceBlock, below: SourceBlock): boolean {
   const [last, first] = [above.lines.findLast(isParted), below.lines.find(isParted)];

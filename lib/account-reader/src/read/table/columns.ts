@@ -57,10 +57,7 @@ export function toRows(rows: readonly SetRow[], columns: readonly Column[]): rea
 }
 
 /** Where heads stand that are each set over as many columns, such as a year over amount and share. */
-function findHeadPlaces(
-  spans: readonly Span[],
-  columns: readonly Column[],
-): readonly (readonly number[])[] | undefined {
+function findHeadPlaces(spans: readonly Span[], columns: readonly Column[]) {
   const width = (columns.length - 1) / spans.length;
   if (spans.length < 2 || width < 2 || !Number.isInteger(width)) return undefined;
   const places = spans.map((_, at) =>

@@ -21,7 +21,8 @@ export function joinWrapped(rows: readonly TableRow[]): readonly TableRow[] {
       joined[joined.length - 1] = { row: join(above.row, row), last: row };
     else joined.push({ row, last: row });
   });
-  return [...joinHeads(heads), ...joined.map(({ row }) => row)];
+  const [head, ...rest] = heads;
+  return [...(head ? [rest.reduce(join, head)] : []), ...joined.map(({ row }) => row)];
 }
 
 function findLabelColumn(rows: readonly TableRow[]): number {
@@ -43,11 +44,6 @@ const hasValue = ({ cells }: TableRow, label: number) =>
 
 const isLabelOnly = ({ cells }: TableRow, label: number) =>
   cells.every((text, at) => (at === label) === (text !== ""));
-
-function joinHeads(heads: readonly TableRow[]): readonly TableRow[] {
-  const [first, ...rest] = heads;
-  return first ? [rest.reduce(join, first)] : [];
-}
 
 const join = (one: TableRow, other: TableRow): TableRow => ({
   ...one,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { DraftFigure } from "../../../lib/account-reader/src/extract/decide/draft.ts";
 import type { Answer } from "../../../lib/account-reader/src/review/answer.ts";
-import { toCells } from "../../../lib/account-reader/src/review/to-cells.ts";
+import { toCells } from "../../../lib/account-reader/src/review/propose.ts";
 import { makeCandidate, makeDraftFigure } from "./make-draft.ts";
 
 const id = "companies";
