@@ -1,7 +1,6 @@
-export { formatReport } from "./checks/format-report.ts";
-export { toReport } from "./checks/report.ts";
+export { formatReport, toReport } from "./checks/report.ts";
 export type { DocumentLine, DocumentText } from "./document/document.ts";
-export { DocumentError } from "./document/document-error.ts";
+export { DocumentError } from "./document/document.ts";
 export type { Draft, DraftCandidate, DraftFigure } from "./extract/decide/draft.ts";
 export { type ExtractOptions, extractAccount } from "./extract/extract-account.ts";
 export { loadDocument } from "./read/load-document.ts";

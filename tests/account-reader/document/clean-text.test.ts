@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { cleanText } from "../../../lib/account-reader/src/document/clean-text.ts";
+import {
+  cleanText,
+  toSuperscript,
+  toTitle,
+} from "../../../lib/account-reader/src/document/clean-text.ts";
 
 it.each([
   ["spaces of all widths", "18\u00a0502\u2009\u202f of \t them ", "18 502 of them"],
@@ -13,4 +17,32 @@ it.each([
   ["nothing", " \u00a0", ""],
 ])("cleanText mends %s", (_, text, expected) => {
   expect(cleanText(text)).toBe(expected);
+});
+
+it.each([
+  ["Performance Account\u00a02018 ", "Performance Account 2018"],
+  ["Untitled-1", undefined],
+  ["Unavngivet", undefined],
+  ["Microsoft Word - account", undefined],
+  ["performance_account_2018.indd", undefined],
+  ["  ", undefined],
+  [undefined, undefined],
+])("toTitle takes %j for %j", (text, expected) => {
+  expect(toTitle(text)).toBe(expected);
+});
+
+it.each([
+  ["1", "¹"],
+  ["12", "¹²"],
+  [" 3) ", "³"],
+  ["[4]", "⁴"],
+  ["1, 2", "¹ ²"],
+  ["a", "*"],
+  ["b)", "*"],
+  ["*", "*"],
+  ["st", "st"],
+  ["2018", "2018"],
+  ["", ""],
+])("toSuperscript raises %j to %j", (text, expected) => {
+  expect(toSuperscript(text)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { PassThrough, Writable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { vi } from "vitest";
-import { runNewYear } from "../../../lib/account-reader/src/review/run-new-year.ts";
+import { runNewYear } from "../../../lib/account-reader/src/review/new-year.ts";
 import { makeWorld, type World } from "../../../lib/account-reader/src/review/world.ts";
 import { draftWorld } from "./draft-world.ts";
 import { keys, type Step } from "./run-in-terminal.ts";

@@ -1,4 +1,4 @@
-import { runNewYear } from "../../../lib/account-reader/src/review/run-new-year.ts";
+import { runNewYear } from "../../../lib/account-reader/src/review/new-year.ts";
 import { makeWorld } from "../../../lib/account-reader/src/review/world.ts";
 import { draftWorld } from "./draft-world.ts";
 

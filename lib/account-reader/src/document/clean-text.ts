@@ -24,3 +24,31 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   // Any space, and controls such as those that stand for a glyph without a meaning.
   [/[\s\p{Cc}]+/gu, " "],
 ];
+
+/** A title out of a document's metadata; undefined if it says nothing, such as a file's name. */
+export function toTitle(text: string | undefined): string | undefined {
+  const title = cleanText(text ?? "");
+  return title === "" || unsaid.some((pattern) => pattern.test(title)) ? undefined : title;
+}
+
+const unsaid: readonly RegExp[] = [
+  /^(?:untitled|unavngivet|uden titel|document|dokument|title|new page|pdf)[\s\d-]*$/i,
+  /\.(?:pdf|docx?|indd|pptx?|xlsx?|html?|txt|md|odt|qxp|ai|tmp)$/i,
+  /^(?:microsoft word|powerpoint|print|layout) /i,
+];
+
+/**
+ * A raised text: a footnote mark such as `1` or `2)` in raised digits, one of a letter as an
+ * asterisk, so that it belongs to no word; anything else as it is.
+ */
+export function toSuperscript(text: string): string {
+  const mark = text.trim();
+  if (/^[[(]?[a-h][\])]?$/i.test(mark)) return "*";
+  if (!/^[[(]?\d{1,2}[\])]?(?:[, ]+[[(]?\d{1,2}[\])]?)*$/.test(mark)) return text;
+  return mark
+    .replace(/[[(\])]/g, "")
+    .replace(/[, ]+/g, " ")
+    .replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
+}
+
+const digits = [..."⁰¹²³⁴⁵⁶⁷⁸⁹"];

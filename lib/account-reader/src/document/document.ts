@@ -28,3 +28,48 @@ export interface DocumentText {
   /** In the order in which they are read. */
   readonly lines: readonly DocumentLine[];
 }
+
+/** A line of text; without a page where the format has none. */
+export const toLine = (
+  text: string,
+  { page, line }: { readonly page?: number | undefined; readonly line: number },
+  kind: DocumentLine["kind"] = "text",
+): DocumentLine => ({ page, line, text, kind });
+
+/** Lines that stand together: a paragraph, a table, a list, a tile. */
+export type Group = readonly DocumentLine[];
+
+/** Lines parted by those without text, which are dropped; several of these part empty groups. */
+export function splitGroups(lines: readonly DocumentLine[]): readonly Group[] {
+  const groups: DocumentLine[][] = [[]];
+  for (const line of lines) {
+    if (line.text.trim() === "") groups.push([]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups;
+}
+
+/** Groups one after another, each ended by a line without text. */
+export function joinGroups(groups: readonly Group[]): readonly DocumentLine[] {
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, at, all) => {
+      const last = group.at(-1);
+      return at === all.length - 1 || !last
+        ? group
+        : [...group, { ...last, text: "", kind: "text" as const }];
+    });
+}
+
+/** A document that cannot be read. Its message names the file and what was wanted. */
+export class DocumentError extends Error {
+  /** Always `DocumentError`. */
+  override readonly name = "DocumentError";
+  /** Name of the file. */
+  readonly file: string;
+
+  constructor(file: string, wanted: string, options?: ErrorOptions) {
+    super(`Cannot read "${file}": wanted ${wanted}`, options);
+    this.file = file;
+  }
+}

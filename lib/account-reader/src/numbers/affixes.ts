@@ -1,23 +1,11 @@
 import { kroner, otherMoney, percent, qualifiers, scales } from "performance-account/numbers";
 
-/** What belongs to a number beside its digits. */
-export interface Affix {
-  /** How many characters it has. */
-  readonly length: number;
-  readonly isMoney: boolean;
-}
-
-/** What stands before a number. */
-export interface Prefix extends Affix {
-  /** Whether a sign makes the number a change. */
-  readonly isSigned: boolean;
-}
-
 /**
- * The qualifier and the currency before the digits of a number.
+ * The qualifier and the currency before the digits of a number: how many characters they have,
+ * and whether a sign makes the number a change.
  * @param notQualifier Words at the end of a text that only look like a qualifier.
  */
-export function findPrefix(before: string, notQualifier: RegExp): Prefix {
+export function findPrefix(before: string, notQualifier: RegExp) {
   let rest = before;
   const take = (patterns: readonly RegExp[]) => {
     // The longest: `no more than` ends with `more than`, which says the opposite.
@@ -42,15 +30,11 @@ const qualifierBefore = qualifiers.map(
     ),
 );
 
-/** What stands after a number. */
-export interface Suffix extends Affix {
-  readonly isPercent: boolean;
-  /** Whether it is percentage points, which only compare. */
-  readonly isChange: boolean;
-}
-
-/** The scale, the currency or the percent sign after the digits of a number. */
-export function findSuffix(after: string): Suffix {
+/**
+ * The scale, the currency or the percent sign after the digits of a number: how many characters
+ * they have, and whether they are percentage points, which only compare.
+ */
+export function findSuffix(after: string) {
   let rest = after.replace(/^\+/, "");
   const take = (patterns: readonly RegExp[]) => {
     const found = patterns.map((pattern) => pattern.exec(rest)?.[0]).find(Boolean) ?? "";

@@ -1,5 +1,4 @@
-import type { DocumentText } from "../document/document.ts";
-import { DocumentError } from "../document/document-error.ts";
+import { DocumentError, type DocumentText } from "../document/document.ts";
 import { parseHtml } from "./html/parse-html.ts";
 
 /**

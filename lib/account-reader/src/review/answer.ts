@@ -1,29 +1,15 @@
 import type { IndicatorId } from "performance-account";
+import type { DraftCandidate } from "../extract/decide/draft.ts";
 
-/** What the editor says of a figure that is not found. */
-export type Answer = TakenAnswer | TypedAnswer | MissingAnswer;
+/** What the editor says of a figure: a place in the document, a number read there, or why there is none. */
+export type Answer =
+  | TakenAnswer
+  | { readonly kind: "typed"; readonly printed: string; readonly section: string }
+  | { readonly kind: "missing"; readonly reason: string };
 
 /** One of the places in the document. */
-export interface TakenAnswer {
+export interface TakenAnswer extends Pick<DraftCandidate, "printed" | "section" | "page" | "line"> {
   readonly kind: "taken";
-  readonly printed: string;
-  readonly section: string;
-  readonly page: number | undefined;
-  readonly line: number;
 }
 
-/** A number that the editor reads in the document. */
-export interface TypedAnswer {
-  readonly kind: "typed";
-  readonly printed: string;
-  readonly section: string;
-}
-
-/** The document does not give it. */
-export interface MissingAnswer {
-  readonly kind: "missing";
-  readonly reason: string;
-}
-
-/** Answers by indicator. */
 export type Answers = ReadonlyMap<IndicatorId, Answer>;

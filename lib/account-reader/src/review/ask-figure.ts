@@ -1,13 +1,10 @@
 import { findIndicator } from "performance-account";
-import { parsePrinted } from "performance-account/numbers";
 import type { DocumentText } from "../document/document.ts";
+import { maybeParsePrinted } from "../extract/decide/decide.ts";
 import type { DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
-import type { Answer } from "./answer.ts";
-import { describeCandidates } from "./describe-candidates.ts";
-import { formatPlace } from "./describe-place.ts";
+import type { Answer, TakenAnswer } from "./answer.ts";
+import { describeCandidates, findLabel, formatPlace, groupCandidates } from "./describe-figure.ts";
 import { type Dialogue, Interrupted } from "./dialogue.ts";
-import { findLabel } from "./find-label.ts";
-import { groupCandidates } from "./group-candidates.ts";
 
 /** What a person decides on a figure; `skip` for nothing yet. */
 export type Decision = Answer | "skip";
@@ -25,8 +22,9 @@ export async function askFigure(
   const label = findLabel(figure.indicator);
   dialogue.show(describeCandidates(figure, document) || "No number", label);
   dialogue.explain(findIndicator(figure.indicator).definition);
-  const takable = groupCandidates(figure.candidates).filter(({ first }) => first.number);
-  const takes = takable.map(({ first }, value) => ({ value, label: describeTake(first) }));
+  const takes = groupCandidates(figure.candidates)
+    .filter(({ first }) => first.number)
+    .map(({ first }) => ({ value: toTaken(first), label: describeTake(first) }));
   const others = [
     { value: "type", label: "Type it as printed" },
     { value: "missing", label: "Leave it missing" },
@@ -37,13 +35,12 @@ export async function askFigure(
   const options = isOpen
     ? [...others.slice(0, 2), ...takes, ...others.slice(2)]
     : [...takes, ...others];
-  const choice = await dialogue.choose<number | Choice>({
+  const choice = await dialogue.choose<TakenAnswer | Choice>({
     message: `${label}: what is right?`,
     options,
     // Whoever only presses Enter takes no number that is in doubt.
     initialValue: isOpen ? "missing" : "skip",
   });
-  if (typeof choice === "number") return toTaken(takable[choice]?.first);
   if (choice === "type") return askPrinted(figure, document, dialogue);
   if (choice === "missing") return { kind: "missing", reason: await askReason([figure], dialogue) };
   if (choice === "stop") throw new Interrupted();
@@ -57,9 +54,7 @@ const describeTake = (candidate: DraftCandidate) => {
   return `Take ${candidate.printed}, ${formatPlace(candidate)}${doubt}`;
 };
 
-function toTaken(candidate: DraftCandidate | undefined): Decision {
-  if (!candidate) return "skip";
-  const { printed, section, page, line } = candidate;
+function toTaken({ printed, section, page, line }: DraftCandidate): TakenAnswer {
   return { kind: "taken", printed, section, page, line };
 }
 
@@ -83,12 +78,8 @@ async function askPrinted(
 
 /** Why a printed form cannot be what is wanted; undefined if it can. */
 function findPrintedFault({ indicator }: DraftFigure, printed: string): string | undefined {
-  try {
-    const { value } = parsePrinted(printed, findIndicator(indicator));
-    return value < 0 ? `Cannot read "${printed}": wanted zero or more` : undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  const { number, fault } = maybeParsePrinted(printed, findIndicator(indicator));
+  return number && number.value < 0 ? `Cannot read "${printed}": wanted zero or more` : fault;
 }
 
 /** Asks why figures are missing; what the document was read to say is proposed. */

@@ -46,9 +46,7 @@ const flags = {
 
 /** What the command line asks for; undefined for the default of each. */
 export type Options = Given<typeof flags>["values"] & {
-  /** The year that the figures describe. */
   readonly year: number;
-  /** Path of the document. */
   readonly document: string;
 };
 
@@ -88,18 +86,14 @@ bad input or usage; 130 if you stop. Unless it is 0, the data are as they were.`
           ...(await findFileFaults({ ...values, folder, document: year })),
         ];
       const fault = findYearFault(year, world.now().getFullYear() + 1);
-      return [
-        ...(fault ? [fault] : []),
-        ...(document === undefined
-          ? [`Cannot read no document: wanted one, as in ${example}`]
-          : []),
-        ...(more.length > 0
-          ? [
-              `Cannot read "${more.join(" ")}": wanted one document; a name with spaces needs quotes`,
-            ]
-          : []),
+      const faults = [
+        fault,
+        document === undefined && `Cannot read no document: wanted one, as in ${example}`,
+        more.length > 0 &&
+          `Cannot read "${more.join(" ")}": wanted one document; a name with spaces needs quotes`,
         ...(await findFileFaults({ ...values, folder, document, year: fault ? undefined : year })),
       ];
+      return faults.filter((one) => typeof one === "string");
     },
   });
 
@@ -122,10 +116,8 @@ function findYearFault(text: string | undefined, latest: number): string | undef
 const isYear = (text: string | undefined) => text !== undefined && /^(?:19|20)\d\d$/.test(text);
 
 interface Files extends Pick<Options, "replace" | "dryRun" | "json" | "yes"> {
-  /** The data folder. */
   readonly folder: string;
   readonly document: string | undefined;
-  /** Undefined if it is not known. */
   readonly year?: string | undefined;
 }
 
@@ -133,17 +125,19 @@ interface Files extends Pick<Options, "replace" | "dryRun" | "json" | "yes"> {
 async function findFileFaults({ folder, document, year, ...options }: Files) {
   const isDry = options.dryRun || (options.json && !options.yes);
   const account = year === undefined ? undefined : toAccountFile(folder, Number(year));
-  return [
-    ...(document !== undefined && !(await maybeStat(document))
-      ? [`Cannot read "${document}": wanted a file that is there`]
-      : []),
-    ...((await maybeStat(folder))?.isDirectory()
-      ? []
-      : [`Cannot write to "${toShortPath(folder)}": wanted a folder of data`]),
-    ...(account && !options.replace && !isDry && (await maybeStat(account))
-      ? [`Cannot write "${toShortPath(account)}": it is there; wanted --replace to replace it`]
-      : []),
+  const faults = [
+    document !== undefined &&
+      !(await maybeStat(document)) &&
+      `Cannot read "${document}": wanted a file that is there`,
+    !(await maybeStat(folder))?.isDirectory() &&
+      `Cannot write to "${toShortPath(folder)}": wanted a folder of data`,
+    account &&
+      !options.replace &&
+      !isDry &&
+      (await maybeStat(account)) &&
+      `Cannot write "${toShortPath(account)}": it is there; wanted --replace to replace it`,
   ];
+  return faults.filter((one) => typeof one === "string");
 }
 
 const maybeStat = (path: string) => stat(path).catch(() => undefined);

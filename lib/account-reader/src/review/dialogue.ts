@@ -28,13 +28,12 @@ export class Interrupted extends Error {
 /** Questions to a person; each throws `Interrupted` if left with Ctrl-C, Ctrl-D or Escape. */
 export type Dialogue = ReturnType<typeof makeDialogue>;
 
-/** Asks on a terminal. */
 export function makeDialogue(input: Readable, output: Writable & { readonly columns?: number }) {
   const streams = { input, output };
   // The width of text beside the line that leads from question to question.
   const place = { columns: (output.columns ?? 80) - 3, indent: 0 };
   return {
-    choose: <Value extends string | number>(options: SelectOptions<Value>) =>
+    choose: <Value>(options: SelectOptions<Value>) =>
       answer<Value>(select<Value>({ ...options, ...streams })),
     type: (options: TextOptions) => answer<string>(text({ ...options, ...streams })),
     confirm: (options: ConfirmOptions) => answer<boolean>(confirm({ ...options, ...streams })),

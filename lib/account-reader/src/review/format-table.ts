@@ -1,13 +1,11 @@
 import type { Format, Medium } from "notebook-press/command";
 import { wrapText } from "notebook-press/command";
 
-/** A column of a table. */
 export interface TableColumn {
   readonly title: string;
   readonly align: "left" | "right";
 }
 
-/** Cells of a row, and text below it. */
 export interface TableRow {
   readonly cells: readonly string[];
   /** A line below the cells; empty for none. */
@@ -16,7 +14,6 @@ export interface TableRow {
   readonly format: Format;
 }
 
-/** What a table is printed on. */
 export interface TableMedium extends Medium {
   /** Width of each column, as `fitWidths` gives them. */
   readonly widths: readonly number[];

@@ -4,25 +4,16 @@ import { join } from "node:path";
 import { toShortPath } from "notebook-press/command";
 import { findIndicator, type IndicatorId } from "performance-account";
 import { parsePrinted } from "performance-account/numbers";
-import type { Draft, DraftFigure } from "../extract/decide/draft.ts";
+import type { Draft } from "../extract/decide/draft.ts";
 import type { Answer, Answers } from "./answer.ts";
-import { findLabel } from "./find-label.ts";
+import { findLabel } from "./describe-figure.ts";
 import { writeTogether } from "./write-together.ts";
 
 /** Where the answers of a review are kept, and how the document reads now. */
 export interface AnswerPlace {
-  /** Path of the data folder. */
   readonly folder: string;
   readonly draft: Draft;
-  /** SHA-256 of the document's bytes. */
   readonly hash: string;
-}
-
-/** Answers that were kept, and what must be said of them. */
-export interface KeptAnswers {
-  readonly answers: Answers;
-  /** What was taken up, and what was dropped and why; a sentence each. */
-  readonly notes: readonly string[];
 }
 
 /** Keeps answers for the next run with the same document. */
@@ -32,15 +23,20 @@ export async function keepAnswers(place: AnswerPlace, answers: Answers): Promise
   await writeTogether([{ path: toFile(place), content }]);
 }
 
-/** Takes up answers that an earlier run has kept, as far as the document still reads the same. */
-export async function loadAnswers(place: AnswerPlace): Promise<KeptAnswers> {
+/**
+ * Takes up answers that an earlier run has kept, as far as the document still reads the same.
+ * @returns Also what was taken up, and what was dropped and why, a sentence each.
+ */
+export async function loadAnswers(place: AnswerPlace) {
   const file = toFile(place);
   const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text === undefined) return { answers: new Map(), notes: await describeOthers(place) };
-  const kept = maybeParse(text);
-  if (!kept) {
-    const note = `The answers kept in ${toShortPath(file)} cannot be read, and are left aside`;
-    return { answers: new Map(), notes: [note] };
+  const kept = text === undefined ? [] : maybeParse(text);
+  if (text === undefined || !kept) {
+    const other = `Answers are kept for another document of ${place.draft.year}, and are left aside`;
+    const notes = kept
+      ? (await listFiles(place)).slice(0, 1).map(() => other)
+      : [`The answers kept in ${toShortPath(file)} cannot be read, and are left aside`];
+    return { answers: new Map<IndicatorId, Answer>(), notes };
   }
   const own = kept.filter(({ id }) =>
     place.draft.figures.some(({ indicator }) => indicator === id),
@@ -50,7 +46,9 @@ export async function loadAnswers(place: AnswerPlace): Promise<KeptAnswers> {
   return {
     answers: new Map(same.map(({ id, answer }) => [id, answer])),
     notes: [
-      ...(same.length > 0 ? [`Taking up ${count(same.length)}`] : []),
+      ...(same.length > 0
+        ? [`Taking up ${same.length} ${same.length === 1 ? "answer" : "answers"} of an earlier run`]
+        : []),
       ...changed.map(
         ({ id }) =>
           `The answer for "${findLabel(id)}" is dropped: the document reads differently now`,
@@ -60,11 +58,11 @@ export async function loadAnswers(place: AnswerPlace): Promise<KeptAnswers> {
 }
 
 /** Removes all answers that were kept for a year, those for other documents too. */
-export async function dropAnswers({ folder, draft }: AnswerPlace): Promise<void> {
-  for (const name of await listFiles(folder, draft.year))
-    await rm(join(folder, keptFolder, name), { force: true });
+export async function dropAnswers(place: AnswerPlace): Promise<void> {
+  for (const name of await listFiles(place))
+    await rm(join(place.folder, keptFolder, name), { force: true });
   // Only if it is empty.
-  await rmdir(join(folder, keptFolder)).catch(() => undefined);
+  await rmdir(join(place.folder, keptFolder)).catch(() => undefined);
 }
 
 const keptFolder = ".new-year";
@@ -72,34 +70,18 @@ const keptFolder = ".new-year";
 const toFile = ({ folder, draft, hash }: AnswerPlace) =>
   join(folder, keptFolder, `${draft.year}-${hash.slice(0, 12)}.json`);
 
-async function listFiles(folder: string, year: number): Promise<readonly string[]> {
+async function listFiles({ folder, draft }: AnswerPlace): Promise<readonly string[]> {
   const names = await readdir(join(folder, keptFolder)).catch(() => []);
-  return names.filter((name) => name.startsWith(`${year}-`) && name.endsWith(".json"));
+  return names.filter((name) => name.startsWith(`${draft.year}-`) && name.endsWith(".json"));
 }
-
-async function describeOthers({ folder, draft }: AnswerPlace): Promise<readonly string[]> {
-  const others = await listFiles(folder, draft.year);
-  return others.length === 0
-    ? []
-    : [`Answers are kept for another document of ${draft.year}, and are left aside`];
-}
-
-const count = (size: number) => `${size} ${size === 1 ? "answer" : "answers"} of an earlier run`;
 
 /** What an answer was given to: another reading of the document has another. */
 function toBasis({ draft }: AnswerPlace, id: IndicatorId): string {
   const figure = draft.figures.find(({ indicator }) => indicator === id);
-  return createHash("sha256")
-    .update(JSON.stringify(toPlain(figure)))
-    .digest("hex")
-    .slice(0, 16);
+  const places = figure?.candidates.map((one) => [one.printed, one.section, one.page, one.line]);
+  const text = JSON.stringify([figure?.state, figure?.reason, places]);
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
-
-const toPlain = (figure: DraftFigure | undefined) => [
-  figure?.state,
-  figure?.reason,
-  figure?.candidates.map(({ printed, section, page, line }) => [printed, section, page, line]),
-];
 
 interface Kept {
   readonly id: IndicatorId;

@@ -6,14 +6,12 @@ import { checkAccounts } from "performance-account/data";
 
 /** What a data folder holds before a new account is written to it. */
 export interface ExistingData {
-  /** Path of the folder. */
   readonly folder: string;
   /** The accounts that can be used, the newest first. */
   readonly accounts: readonly Account[];
   readonly sources: readonly Source[];
   /** Text of `sources.csv`, with its byte-order mark; empty if there is no such file. */
   readonly sourcesText: string;
-  /** Text of `README.md`; undefined if there is none. */
   readonly readme: string | undefined;
   /** The account of the year, as it stands in its file; undefined if there is none. */
   readonly replaced: Buffer | undefined;
@@ -48,7 +46,6 @@ export async function loadData(folder: string, year: number): Promise<ExistingDa
   };
 }
 
-/** Path of the account of a year. */
 export const toAccountFile = (folder: string, year: number): string =>
   join(folder, "accounts", `${year}.csv`);
 

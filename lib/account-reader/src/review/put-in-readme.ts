@@ -1,6 +1,5 @@
 import { namePopulation, type Source } from "performance-account";
 
-/** What a folder's README.md is told. */
 export interface ReadmeEntry {
   readonly source: Source;
   /** Titles of all sources, in the order of `sources.csv`, as they are after writing. */
@@ -23,24 +22,17 @@ export function putInReadme(text: string, entry: ReadmeEntry): string {
 
 function putFileRows(lines: readonly string[], { source, kept }: ReadmeEntry) {
   const { year, title } = source;
-  const name = `\`accounts/${year}.csv\``;
-  const row = toRow([name, `the figures of ${toArticle(title)}, which describes ${year}`]);
-  const withAccount = putRow(lines, { heading: /^# /, row, name, isBefore: isAccountBefore(year) });
-  if (kept === undefined) return withAccount;
-  const keptName = `\`accounts/${kept}\``;
-  const keptRow = toRow([
-    keptName,
-    `the figures of ${year} as they were before they were replaced`,
-  ]);
-  return putRow(withAccount, {
-    heading: /^# /,
-    row: keptRow,
-    name: keptName,
-    isBefore: isAccountBefore(year),
-  });
+  const rows = [
+    [`${year}.csv`, `the figures of the ${title.replace(/^the /i, "")}, which describes ${year}`],
+    [kept, `the figures of ${year} as they were before they were replaced`],
+  ] as const;
+  return rows.reduce((rest, [file, about]) => {
+    if (file === undefined) return rest;
+    const name = `\`accounts/${file}\``;
+    const row = toRow([name, about]);
+    return putRow(rest, { heading: /^# /, row, name, isBefore: isAccountBefore(year) });
+  }, lines);
 }
-
-const toArticle = (title: string) => `the ${title.replace(/^the /i, "")}`;
 
 const isAccountBefore = (year: number) => (cell: string) => {
   const [, other] = /^`accounts\/(\d{4})\./.exec(cell) ?? [];
@@ -49,14 +41,13 @@ const isAccountBefore = (year: number) => (cell: string) => {
 
 function putSourceRow(lines: readonly string[], { source, titles, replacedTitle }: ReadmeEntry) {
   const { title, publisher, year, population, accessed, licence } = source;
-  const describes = `${year}, ${`the ${namePopulation(population)}`}`;
+  const describes = `${year}, the ${namePopulation(population)}`;
   const row = toRow([title, publisher, describes, accessed, licence]);
   const before = new Set(titles.slice(0, titles.lastIndexOf(title)));
   const isBefore = (cell: string) => before.has(cell);
   return putRow(lines, { heading: /^## Sources/, row, name: replacedTitle, isBefore });
 }
 
-/** A row for the table under a heading. */
 interface Placing {
   readonly heading: RegExp;
   readonly row: string;

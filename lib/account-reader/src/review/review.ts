@@ -1,13 +1,12 @@
-import { findIndicator, type IndicatorId } from "performance-account";
+import { findIndicator } from "performance-account";
 import type { Topic } from "performance-account/data";
 import type { DocumentText } from "../document/document.ts";
 import type { Draft, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer, Answers } from "./answer.ts";
 import { askFigure, askReason } from "./ask-figure.ts";
+import { findLabel } from "./describe-figure.ts";
 import { type Dialogue, Interrupted } from "./dialogue.ts";
-import { findLabel } from "./find-label.ts";
 
-/** What is looked at. */
 export interface Review {
   readonly draft: Draft;
   readonly document: DocumentText;
@@ -32,7 +31,6 @@ export async function review(all: Review, answers: Answers): Promise<Answers> {
   return reviewMissing(all, missing, await reviewEach(all, doubtful, answers));
 }
 
-/** Asks about each of some figures. */
 export async function reviewEach(
   { document, dialogue, keep }: Omit<Review, "draft">,
   figures: readonly DraftFigure[],
@@ -53,26 +51,23 @@ export async function reviewEach(
 /** From so many missing figures on, there is one question for all of them first. */
 const many = 8;
 
-async function reviewMissing(all: Review, missing: readonly DraftFigure[], answers: Answers) {
-  const choice = missing.length < many ? "each" : await askGroup(missing, "figures", all);
-  if (choice !== "each") return settle(all, missing, { choice, answers });
-  let given = answers;
-  for (const figures of toTopics(missing)) {
-    const [first] = figures;
-    const topic = first ? findIndicator(first.indicator).topic : "figures";
-    const isGroup = figures.length > 1;
-    const own = isGroup ? await askGroup(figures, topicNames[topic as Topic], all) : "each";
-    given =
-      own === "each"
-        ? await reviewEach(all, figures, given)
-        : await settle(all, figures, { choice: own, answers: given });
-  }
-  return given;
+function reviewMissing(all: Review, missing: readonly DraftFigure[], answers: Answers) {
+  const reviewTopics = async () => {
+    let given = answers;
+    for (const [topic, figures] of Map.groupBy(missing, toTopic)) {
+      const goThrough = () => reviewEach(all, figures, given);
+      given =
+        figures.length > 1
+          ? await reviewGroup(all, figures, { noun: topicNames[topic], answers: given, goThrough })
+          : await goThrough();
+    }
+    return given;
+  };
+  if (missing.length < many) return reviewTopics();
+  return reviewGroup(all, missing, { noun: "figures", answers, goThrough: reviewTopics });
 }
 
-const toTopics = (figures: readonly DraftFigure[]) => [
-  ...Map.groupBy(figures, ({ indicator }) => findIndicator(indicator).topic).values(),
-];
+const toTopic = ({ indicator }: DraftFigure) => findIndicator(indicator).topic as Topic;
 
 const topicNames: Readonly<Record<Topic, string>> = {
   clusters: "figures on the clusters",
@@ -87,16 +82,21 @@ const topicNames: Readonly<Record<Topic, string>> = {
   certification: "figures on certification",
 };
 
-type GroupChoice = "same" | "each" | "skip";
+interface GroupReview {
+  readonly noun: string;
+  readonly answers: Answers;
+  readonly goThrough: () => Promise<Answers>;
+}
 
-async function askGroup(
+/** Leaves figures missing for one reason, goes through them, or leaves them undecided. */
+async function reviewGroup(
+  { dialogue, keep }: Review,
   figures: readonly DraftFigure[],
-  noun: string,
-  { dialogue }: Review,
-): Promise<GroupChoice> {
+  { noun, answers, goThrough }: GroupReview,
+): Promise<Answers> {
   const labels = figures.map(({ indicator }) => findLabel(indicator));
   const all = figures.length === 2 ? "both" : `all ${figures.length}`;
-  const choice = await dialogue.choose<GroupChoice | "stop">({
+  const choice = await dialogue.choose<"same" | "each" | "skip" | "stop">({
     message: `${figures.length} ${noun} are missing: ${labels.join(", ")}`,
     options: [
       { value: "same", label: `Leave ${all} missing, for one reason` },
@@ -106,19 +106,11 @@ async function askGroup(
     ],
   });
   if (choice === "stop") throw new Interrupted();
-  return choice;
-}
-
-/** Leaves figures missing for one reason, or undecided. */
-async function settle(
-  { dialogue, keep }: Review,
-  figures: readonly DraftFigure[],
-  { choice, answers }: { readonly choice: "same" | "skip"; readonly answers: Answers },
-): Promise<Answers> {
+  if (choice === "each") return goThrough();
   if (choice === "skip") return answers;
   const answer: Answer = { kind: "missing", reason: await askReason(figures, dialogue) };
-  const added = figures.map(({ indicator }): [IndicatorId, Answer] => [indicator, answer]);
-  const all = new Map([...answers, ...added]);
-  await keep(all);
-  return all;
+  const added = figures.map(({ indicator }) => [indicator, answer] as const);
+  const given = new Map([...answers, ...added]);
+  await keep(given);
+  return given;
 }

@@ -1,8 +1,7 @@
 import { styleText } from "node:util";
-import type { Medium } from "notebook-press/command";
-import { toShortPath } from "notebook-press/command";
-import { formatReport } from "../checks/format-report.ts";
-import { toReport } from "../checks/report.ts";
+import { type Medium, toShortPath } from "notebook-press/command";
+import { formatReport, toReport } from "../checks/report.ts";
+import type { Draft, DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answers } from "./answer.ts";
 import { formatDraft } from "./format-draft.ts";
 import type { Proposal } from "./propose.ts";
@@ -18,7 +17,6 @@ function toMedium(stdout: Screen): Medium {
   };
 }
 
-/** What was read, and whom it is of. */
 export function describeSession({ document, source, chosen, options }: Session): string {
   return [
     `${document.name}: "${source.title}", for ${options.year}`,
@@ -45,3 +43,45 @@ export const toChecks = ({
   onlyFaults = false,
 }: Pick<Proposal, "checked"> & { readonly onlyFaults?: boolean }) =>
   toReport(checked, { onlyFaults, toPath: toShortPath });
+
+/** What `--json` prints. A place or a value that there is not is null, so that every key is there. */
+export function toJson(
+  { draft, source }: Pick<Session, "draft" | "source">,
+  proposal: Pick<Proposal, "checked">,
+) {
+  return {
+    year: draft.year,
+    population: source.population,
+    source,
+    found: pick(draft, "found").map(({ indicator, candidates: [first] }) => ({
+      indicator,
+      ...(first && toPlaced(first)),
+    })),
+    doubtful: pick(draft, "doubtful").map(({ indicator, reason, candidates }) => ({
+      indicator,
+      reason: reason ?? "",
+      candidates: candidates.map((one) => ({
+        ...toPlaced(one),
+        context: one.context,
+        doubt: one.doubt ?? null,
+      })),
+    })),
+    missing: pick(draft, "missing").map(({ indicator, reason }) => ({
+      indicator,
+      reason: reason ?? "",
+    })),
+    checks: toChecks(proposal).checks,
+  };
+}
+
+const pick = ({ figures }: Draft, state: DraftFigure["state"]) =>
+  figures.filter((figure) => figure.state === state);
+
+const toPlaced = ({ printed, number, section, page, line }: DraftCandidate) => ({
+  printed,
+  value: number?.value ?? null,
+  unit: number?.unit ?? null,
+  section,
+  page: page ?? null,
+  line,
+});

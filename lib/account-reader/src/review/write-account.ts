@@ -6,7 +6,7 @@ import { toAccountFile } from "./load-data.ts";
 import type { Proposal } from "./propose.ts";
 import { putInReadme } from "./put-in-readme.ts";
 import type { Session } from "./session.ts";
-import { toDay } from "./to-day.ts";
+import { toDay } from "./world.ts";
 import { type FileToWrite, writeTogether } from "./write-together.ts";
 
 /**
@@ -26,7 +26,7 @@ export async function writeAccount(session: Session, proposal: Proposal): Promis
   } finally {
     process.off("SIGINT", ignore);
   }
-  return describe(session, proposal, { files, kept });
+  return describe(session, proposal, files, kept);
 }
 
 /** The account comes last: without it, the rest says nothing that is not true. */
@@ -34,13 +34,12 @@ function toFiles(session: Session, proposal: Proposal, kept: string | undefined)
   const { data, options } = session;
   const { folder, replaced } = data;
   const readme = toReadme(session, proposal, kept);
-  const files: readonly FileToWrite[] = [
+  return [
     ...(kept && replaced ? [{ path: join(folder, "accounts", kept), content: replaced }] : []),
     { path: join(folder, "sources.csv"), content: proposal.sourcesText },
     ...(readme === undefined ? [] : [{ path: join(folder, "README.md"), content: readme }]),
     { path: toAccountFile(folder, options.year), content: proposal.accountText },
   ];
-  return files;
 }
 
 /** The text of README.md; undefined if there is none, or nothing to change in it. */
@@ -63,12 +62,12 @@ async function findFreeName({ data, options, world }: Session): Promise<string> 
   }
 }
 
-interface Written {
-  readonly files: readonly FileToWrite[];
-  readonly kept: string | undefined;
-}
-
-function describe({ data, options }: Session, { account }: Proposal, { files, kept }: Written) {
+function describe(
+  { data, options }: Session,
+  { account }: Proposal,
+  files: readonly FileToWrite[],
+  kept?: string,
+) {
   const figures = Object.values(account?.figures ?? {});
   const given = figures.filter(({ value }) => value !== undefined).length;
   const short = files.map(({ path }) => toShortPath(path));

@@ -3,7 +3,6 @@ import { copyFile, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { toShortPath } from "notebook-press/command";
 
-/** A file to write. */
 export interface FileToWrite {
   readonly path: string;
   readonly content: string | Uint8Array;
@@ -31,7 +30,9 @@ export async function writeTogether(files: readonly FileToWrite[]): Promise<void
   try {
     for (const step of steps) {
       current = step.path;
-      await prepare(step);
+      await mkdir(dirname(step.path), { recursive: true });
+      await writeFile(step.next, step.content);
+      if (await isThere(step.path)) await copyFile(step.path, step.old);
     }
     for (const step of steps) {
       current = step.path;
@@ -63,16 +64,9 @@ async function putAllBack(steps: readonly Step[], done: readonly Step[]) {
 }
 
 interface Step extends FileToWrite {
-  /** Where it is written first. */
   readonly next: string;
   /** Where what it replaces is kept until all are written. */
   readonly old: string;
-}
-
-async function prepare({ path, content, next, old }: Step): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(next, content);
-  if (await isThere(path)) await copyFile(path, old);
 }
 
 async function putBack({ path, old }: Step): Promise<true> {

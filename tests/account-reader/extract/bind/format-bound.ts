@@ -1,6 +1,8 @@
 import type { Candidate } from "../../../../lib/account-reader/src/extract/bind/candidate.ts";
-import { readLabel } from "../../../../lib/account-reader/src/extract/bind/read-label.ts";
-import { readSentence } from "../../../../lib/account-reader/src/extract/bind/read-sentence.ts";
+import {
+  readLabel,
+  readSentence,
+} from "../../../../lib/account-reader/src/extract/bind/find-candidates.ts";
 import { toPassages } from "../../../../lib/account-reader/src/extract/passages/to-passages.ts";
 import { findLanguage } from "../../../../lib/account-reader/src/extract/words/lexicon.ts";
 import { readText } from "../../read-text.ts";

@@ -2,7 +2,7 @@ import type { Candidate } from "../../../../lib/account-reader/src/extract/bind/
 import {
   type ReadCandidate,
   readNumber,
-} from "../../../../lib/account-reader/src/extract/decide/read-number.ts";
+} from "../../../../lib/account-reader/src/extract/decide/decide.ts";
 import type { NumberKind } from "../../../../lib/performance-account/src/numbers/types.ts";
 import { makeCandidate } from "../bind/make-candidate.ts";
 

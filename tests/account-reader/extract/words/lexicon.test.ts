@@ -7,6 +7,7 @@ import {
   counted,
   countedNext,
   findLanguage,
+  isAccountName,
   isSum,
   linkAtEnd,
   participation,
@@ -82,4 +83,16 @@ it("tells finds every place of a wording, of indicators that have one", () => {
 it("asides are global, so that each place is put aside", () => {
   expect(asides.length).toBeGreaterThan(50);
   expect(asides.filter(([pattern]) => !pattern.global)).toEqual([]);
+});
+
+it.each([
+  ["PERFORMANCE ACCOUNT 2018", true],
+  ["The annual account of the clusters", true],
+  ["Performanceregnskab 2017", true],
+  ["Årsregnskab for klyngerne", true],
+  ["Companies", false],
+  ["On account", false],
+  ["", false],
+])("isAccountName tells whether %j names an account: %s", (text, expected) => {
+  expect(isAccountName(text)).toBe(expected);
 });

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { danish } from "../../../../lib/account-reader/src/extract/words/danish.ts";
 import { english } from "../../../../lib/account-reader/src/extract/words/english.ts";
 import { toPattern } from "../../../../lib/account-reader/src/extract/words/pattern.ts";
-import type { Wordings } from "../../../../lib/account-reader/src/extract/words/wordings.ts";
+import { list, type Wordings } from "../../../../lib/account-reader/src/extract/words/wordings.ts";
 
 /** Every list of a language with its path, such as `counted.company`. */
 function findLists(wordings: Wordings): readonly (readonly [string, readonly string[]])[] {
@@ -49,4 +49,21 @@ it.each(lists)("%s has no wording twice in %s", (_, _name, list) => {
 
 it.each(lists)("%s has no wording in %s that fits nothing at all", (_, _name, list) => {
   for (const wording of list) expect(toPattern([wording]).test(""), wording).toBe(false);
+});
+
+it.each([
+  [list`gold*`, ["gold*"]],
+  [list`compan(y|ies); firms?`, ["compan(y|ies)", "firms?"]],
+  [list`\p{L}+ of; \uE001`, ["\\p{L}+ of", "\\uE001"]],
+  [list`up(?=,|;|$); (for|,) ?all`, ["up(?=,|;|$)", "(for|,) ?all"]],
+  [
+    list`
+      first; second
+      third line
+    `,
+    ["first", "second", "third line"],
+  ],
+  [list``, []],
+])("list parts wordings by semicolons and lines, and keeps backslashes: %j", (found, expected) => {
+  expect(found).toEqual(expected);
 });

@@ -8,6 +8,7 @@ const set = (
   [width, height]: readonly [number, number],
 ) => ({
   name,
+  isHeading: name.startsWith("#"),
   ...setShape(left, top, width, height),
 });
 
@@ -15,7 +16,7 @@ const heading = (name: string, left: number, top: number, width = 80) =>
   set(`# ${name}`, [left, top], [width, 12]);
 
 const read = (things: readonly ReturnType<typeof set>[]) =>
-  order(things.toReversed(), ({ name }) => name.startsWith("#")).map(({ name }) => name);
+  order(things.toReversed()).map(({ name }) => name);
 
 const left = set("left", [50, 100], [200, 300]);
 const right = set("right", [270, 120], [200, 100]);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DocumentError } from "../../../../lib/account-reader/src/document/document-error.ts";
+import { DocumentError } from "../../../../lib/account-reader/src/document/document.ts";
 import { parsePdf } from "../../../../lib/account-reader/src/read/pdf/parse-pdf.ts";
 import { formatLines } from "../format-lines.ts";
 import { makePdf, type PdfOptions, type PdfText } from "../make-pdf.ts";

@@ -1,4 +1,8 @@
-import type { Page, Shape, TextPiece } from "../../../../lib/account-reader/src/read/pdf/page.ts";
+import type {
+  Page,
+  Rectangle,
+  TextPiece,
+} from "../../../../lib/account-reader/src/read/pdf/page.ts";
 import { type Segment, toSegment } from "../../../../lib/account-reader/src/read/pdf/segment.ts";
 
 /** A text on a page and where it begins, in points from the left and the top. */
@@ -44,7 +48,7 @@ export const setLines = (
 /** An A4 page. */
 export const setPage = (
   texts: readonly SetText[],
-  { number = 1, shapes = [] }: { number?: number; shapes?: readonly Shape[] } = {},
+  { number = 1, shapes = [] }: { number?: number; shapes?: readonly Rectangle[] } = {},
 ): Page => ({
   number,
   width: 595,
@@ -54,7 +58,7 @@ export const setPage = (
   pieces: texts.map(setPiece),
 });
 
-export const setShape = (left: number, top: number, width: number, height: number): Shape => ({
+export const setShape = (left: number, top: number, width: number, height: number): Rectangle => ({
   left,
   top,
   right: left + width,

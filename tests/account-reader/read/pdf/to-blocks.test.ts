@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Rectangle } from "../../../../lib/account-reader/src/read/pdf/rectangle.ts";
+import type { Rectangle } from "../../../../lib/account-reader/src/read/pdf/page.ts";
 import { toBlocks } from "../../../../lib/account-reader/src/read/pdf/to-blocks.ts";
 import { type SetText, setLines, setSegment, setShape } from "./set-page.ts";
 

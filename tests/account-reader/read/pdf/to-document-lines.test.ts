@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
+import type { DocumentLine } from "../../../../lib/account-reader/src/document/document.ts";
 import type { Page } from "../../../../lib/account-reader/src/read/pdf/page.ts";
-import { toDocumentLines } from "../../../../lib/account-reader/src/read/pdf/to-document-lines.ts";
+import {
+  moveNotes,
+  toDocumentLines,
+} from "../../../../lib/account-reader/src/read/pdf/to-document-lines.ts";
 import { formatLines, formatPlaces } from "../format-lines.ts";
 import { type SetText, setLines, setPage, setShape } from "./set-page.ts";
 
@@ -109,4 +113,33 @@ it("toDocumentLines reads turned text after the rest", () => {
   const page = setPage(setLines(["Some text"]));
   const turned = setPage(setLines(["At the side"])).pieces;
   expect(read({ ...page, turned })).toEqual(["Some text", "", "At the side"]);
+});
+
+const toGroup = (text: string): readonly DocumentLine[] => [
+  { page: 1, line: 1, text, kind: text.startsWith("~") ? "margin" : "text" },
+];
+
+const move = (...pages: readonly (readonly string[])[]) =>
+  moveNotes(pages.map((page) => page.map(toGroup))).map((groups) =>
+    groups.flatMap((group) => group.map(({ text }) => text)),
+  );
+
+it("moveNotes takes footnotes out of a sentence that goes on over the end of a page", () => {
+  expect(
+    move(
+      ["The clusters were met by", "¹ Counted once.", "~ 1"],
+      ["~ head", "many companies.", "And more."],
+    ),
+  ).toEqual([
+    ["The clusters were met by", "~ 1"],
+    ["~ head", "many companies.", "¹ Counted once.", "And more."],
+  ]);
+});
+
+it.each([
+  ["after a sentence", [["The clusters met many companies.", "¹ Counted once."], ["Next."]]],
+  ["on the last page", [["The clusters were met by", "¹ Counted once."]]],
+  ["before other text", [["The clusters were met by", "¹ Counted once.", "More text."], ["Next."]]],
+])("moveNotes leaves footnotes %s", (_, pages) => {
+  expect(move(...pages)).toEqual(pages);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { joinGroups } from "../../../../lib/account-reader/src/document/groups.ts";
+import { joinGroups } from "../../../../lib/account-reader/src/document/document.ts";
 import { toSourceLines } from "../../../../lib/account-reader/src/read/plain-text/source-lines.ts";
 import { toGroups } from "../../../../lib/account-reader/src/read/plain-text/to-groups.ts";
 import { formatLines } from "../format-lines.ts";

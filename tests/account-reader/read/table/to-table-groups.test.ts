@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { joinGroups } from "../../../../lib/account-reader/src/document/groups.ts";
+import { joinGroups } from "../../../../lib/account-reader/src/document/document.ts";
 import type { SetRow } from "../../../../lib/account-reader/src/read/table/table-row.ts";
 import { toTableGroups } from "../../../../lib/account-reader/src/read/table/to-table-groups.ts";
 import { formatLines } from "../format-lines.ts";

@@ -11,9 +11,8 @@ import {
 } from "../words/lexicon.ts";
 import { marks } from "../words/pattern.ts";
 import type { Binding, Context } from "./binding.ts";
-import { unsettledSource } from "./candidate.ts";
+import { unsettledSource } from "./binding.ts";
 
-/** A statement with what it is bound to. */
 export interface BoundStatement {
   readonly statement: Statement;
   readonly binding: Binding;
@@ -48,7 +47,6 @@ export function bindFinancingLabel(
   return { indicator, doubt };
 }
 
-/** A label of several sources at once. */
 const isJoint =
   /(?<!\p{L})(?:including|incl\.|herunder|inkl\.|both|både)(?!\p{L}).*(?:state|stat|EU|region|privat)/iu;
 
@@ -102,10 +100,7 @@ const isOverall =
   /total|samle|i alt|combined|overall|all sources|alle kilder|altogether|tilsammen/iu;
 
 /** Sources beside their numbers: all before, or all after, or else each that is sure by itself. */
-function bindSources(
-  statements: readonly Statement[],
-  isFinancing: boolean,
-): readonly BoundStatement[] {
+function bindSources(statements: readonly Statement[], isFinancing: boolean) {
   const read = statements.map((statement) => ({
     statement,
     before: findBefore(statement),

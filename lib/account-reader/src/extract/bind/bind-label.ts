@@ -3,6 +3,7 @@ import { findCertified, findTells, findTopics } from "../words/find-tells.ts";
 import { findLimit, findOtherThing, findUnknownWord } from "../words/find-unknown-word.ts";
 import {
   average,
+  company,
   coordinator,
   counted,
   otherActivities,
@@ -10,10 +11,9 @@ import {
   total,
 } from "../words/lexicon.ts";
 import type { Counted } from "../words/wordings.ts";
-import { bindCertified } from "./bind-certified.ts";
 import { pronoun } from "./bind-noun.ts";
 import { bindThing } from "./bind-thing.ts";
-import { type Binding, type Context, toLimitDoubt } from "./binding.ts";
+import { type Binding, bindCertified, type Context, toLimitDoubt } from "./binding.ts";
 
 interface Noun {
   readonly name: Counted;
@@ -39,7 +39,7 @@ export function bindLabel(label: string, context: Context): Binding | undefined 
     return undefined;
   const isOfCompanies =
     nouns.some(({ name, end }) => name === "company" && /^\W*$/.test(label.slice(end))) ||
-    (goesOn.test(label) && findNouns(context.above).some(({ name }) => name === "company"));
+    (goesOn.test(label) && company.test(context.above));
   const isOfOthers =
     head?.name === "activity" && isNamedAbove(context) && !ofCollaboration.test(label);
   if (head && head.name !== "company" && !isOfCompanies && !isOfOthers) {
@@ -50,8 +50,7 @@ export function bindLabel(label: string, context: Context): Binding | undefined 
   return bindCompanies(label, nouns, context);
 }
 
-const isNamedAbove = ({ kind, above }: Context) =>
-  kind === "label" && findNouns(above).some(({ name }) => name === "company");
+const isNamedAbove = ({ kind, above }: Context) => kind === "label" && company.test(above);
 
 /** What is never a number of companies, even in a table of companies. */
 const ofCollaboration = /collaboration|samarbejds/iu;
@@ -92,20 +91,12 @@ function bindCompanies(
 ): Binding | undefined {
   const names = nouns.map(({ name }) => name);
   if (otherHead.test(context.head)) return undefined;
-  const isNamed =
-    names.includes("company") ||
-    (context.kind === "label" && findNouns(context.above).some(({ name }) => name === "company"));
+  const isNamed = names.includes("company") || isNamedAbove(context);
   const [first, other] = findTells(label);
   if (other || isMean(label, context)) return undefined;
-  if (first)
-    return isNamed || context.kind === "label"
-      ? guard(
-          first,
-          label,
-          context,
-          isNamed ? undefined : "its label does not say that it counts companies",
-        )
-      : undefined;
+  if (first && !isNamed && context.kind !== "label") return undefined;
+  const unnamed = isNamed ? undefined : "its label does not say that it counts companies";
+  if (first) return guard(first, label, context, unnamed);
   const isOfAll = isNamed && participation.test(label);
   if (!names.includes("company") && !isOfAll)
     return participation.test(label) ? undefined : bindClusters(label, names, context);
@@ -139,8 +130,7 @@ function guard(indicator: IndicatorId, label: string, context: Context, doubt?: 
   const own = label.endsWith(context.head)
     ? label.slice(0, label.length - context.head.length)
     : label;
-  const isNamed =
-    findTells(own).length > 0 || findNouns(own).some(({ name }) => name === "company");
+  const isNamed = findTells(own).length > 0 || company.test(own);
   const inLabel = isNamed ? findOtherThing : findUnknownWord;
   const word = context.kind === "label" ? inLabel(label) : findLimit(label, "");
   return { indicator, doubt: doubt ?? toLimitDoubt(word) };
@@ -149,7 +139,6 @@ function guard(indicator: IndicatorId, label: string, context: Context, doubt?: 
 const isMean = (label: string, { caption }: Context) =>
   !total.test(label) && (average.test(label) || average.test(caption));
 
-/** The nouns of a text, in order. */
 function findNouns(text: string): readonly Noun[] {
   return counted
     .flatMap(([name, pattern]): readonly Noun[] => {

@@ -12,9 +12,8 @@ import {
   total,
 } from "../words/lexicon.ts";
 import type { Counted } from "../words/wordings.ts";
-import { bindCertified } from "./bind-certified.ts";
 import { bindThing } from "./bind-thing.ts";
-import { type Binding, type Context, toLimitDoubt } from "./binding.ts";
+import { type Binding, bindCertified, type Context, toLimitDoubt } from "./binding.ts";
 
 /** What a number counts whose noun follows it; undefined if no indicator counts that. */
 export function bindNoun(

@@ -1,17 +1,23 @@
 import type { IndicatorId } from "performance-account";
+import type { Passage } from "../passages/passage.ts";
+import { awarded, clusterContext } from "../words/lexicon.ts";
 
-/** What a number is bound to. */
 export interface Binding {
   readonly indicator: IndicatorId;
   /** Why it cannot be taken without a look; undefined if it can. */
   readonly doubt: string | undefined;
 }
 
+/** The doubt of an amount or share of a source of which nothing says that it is of the financing. */
+export const unsettledSource = "nothing says that it is a part of the total financing";
+
+/** The doubt of a number beside gold, silver or bronze of which nothing says that it counts clusters. */
+export const unsettledLabel = "nothing says that it counts clusters";
+
 /** The doubt of a number beside a word that may make it count a part only; undefined without one. */
 export const toLimitDoubt = (word: string | undefined): string | undefined =>
   word && `"${word}" may limit what it counts`;
 
-/** What surrounds a statement. */
 export interface Context {
   /** The nearest heading, and the name of the table or list. */
   readonly above: string;
@@ -23,7 +29,38 @@ export interface Context {
   readonly text: string;
   /** The sentence before it in its paragraph; empty without one. */
   readonly before: string;
-  /** The whole paragraph. */
   readonly paragraph: string;
   readonly kind: "sentence" | "label";
+}
+
+/** What surrounds the numbers of a passage. */
+export function toContext(passage: Passage, text: string): Context {
+  const { headings, caption, kind } = passage;
+  const above = `${caption} · ${headings.at(-1) ?? ""}`;
+  const isLabel = passage.kind === "label";
+  const head = isLabel ? passage.head : "";
+  return {
+    kind,
+    above,
+    caption,
+    head,
+    text,
+    before: isLabel ? "" : (passage.earlier.at(-1) ?? ""),
+    paragraph: isLabel ? text : passage.paragraph,
+  };
+}
+
+/** The number of clusters with a label, if it can be those that hold it. */
+export function bindCertified(
+  indicator: IndicatorId,
+  { left, right }: { readonly left: string; readonly right: string },
+  { above, paragraph }: Context,
+): Binding {
+  const ofClusters = clusterContext.test(`${left} ${right} ${paragraph} ${above}`);
+  if (!ofClusters) return { indicator, doubt: unsettledLabel };
+  const isAwarded = awarded.test(`${left} ${right}`);
+  return {
+    indicator,
+    doubt: isAwarded ? "it may count only labels awarded in the year" : undefined,
+  };
 }

@@ -1,15 +1,16 @@
 import type { IndicatorId } from "performance-account";
 import type { DocumentPlace } from "../../document/document.ts";
+import type { Passage } from "../passages/passage.ts";
+import type { Mention } from "../statements/mentions.ts";
+import { conflicts, isAccountName, total } from "../words/lexicon.ts";
 import type { Rejection } from "../words/wordings.ts";
+import { type Binding, unsettledLabel, unsettledSource } from "./binding.ts";
 
 /** What a number in the document may be. */
 export interface Candidate extends DocumentPlace {
   readonly indicator: IndicatorId;
-  /** As printed. */
   readonly printed: string;
-  /** The heading under which it stands. */
   readonly section: string;
-  /** The sentence, or the label with its number. */
   readonly context: string;
   /** Whether its label says that it is a sum, which makes labels beside it parts; undefined in a sentence. */
   readonly isSum: boolean | undefined;
@@ -22,8 +23,67 @@ export interface Candidate extends DocumentPlace {
 /** The doubt of a number whose paragraph says that figures are not settled: it speaks against others. */
 export const disagreement = "its paragraph says that figures do not agree";
 
-/** The doubt of an amount or share of a source of which nothing says that it is of the financing. */
-export const unsettledSource = "nothing says that it is a part of the total financing";
+interface Found {
+  readonly mention: Mention;
+  readonly binding: Binding;
+  readonly rejected: Candidate["rejected"];
+  readonly passage: Passage;
+}
 
-/** The doubt of a number beside gold, silver or bronze of which nothing says that it counts clusters. */
-export const unsettledLabel = "nothing says that it counts clusters";
+/** A number that is bound to an indicator, with what speaks against it. */
+export function toCandidate(
+  { mention, binding, rejected, passage }: Found,
+  place: Pick<Candidate, "context" | "page" | "line">,
+): Candidate {
+  const isOpen =
+    passage.kind === "sentence" && conflicts.test([passage.text, ...passage.later].join(" "));
+  const open = isOpen ? disagreement : undefined;
+  const doubt = passage.kind === "label" ? passage.doubt : open;
+  return {
+    indicator: binding.indicator,
+    printed: mention.printed,
+    isSum: passage.kind === "label" ? total.test(passage.label) : undefined,
+    section: toSection(passage.headings.at(-1)),
+    rejected,
+    doubt: binding.doubt ?? doubt ?? findMisprint(mention),
+    ...place,
+  };
+}
+
+function findMisprint({ digits, isWord }: Mention): string | undefined {
+  const isNumber =
+    /^(?:\d+|[1-9]\d{0,2}(?:([.,\s])\d{3})(?:\1\d{3})*)(?:[.,]\d{1,2})?$|^\d+[.,]\d+$/;
+  return isWord || isNumber.test(digits)
+    ? undefined
+    : `"${digits}" is no number in either notation`;
+}
+
+/** A heading that only names the account is its title. */
+const toSection = (heading: string | undefined) =>
+  heading === undefined || isAccountName(heading) ? "Title" : heading;
+
+/** Doubts of a number by itself that a list of so many different indicators of a family takes away. */
+const settlements = [
+  { doubt: unsettledSource, family: "financing_", enough: 4 },
+  { doubt: unsettledLabel, family: "certified_", enough: 2 },
+];
+
+/**
+ * Takes numbers that could be something else by themselves, where a section lists most of their
+ * kind: four of the sources of financing, two of the three labels.
+ */
+export function settleLists(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.map((candidate) => {
+    const settlement = settlements.find(({ doubt }) => doubt === candidate.doubt);
+    if (!settlement) return candidate;
+    const beside = candidates.filter(
+      ({ indicator, section, doubt, rejected }) =>
+        indicator.startsWith(settlement.family) &&
+        section === candidate.section &&
+        rejected === candidate.rejected &&
+        (doubt === undefined || doubt === settlement.doubt),
+    );
+    const different = new Set(beside.map(({ indicator }) => indicator)).size;
+    return different >= settlement.enough ? { ...candidate, doubt: undefined } : candidate;
+  });
+}

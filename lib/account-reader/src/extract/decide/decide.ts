@@ -1,46 +1,34 @@
-import type { CatalogueEntry } from "performance-account/data";
-import { disagreement } from "../bind/candidate.ts";
-import { counted, tells } from "../words/lexicon.ts";
+import type { IndicatorId } from "performance-account";
+import { type NumberKind, type PrintedNumber, parsePrinted } from "performance-account/numbers";
+import { type Candidate, disagreement } from "../bind/candidate.ts";
+import { company, tells } from "../words/lexicon.ts";
 import type { DraftCandidate, DraftFigure } from "./draft.ts";
-import type { ReadCandidate } from "./read-number.ts";
 
 /** Whether an indicator is found, doubtful or missing, from all the numbers that may be it. */
-export function decide({ id }: CatalogueEntry, all: readonly ReadCandidate[]): DraftFigure {
+export function decide(id: IndicatorId, all: readonly ReadCandidate[]): DraftFigure {
   const open = preferAmounts(all.filter(({ rejected }) => !rejected));
   const clean = preferSums(open.filter(({ doubt, fault }) => !doubt && !fault));
   const [first, ...others] = clean;
   const rivals = open.filter(
     (one) => !one.fault && (one.doubt === disagreement || (first && isRoundedForm(one, first))),
   );
-  const base = { indicator: id };
-  const against = [...others, ...rivals];
-  if (first && against.some((other) => toKey(other) !== toKey(first))) {
+  const toFigure = (
+    state: DraftFigure["state"],
+    from: readonly ReadCandidate[],
+    reason: string | undefined,
+  ) => ({ indicator: id, state, candidates: from.map(toDraftCandidate), reason });
+  if (first && [...others, ...rivals].some((other) => toKey(other) !== toKey(first))) {
     const values = [...clean, ...rivals];
-    const reason = `The document prints ${describeValues(values)}`;
-    return { ...base, state: "doubtful", candidates: values.map(toDraftCandidate), reason };
+    return toFigure("doubtful", values, `The document prints ${describeValues(values)}`);
   }
-  if (first)
-    return {
-      ...base,
-      state: "found",
-      candidates: preferOwnSection(id, clean).map(toDraftCandidate),
-      reason: undefined,
-    };
-  if (open.length > 0) {
-    const [{ fault, doubt } = { fault: undefined, doubt: undefined }] = open;
-    return {
-      ...base,
-      state: "doubtful",
-      candidates: open.map(toDraftCandidate),
-      reason: fault ?? doubt,
-    };
-  }
-  return {
-    ...base,
-    state: "missing",
-    candidates: all.map(toDraftCandidate),
-    reason: describeMissing(all),
-  };
+  if (first) return toFigure("found", preferOwnSection(id, clean), undefined);
+  const why = all[0]
+    ? `The document prints "${all[0].printed}", but as ${all[0].rejected}`
+    : "The document gives no number for it";
+  const [doubted] = open;
+  return doubted
+    ? toFigure("doubtful", open, doubted.fault ?? doubted.doubt)
+    : toFigure("missing", all, why);
 }
 
 /** Whether a number in doubt says the same as one that is sure, but rounded: it is no other number. */
@@ -79,22 +67,47 @@ function describeValues(clean: readonly ReadCandidate[]): string {
 }
 
 /** The place under a heading that names the indicator comes first. */
-function preferOwnSection(id: CatalogueEntry["id"], clean: readonly ReadCandidate[]) {
-  const pattern =
-    id === "companies"
-      ? counted.find(([name]) => name === "company")?.[1]
-      : tells.find(([name]) => name === id)?.[1];
+function preferOwnSection(id: IndicatorId, clean: readonly ReadCandidate[]) {
+  const pattern = id === "companies" ? company : tells.find(([name]) => name === id)?.[1];
   const own = pattern ? clean.find(({ section }) => section.search(pattern) >= 0) : undefined;
   return own ? [own, ...clean.filter((one) => one !== own)] : clean;
-}
-
-function describeMissing(all: readonly ReadCandidate[]): string {
-  const [first] = all;
-  if (!first) return "The document gives no number for it";
-  return `The document prints "${first.printed}", but as ${first.rejected}`;
 }
 
 function toDraftCandidate({ rejected, doubt, fault, ...read }: ReadCandidate): DraftCandidate {
   const { printed, number, section, context, page, line } = read;
   return { printed, number, section, context, page, line, doubt: rejected ?? doubt ?? fault };
 }
+
+/** A candidate with what its printed form reads as. */
+export interface ReadCandidate extends Candidate {
+  /** Undefined if it cannot be read, or in two ways. */
+  readonly number: PrintedNumber | undefined;
+  /** Why it cannot be read; undefined if it can. */
+  readonly fault: string | undefined;
+}
+
+/** Reads what a candidate prints, as a number of the kind that its indicator wants. */
+export function readNumber(candidate: Candidate, kind: NumberKind): ReadCandidate {
+  const { number, fault } = maybeParsePrinted(candidate.printed, { kind });
+  return { ...candidate, doubt: candidate.doubt ?? (number && findDoubt(number)), number, fault };
+}
+
+/** What a printed form reads as, or else why it cannot be read. */
+export function maybeParsePrinted(
+  printed: string,
+  options: { readonly kind: NumberKind },
+): Pick<ReadCandidate, "number" | "fault"> {
+  try {
+    return { number: parsePrinted(printed, options), fault: undefined };
+  } catch (error) {
+    return { number: undefined, fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Kroner below which an amount of all clusters together likely lacks its scale. */
+const smallestAmount = 100_000;
+
+const findDoubt = ({ unit, value }: PrintedNumber) =>
+  unit === "DKK" && value < smallestAmount
+    ? "an amount this small may lack its million"
+    : undefined;

@@ -40,12 +40,8 @@ function findLargeParts(values: Values): readonly Contradiction[] {
   return parts.flatMap(({ id, label, whole }) => {
     const [part, all] = [values.get(id), values.get(whole)];
     if (!part || !all || part.unit !== all.unit || part.low <= all.high) return [];
-    return [
-      {
-        indicators: [id, whole],
-        reason: `"${label}" is larger than the whole of which it is a part`,
-      },
-    ];
+    const reason = `"${label}" is larger than the whole of which it is a part`;
+    return [{ indicators: [id, whole], reason }];
   });
 }
 
@@ -57,12 +53,8 @@ function findLargeSum(values: Values, isRepeated: boolean): readonly Contradicti
   const sum = labels.reduce((all, id) => all + (values.get(id)?.low ?? 0), 0);
   if (!clusters || sum <= clusters.high) return [];
   const own: readonly IndicatorId[] = isRepeated ? [] : ["clusters"];
-  return [
-    {
-      indicators: [...own, ...labels],
-      reason: `There are ${sum} labels for ${clusters.value} clusters`,
-    },
-  ];
+  const reason = `There are ${sum} labels for ${clusters.value} clusters`;
+  return [{ indicators: [...own, ...labels], reason }];
 }
 
 const sources = parts.filter(({ whole }) => whole === "financing_total").map(({ id }) => id);

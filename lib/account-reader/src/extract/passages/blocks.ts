@@ -1,6 +1,10 @@
-import type { DocumentLine, DocumentText } from "../../document/document.ts";
-import { type Group, splitGroups } from "../../document/groups.ts";
-import { joinNeighbours } from "../../lists/join-neighbours.ts";
+import {
+  type DocumentLine,
+  type DocumentText,
+  type Group,
+  splitGroups,
+} from "../../document/document.ts";
+import { joinNeighbours, toPairs } from "../../lists/gather.ts";
 import { beginsWithNumber } from "../../numbers/number-words.ts";
 import { toStackKind } from "./stack-line.ts";
 
@@ -64,7 +68,9 @@ function splitGroup(group: readonly DocumentLine[], at: number, width: number): 
   while (rest[0] && isHeading(rest[0], rest.slice(1), width)) {
     const line = rest.shift();
     const last = blocks.at(-1);
-    if (line && last && isContinued(last.lines.at(-1), line)) last.lines.push(line);
+    // A heading may go on in the next line.
+    if (line && last?.lines.at(-1)?.kind === line.kind && !isFresh(line.text))
+      last.lines.push(line);
     else if (line) blocks.push({ kind: "heading", lines: [line], group: at });
   }
   const hasNumber = rest.some((line) => toStackKind(line) === "number");
@@ -76,12 +82,7 @@ function splitGroup(group: readonly DocumentLine[], at: number, width: number): 
   if (arePairs(rest))
     return [
       ...blocks,
-      ...rest.flatMap((line, i) => {
-        const next = rest[i + 1];
-        return i % 2 === 0 && next
-          ? [{ kind: "text" as const, lines: [line, next], group: at }]
-          : [];
-      }),
+      ...toPairs(rest).map((lines) => ({ kind: "text" as const, lines, group: at })),
     ];
   for (const line of rest) {
     const last = blocks.at(-1);
@@ -118,10 +119,6 @@ function findKind(line: DocumentLine, last: Block["kind"] | undefined): Block["k
   if (line.kind === "heading" && toStackKind(line) !== "number") return "heading";
   return last === "item" && !isFresh(line.text) ? "item" : "text";
 }
-
-/** Whether a heading goes on in the next line. */
-const isContinued = (one: DocumentLine | undefined, next: DocumentLine) =>
-  one?.kind === next.kind && !isFresh(next.text);
 
 /** Whether a line stands for itself, rather than going on from the line before it. */
 function isOwn(before: DocumentLine | undefined, { text }: DocumentLine, width: number): boolean {
@@ -216,7 +213,6 @@ function isLikeHeading(text: string): boolean {
   );
 }
 
-/** Whether text is set in capitals. */
 export function isCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 }

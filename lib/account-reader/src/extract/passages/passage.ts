@@ -9,7 +9,6 @@ export interface Surroundings {
   readonly caption: string;
 }
 
-/** A sentence of running text. */
 export interface SentencePassage extends Surroundings {
   readonly kind: "sentence";
   readonly text: string;
@@ -17,7 +16,6 @@ export interface SentencePassage extends Surroundings {
   readonly earlier: readonly string[];
   /** The two sentences after it in its paragraph. */
   readonly later: readonly string[];
-  /** The whole paragraph. */
   readonly paragraph: string;
   /** Where a character of the text stands. */
   readonly findPlace: (offset: number) => DocumentPlace;
@@ -45,5 +43,4 @@ export const toLabel = (
   label: Omit<LabelPassage, "kind" | "head" | "rejected" | "doubt"> & Partial<LabelPassage>,
 ): LabelPassage => ({ head: "", rejected: undefined, doubt: undefined, ...label, kind: "label" });
 
-/** A piece of a document that is read by itself. */
 export type Passage = SentencePassage | LabelPassage;

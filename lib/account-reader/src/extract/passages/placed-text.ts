@@ -7,7 +7,6 @@ export interface PlacedText {
   readonly places: readonly { readonly start: number; readonly place: DocumentPlace }[];
 }
 
-/** Text from one place. */
 export function placeText(text: string, place: DocumentPlace): PlacedText {
   return { text, places: [{ start: 0, place }] };
 }
@@ -40,7 +39,6 @@ function joinLine(whole: PlacedText, part: PlacedText): PlacedText {
 const keepsHyphen =
   /(?:^|[\s(])(?:full|co|non|pre|cross|long|short|match|e|medium|small|well|up|self|start|part|on|follow|eu|fou|man|person|staff)-$/i;
 
-/** Where a character stands. */
 export function findPlace({ places }: PlacedText, offset: number): DocumentPlace {
   const found = places.findLast(({ start }) => start <= offset) ?? places[0];
   return found?.place ?? { page: undefined, line: 1 };

@@ -1,6 +1,5 @@
 /** A sentence and where it begins in the text. */
 export interface TextPart {
-  /** Offset in the text. */
   readonly start: number;
   readonly text: string;
 }

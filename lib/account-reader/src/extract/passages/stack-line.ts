@@ -2,7 +2,6 @@ import type { DocumentLine } from "../../document/document.ts";
 import { isNumberWord } from "../../numbers/number-words.ts";
 import { findMentions } from "../statements/mentions.ts";
 
-/** What a line of a stack can be. */
 export type StackKind = "number" | "year" | "label" | "other";
 
 /** What a line of a stack is: a number, a year, a label, or other text. */

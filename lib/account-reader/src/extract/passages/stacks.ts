@@ -1,13 +1,12 @@
 import type { DocumentLine } from "../../document/document.ts";
-import { joinNeighbours } from "../../lists/join-neighbours.ts";
-import { toRuns } from "../../lists/to-runs.ts";
+import { joinNeighbours, toPairs, toRuns } from "../../lists/gather.ts";
 import { isSum, speaksOf } from "../words/lexicon.ts";
 import type { Block } from "./blocks.ts";
 import { type LabelPassage, type Surroundings, toLabel } from "./passage.ts";
 import { joinLines, placeText } from "./placed-text.ts";
 import { toSentences } from "./sentences.ts";
 import { isComparison, type StackKind, toStackKind } from "./stack-line.ts";
-import { addUnit } from "./table-units.ts";
+import { addUnit } from "./table-rows.ts";
 
 interface Token {
   readonly kind: StackKind;
@@ -97,18 +96,8 @@ function pairUp(all: readonly Token[], around: Surroundings): readonly LabelPass
 
 const isOfNumbers = (run: readonly Token[]) => run[0]?.kind === "number";
 
-const toPairs = <Item>(list: readonly Item[]) =>
-  list.flatMap((one, at) => {
-    const next = list[at + 1];
-    return at % 2 === 0 && next !== undefined ? [[one, next] as const] : [];
-  });
-
 /** A table of which each cell became a line: heads with years, then a label and a number for each. */
-function readTornTable(
-  tokens: readonly Token[],
-  around: Surroundings,
-  year: number,
-): readonly LabelPassage[] | undefined {
+function readTornTable(tokens: readonly Token[], around: Surroundings, year: number) {
   const begin = tokens.findIndex(({ kind }) => kind === "year");
   if (begin < 0) return undefined;
   const length = tokens.slice(begin).findIndex(({ kind }) => kind !== "year");
@@ -142,11 +131,7 @@ function toRows(tokens: readonly Token[]) {
 const toText = (tokens: readonly Token[]) =>
   joinLines(tokens.map(({ line: { text, page, line } }) => placeText(text, { page, line }))).text;
 
-function toPassage(
-  numbers: readonly Token[],
-  labels: readonly Token[],
-  around: Surroundings,
-): LabelPassage {
+function toPassage(numbers: readonly Token[], labels: readonly Token[], around: Surroundings) {
   const { page, line } = numbers[0]?.line ?? { page: undefined, line: 1 };
   const [number, label] = [toText(numbers), toText(labels)];
   const isFirst = (numbers[0]?.line.line ?? 0) <= (labels[0]?.line.line ?? 0);

@@ -3,17 +3,21 @@ import { findTells } from "../words/find-tells.ts";
 import type { Rejection } from "../words/wordings.ts";
 import { type LabelPassage, type Surroundings, toLabel } from "./passage.ts";
 import {
+  addUnit,
   align,
   findColumn,
+  findUnit,
   findYears,
+  isEmpty,
   isHeadRow,
   isOrdinal,
+  isValue,
+  isYear,
+  type Row,
   stripYears,
   toHeads,
-} from "./table-heads.ts";
-import { isEmpty, isValue, isYear, type Row, toRows } from "./table-rows.ts";
-import { toTiles } from "./table-tiles.ts";
-import { addUnit, findUnit } from "./table-units.ts";
+  toRows,
+} from "./table-rows.ts";
 
 /** A number of a table before it is known what stands above the table. */
 interface Cell {
@@ -22,7 +26,6 @@ interface Cell {
 }
 
 interface Table {
-  /** Heads of the columns. */
   readonly heads: readonly string[];
   /** What the rows before say of this one: a heading within the table. */
   readonly group: string;
@@ -83,7 +86,6 @@ function findRepeated(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(names.filter((name, at) => names.indexOf(name) < at));
 }
 
-/** Whether a row only names those after it. */
 const isName = ({ cells }: Row) => cells.slice(1).every((cell) => cell === "");
 
 /** A row that says only what is counted; the row before says of what. */
@@ -155,5 +157,29 @@ function toPassage(
     context: isAlone
       ? row.cells.filter(Boolean).join(" ")
       : `${[own, heads[at]].filter(Boolean).join(", ")}: ${cell}`,
+  });
+}
+
+/** A row of numbers right above a row of their labels. */
+export function toTiles(
+  rows: readonly Row[],
+  around: Surroundings,
+): readonly LabelPassage[] | undefined {
+  const areTiles =
+    rows.length % 2 === 0 &&
+    rows.every(({ cells }, at) =>
+      at % 2 === 0
+        ? cells.every(isValue)
+        : cells.length === rows[at - 1]?.cells.length &&
+          cells.every((cell) => cell !== "" && !isValue(cell)),
+    );
+  if (!areTiles) return undefined;
+  return rows.flatMap(({ cells, line: { page, line } }, at) => {
+    const labels = rows[at + 1]?.cells ?? [];
+    if (at % 2 === 1) return [];
+    return cells.map((number, i) => {
+      const label = labels[i] ?? "";
+      return toLabel({ number, label, context: `${number} ${label}`, page, line, ...around });
+    });
   });
 }

@@ -5,25 +5,17 @@ import { toStatements } from "../statements/statements.ts";
 import type { Language } from "../words/lexicon.ts";
 import { marks } from "../words/pattern.ts";
 import { type Block, isCapitals, toBlocks } from "./blocks.ts";
-import {
-  type LabelPassage,
-  type Passage,
-  type SentencePassage,
-  type Surroundings,
-  toLabel,
-} from "./passage.ts";
+import { type Passage, type SentencePassage, type Surroundings, toLabel } from "./passage.ts";
 import { findPlace, joinLines, joinPlaced, type PlacedText, placeText } from "./placed-text.ts";
 import { toSentences } from "./sentences.ts";
 import { isNumber, toStackKind } from "./stack-line.ts";
 import { toStackPassages } from "./stacks.ts";
-import { findHeads } from "./table-heads.ts";
+import { findHeads } from "./table-rows.ts";
 import { toTablePassages } from "./tables.ts";
 
-/** How a document is read. */
 export interface Reading {
   /** The year that the figures describe. */
   readonly year: number;
-  /** The language that it is mostly written in. */
   readonly language: Language;
 }
 
@@ -38,11 +30,13 @@ interface Above {
   readonly heads: readonly string[];
 }
 
+const nothing = { lead: "", leadGroup: -9, isOfList: false, heads: [] } as const;
+
 /** The pieces of a document that are read by themselves, in order. */
 export function toPassages(document: DocumentText, reading: Reading): readonly Passage[] {
   const blocks = toBlocks(document);
   const passages: Passage[] = [];
-  let reader: Above = { headings: [], lead: "", leadGroup: -9, isOfList: false, heads: [] };
+  let reader: Above = { headings: [], ...nothing };
   for (let at = 0; at < blocks.length; ) {
     const run = takeRun(blocks, at);
     const around = toSurroundings(reader, run[0]);
@@ -72,10 +66,7 @@ const isPure = (block: Block) =>
 const isTile = ({ lines }: Block) =>
   lines.length > 1 && lines.filter((line) => toStackKind(line) === "number").length === 1;
 
-function toSurroundings(
-  { headings, lead, leadGroup, isOfList }: Above,
-  block: Block | undefined,
-): Surroundings {
+function toSurroundings({ headings, lead, leadGroup, isOfList }: Above, block: Block | undefined) {
   const isNear = (block?.group ?? 0) - leadGroup <= 2;
   return { headings, caption: isNear && (!isOfList || block?.kind === "item") ? lead : "" };
 }
@@ -109,11 +100,7 @@ const isNamed = ({ lines: [first, second, ...more] }: Block) =>
   second.text.length <= 60;
 
 /** A short line with one number and its name: `Companies: 18,502`, `18,502 companies`. */
-function readLabelled(
-  placed: PlacedText,
-  around: Surroundings,
-  { year, language }: Reading,
-): LabelPassage | undefined {
+function readLabelled(placed: PlacedText, around: Surroundings, { year, language }: Reading) {
   const context = placed.text.trim();
   if (context.length > 90 || endsSentence.test(context) || toSentences(context).length > 1)
     return undefined;
@@ -140,35 +127,31 @@ function readTable(
   reading: Reading,
   heads: readonly string[],
 ): readonly Passage[] {
-  const isProse = (line: DocumentLine) =>
-    line.text.split("\t").some((cell) => cell.split(" ").length > 12);
-  const prose = lines.filter(isProse);
-  const cells = prose.flatMap((line) => line.text.split("\t").map((text) => ({ ...line, text })));
-  const isNamedValue = ({ text }: DocumentLine) => {
-    const [label = "", value = "", ...more] = text.split("\t");
-    return (
-      more.length === 0 &&
-      label !== "" &&
-      !/\d/.test(label) &&
-      beginsWithNumber(value) &&
-      !isNumber(value)
-    );
-  };
-  const isLabelled = (line: DocumentLine) =>
-    !isProse(line) && line.text.includes("\t") && line.text.split("\t").every(hasLabelAndNumber);
-  const labelled = lines
-    .filter(isLabelled)
-    .flatMap((line) => line.text.split("\t").map((text) => ({ ...line, text })));
-  const named = lines.filter((line) => !isProse(line) && !isLabelled(line) && isNamedValue(line));
-  const rows = lines.filter((line) => !isProse(line) && !isLabelled(line) && !isNamedValue(line));
+  const toCells = (line: DocumentLine) =>
+    line.text.split("\t").map((text) => toPlaced({ ...line, text }));
+  const {
+    prose = [],
+    labelled = [],
+    named = [],
+    row: rows = [],
+  } = Object.groupBy(lines, findRowKind);
   return [
     ...toTablePassages(rows, { ...around, heads }, reading.year),
     ...named.flatMap(({ text, ...line }) =>
       toSentencePassages(toPlaced({ ...line, text: text.replace("\t", ": ") }), around),
     ),
-    ...labelled.flatMap((cell) => readLabelled(toPlaced(cell), around, reading) ?? []),
-    ...cells.flatMap((cell) => toSentencePassages(toPlaced(cell), around)),
+    ...labelled.flatMap(toCells).flatMap((cell) => readLabelled(cell, around, reading) ?? []),
+    ...prose.flatMap(toCells).flatMap((cell) => toSentencePassages(cell, around)),
   ];
+}
+
+function findRowKind({ text }: DocumentLine) {
+  const cells = text.split("\t");
+  const [label = "", value = "", ...more] = cells;
+  if (cells.some((cell) => cell.split(" ").length > 12)) return "prose";
+  if (cells.length > 1 && cells.every(hasLabelAndNumber)) return "labelled";
+  const isNamed = label !== "" && !/\d/.test(label) && beginsWithNumber(value) && !isNumber(value);
+  return isNamed && more.length === 0 ? "named" : "row";
 }
 
 const hasLabelAndNumber = (cell: string) =>
@@ -189,8 +172,7 @@ function toNext(reader: Above, run: readonly Block[]): Above {
     reader.headings,
   );
   const last = run.at(-1);
-  if (!last || last.kind === "heading")
-    return { headings: named, lead: "", leadGroup: -9, isOfList: false, heads: [] };
+  if (!last || last.kind === "heading") return { headings: named, ...nothing };
   const group = last.group;
   if (last.kind === "item" && reader.lead !== "")
     return { ...reader, headings: named, leadGroup: group, isOfList: true };
@@ -203,8 +185,7 @@ function toNext(reader: Above, run: readonly Block[]): Above {
       leadGroup: reader.lead === "" ? -9 : group,
     };
   }
-  if (last.kind !== "text")
-    return { headings: named, lead: "", leadGroup: -9, isOfList: false, heads: [] };
+  if (last.kind !== "text") return { headings: named, ...nothing };
   const text = last.lines.map((line) => line.text).join(" ");
   const isLead = /:\s*$/.test(text) || isCaption(last);
   return {

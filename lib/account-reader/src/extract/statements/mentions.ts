@@ -12,16 +12,13 @@ import { begin, marks } from "../words/pattern.ts";
 
 /** A number in a text that may be a figure. */
 export interface Mention {
-  /** Offset of the printed form. */
   readonly start: number;
-  /** Offset after the printed form. */
   readonly end: number;
   /** As printed, with qualifier, currency, scale and percent sign. */
   readonly printed: string;
   /** The digits or the word alone. */
   readonly digits: string;
   readonly kind: "plain" | "money" | "percent";
-  /** Whether it is written as a word. */
   readonly isWord: boolean;
 }
 
@@ -46,17 +43,16 @@ export function findMentions(
   const dated = clean.replace(yearPattern, (found, at: number) =>
     isYear(clean, at, found, year) ? markYear(found, year) : found,
   );
-  const found = [...dated.matchAll(numberPattern)]
-    .map((match) => toMention(text, dated, match.index, match[0], false))
-    .filter((mention) => mention !== undefined);
+  const found = [...dated.matchAll(numberPattern)].flatMap(
+    ({ index, 0: digits }) => toMention(text, dated, index, digits, false) ?? [],
+  );
   const words = [...dated.matchAll(wordPatterns[language])]
     .filter(({ index }) => found.every(({ start, end }) => index < start || index >= end))
     .filter(
       ({ index, 0: word }) =>
         !isArticle.test(word) || ofLabel.test(dated.slice(index + word.length)),
     )
-    .map((match) => toMention(text, dated, match.index, match[0], true))
-    .filter((mention) => mention !== undefined);
+    .flatMap(({ index, 0: word }) => toMention(text, dated, index, word, true) ?? []);
   const mentions = [...found, ...words]
     .toSorted((a, b) => a.start - b.start)
     .filter(isFirstThere)

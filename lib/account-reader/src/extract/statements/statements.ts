@@ -21,14 +21,12 @@ export interface Statement {
   readonly right: string;
   /** What the number counts, by the noun right after it. */
   readonly counted: Counted | undefined;
-  /** What follows the noun. */
   readonly afterNoun: string;
   /**
    * Whether it only says how many there are of what another number is about: `38` in
    * `9,766 companies took part in the 38 clusters' matchmaking`.
    */
   readonly isWhole: boolean;
-  /** Whether a label ends right before it. */
   readonly hasLabel: boolean;
   /** Why a comparison that it stands in makes it no result of the year. */
   readonly rejected: Rejection | undefined;
@@ -147,19 +145,11 @@ const toLone = (text: string, mention: Mention) =>
     text.slice(mention.end).replace(anyNumber, " "),
   );
 
-function toStatement(mention: Mention, left: string, right: string): Statement {
-  const { counted, afterNoun } = findCounted(right);
+/** A number with its words, in no comparison. */
+export function toStatement(mention: Mention, left: string, right: string): Statement {
   const hasLabel = linkAtEnd.test(left);
-  return {
-    mention,
-    left,
-    right,
-    counted,
-    afterNoun,
-    hasLabel,
-    isWhole: false,
-    rejected: undefined,
-  };
+  const words = { left, right, ...findCounted(right), hasLabel };
+  return { mention, ...words, isWhole: false, rejected: undefined };
 }
 
 /** Where the words that speak of a number end. */

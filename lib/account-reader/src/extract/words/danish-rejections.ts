@@ -1,5 +1,4 @@
-import { list } from "./list.ts";
-import type { RejectionWordings } from "./wordings.ts";
+import { aside, list, type RejectionWordings } from "./wordings.ts";
 
 /** How Danish accounts word what makes a number something else than a result of the year. */
 export const danishRejections: RejectionWordings = {
@@ -24,72 +23,49 @@ export const danishRejections: RejectionWordings = {
     uafklaret; uklart; ikke (forklaret|afklaret|bekræftet); undersøges
   `,
   asides: [
-    [
-      "another year",
-      list`
-        (i )?{other},? (da|hvor)( der)?( var)? {n}
-        \(((in|i|for) )?{other}[:,=]? ?(var (det|der|tallet) )?{n}
-        ((i|for) )?{other}( tal| resultat| regnskab|-tal(let)?)?( var| lå på|:| ?=) ?{n}
-        (op|ned|steget|steg|faldt|faldet|vokset|voksede|gået (frem|tilbage)|gik (frem|tilbage)|en stigning|et fald|stigning|fald|fremgang|tilbagegang)( igen)? fra( de| kun| blot)? {n}( [\p{L}-]+){0,3}?( {before})?
-        fra {n}( [\p{L}-]+){0,3}?( {before})?(?=,? til )
-        (i|for) {other},? ((hvor|da) )?(var|(tallet|antallet|det|der) var|lå (tallet|antallet) på|tallet lå på|havde|deltog|blev det til|det blev til)?( (det|der|tallet|antallet))?( kun| blot)? {n}
-        (mod|imod|sammenlignet med|sammenholdt med|i forhold til|kontra|versus|frem for|efter)( de| kun| blot)? {n}( [\p{L}-]+){0,3}?( {before})?
-        (sidste år(s)?|året før|året forinden|forrige år|i fjor|tidligere|sidste regnskab)( tal)?( var (det|der|tallet|antallet)| lå (det|tallet) på| var| på|:)? {n}
-        {n}( [\p{L}-]+){0,3}? \(?(i |for |fra )?({other}|året (før|forinden|inden)|(det )?forrige år|i fjor)
-        {n}( [\p{L}-]+)?? {before}
-      `,
-    ],
-    [
-      "a longer or shorter time",
-      list`
-        {n}( [\p{L}-]+){0,3}? (pr\.|per|om|hver) (måned(en)?|uge(n)?|dag(en)?)
-      `,
-    ],
-    [
-      "a change",
-      list`
-        {n}( [\p{L}-]+){0,3}? (flere|færre|mere|mindre|højere|lavere|bedre)( [\p{L}-]+){0,3}? end( {before})?(,? (da|hvor)( der)?( var)? {n}( [\p{L}-]+)?)?
-        {n} (flere|færre)(?! end)
-        (stigning|fremgang|vækst|forøgelse|fald|tilbagegang|nedgang|reduktion|udvikling|ændring)(en)? på( omkring| ca\.| næsten| knap| godt)? {n}( {before})?
-        (steg|steget|stiger|voksede|vokset|faldt|faldet|øget|øgedes|gået (frem|tilbage|op|ned)|gik (frem|tilbage|op|ned)|op|ned)( igen)? med( omkring| ca\.| næsten| knap| godt| kun)? {n}( {before})?
-        {n}( [\p{L}-]+){0,2}? (stigning|fremgang|vækst|fald|tilbagegang|nedgang)
-        (?<=[,(] ?)(op|ned|plus|minus) {n}
-        {n}( [\p{L}-]+){0,3}? (større|stærkere|svagere|længere|kortere)
-      `,
-    ],
-    [
-      "a goal or forecast",
-      list`
-        (mål|målet|målsætning*|måltal*|ambition*|forvent*|prognose*|sigte*|planlagt*|budgetteret) ({words} )?{n}
-        {n}( [\p{L}-]+){0,4}? (er|var|som) (målet|målsætningen|ambitionen|mål)
-      `,
-    ],
-    [
-      "a part only",
-      list`
-        (?<=, )(hvoraf|heraf|af hvilke) {n}( [\p{L}-]+){0,5}(?=, (?!og |eller |{n})\p{Ll})
-        {n}( [\p{L}-]+){0,2}? (af|blandt) (dem|disse|hvilke)(?! {n})
-        (af|blandt) (dem|disse|hvilke)( [\p{L}-]+){0,3}?,? {n}
-      `,
-    ],
-    [
-      "what is left",
-      list`
-        yderligere {n}
-      `,
-    ],
-    [
-      "a part only",
-      list`
-        {n}( [\p{L}-]+){0,2}? (er|var) (små|nye)
-        (en|hver) ud af {n}
-        {n} ud af {n}(?! [\p{L} ]*(klynge|netværk|virksomhed))
-        (færre|mindre|flere|mere) end {n} (ansatte|medarbejdere|årsværk)
-        (under|over|op til|mellem|med)( ca\.)? {n}( (og|til) {n})? (ansatte|medarbejdere|personer)
-        {n} (ansatte|medarbejdere|personer)(?! \(?årsværk)
-        {n} (timer|dage|uger|måneder|år|minutter|sider)
-      `,
-    ],
+    aside("another year")`
+      (i )?{other},? (da|hvor)( der)?( var)? {n}
+      \(((in|i|for) )?{other}[:,=]? ?(var (det|der|tallet) )?{n}
+      ((i|for) )?{other}( tal| resultat| regnskab|-tal(let)?)?( var| lå på|:| ?=) ?{n}
+      (op|ned|steget|steg|faldt|faldet|vokset|voksede|gået (frem|tilbage)|gik (frem|tilbage)|en stigning|et fald|stigning|fald|fremgang|tilbagegang)( igen)? fra( de| kun| blot)? {n}( [\p{L}-]+){0,3}?( {before})?
+      fra {n}( [\p{L}-]+){0,3}?( {before})?(?=,? til )
+      (i|for) {other},? ((hvor|da) )?(var|(tallet|antallet|det|der) var|lå (tallet|antallet) på|tallet lå på|havde|deltog|blev det til|det blev til)?( (det|der|tallet|antallet))?( kun| blot)? {n}
+      (mod|imod|sammenlignet med|sammenholdt med|i forhold til|kontra|versus|frem for|efter)( de| kun| blot)? {n}( [\p{L}-]+){0,3}?( {before})?
+      (sidste år(s)?|året før|året forinden|forrige år|i fjor|tidligere|sidste regnskab)( tal)?( var (det|der|tallet|antallet)| lå (det|tallet) på| var| på|:)? {n}
+      {n}( [\p{L}-]+){0,3}? \(?(i |for |fra )?({other}|året (før|forinden|inden)|(det )?forrige år|i fjor)
+      {n}( [\p{L}-]+)?? {before}
+    `,
+    aside("a longer or shorter time")`
+      {n}( [\p{L}-]+){0,3}? (pr\.|per|om|hver) (måned(en)?|uge(n)?|dag(en)?)
+    `,
+    aside("a change")`
+      {n}( [\p{L}-]+){0,3}? (flere|færre|mere|mindre|højere|lavere|bedre)( [\p{L}-]+){0,3}? end( {before})?(,? (da|hvor)( der)?( var)? {n}( [\p{L}-]+)?)?
+      {n} (flere|færre)(?! end)
+      (stigning|fremgang|vækst|forøgelse|fald|tilbagegang|nedgang|reduktion|udvikling|ændring)(en)? på( omkring| ca\.| næsten| knap| godt)? {n}( {before})?
+      (steg|steget|stiger|voksede|vokset|faldt|faldet|øget|øgedes|gået (frem|tilbage|op|ned)|gik (frem|tilbage|op|ned)|op|ned)( igen)? med( omkring| ca\.| næsten| knap| godt| kun)? {n}( {before})?
+      {n}( [\p{L}-]+){0,2}? (stigning|fremgang|vækst|fald|tilbagegang|nedgang)
+      (?<=[,(] ?)(op|ned|plus|minus) {n}
+      {n}( [\p{L}-]+){0,3}? (større|stærkere|svagere|længere|kortere)
+    `,
+    aside("a goal or forecast")`
+      (mål|målet|målsætning*|måltal*|ambition*|forvent*|prognose*|sigte*|planlagt*|budgetteret) ({words} )?{n}
+      {n}( [\p{L}-]+){0,4}? (er|var|som) (målet|målsætningen|ambitionen|mål)
+    `,
+    aside("a part only")`
+      (?<=, )(hvoraf|heraf|af hvilke) {n}( [\p{L}-]+){0,5}(?=, (?!og |eller |{n})\p{Ll})
+      {n}( [\p{L}-]+){0,2}? (af|blandt) (dem|disse|hvilke)(?! {n})
+      (af|blandt) (dem|disse|hvilke)( [\p{L}-]+){0,3}?,? {n}
+    `,
+    aside("what is left")`yderligere {n}`,
+    aside("a part only")`
+      {n}( [\p{L}-]+){0,2}? (er|var) (små|nye)
+      (en|hver) ud af {n}
+      {n} ud af {n}(?! [\p{L} ]*(klynge|netværk|virksomhed))
+      (færre|mindre|flere|mere) end {n} (ansatte|medarbejdere|årsværk)
+      (under|over|op til|mellem|med)( ca\.)? {n}( (og|til) {n})? (ansatte|medarbejdere|personer)
+      {n} (ansatte|medarbejdere|personer)(?! \(?årsværk)
+      {n} (timer|dage|uger|måneder|år|minutter|sider)
+    `,
   ],
   neutral: list`
     ikke (fandtes|eksisterede|har været|havde været|var)( der)? før; aldrig (før )?har så mange
@@ -99,6 +75,40 @@ export const danishRejections: RejectionWordings = {
     (flere|færre|mere|bedre|højere|lavere) end (forventet|planlagt|ventet); (helt )?i mål
     (store og små|små og store|store såvel som små); det (højeste|bedste)( antal| resultat)? hidtil
     hidtil (højeste|bedste|største)
+  `,
+  otherActivities: list`
+    kurset; konference*; seminar*; workshops*; møder; netværksmøder; temamøder; arrangement*
+    studietur*; messer?; udstilling*; webinar*; rådgivning*; vejledning*; sparring*; mentor*
+    events?; virksomhedsbesøg; besøg; konkurrence*; inkubat*; accelerat*; bestyrelse*; styregruppe*
+    arbejdsgruppe*; udvalg; undersøgelse*; tests?; medlem*
+  `,
+  others: list`
+    matches; ukendt; uoplyst; studerende; elever; deltagere; personer; mennesker
+    delegation(er|ture|srejser)?; arrangement(er|erne)?; møder; besøg; workshops?; seminarer
+    konferencer; webinarer; job; arbejdspladser; patenter; iværksættere; medlem(mer|merne)?
+    ansøgninger; ansøgere; følgere; abonnenter; læsere; downloads; podcasts?; timer; dage; ansatte
+    medarbejdere; kontorer; svar; respondenter; brancher; praktikanter; praktikforløb; aftaler
+    eksport*; omsætning; events?
+  `,
+  labels: list`
+    sider?; s\.; figur(er)?; fig\.; tabel(ler)?; kapit(el|ler); afsnit; bilag; noter?; fodnote; nr\.
+    nummer; årgang; udgave; version; issn; isbn; doi; cvr(-nr\.)?; ean; tlf\.?; telefon; fax; mobil
+    punkt; trin; lov; §; horisont; industri; j\.nr\.; sagsnr\.; lokale
+  `,
+  changes: list`
+    fra; (steg|steget|stiger|vokset|voksede|vokser|øget|øgede) med; (faldt|faldet|falder|op|ned) med
+  `,
+  notQualifiers: list`
+    (råd(er|ede)|herske[rd]e?)( [\p{L}\uE001]+){0,6} over
+    (spredt|fordelt|delt|fordeler sig) (ud )?over; fordelt på over
+  `,
+  partitives: list`heraf; hvoraf; deraf; af (dem|disse|hvilke)`,
+  dated: list`
+    *regnskab*; *rapport*; publikation*; *strategi*; lov*; *program*; udgave*; aftale*; evaluering*
+    analyse*; plan*; finanslov*
+  `,
+  breaks: list`
+    mens; hvorimod; men; imens; medens; dog; selvom; og (klyngerne|netværkene|sekretariaterne)
   `,
   rejections: {
     "a single cluster": list`[\p{L}]+klyngen; klyngen`,

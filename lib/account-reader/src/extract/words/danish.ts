@@ -1,6 +1,5 @@
 import { danishRejections } from "./danish-rejections.ts";
-import { list } from "./list.ts";
-import type { Wordings } from "./wordings.ts";
+import { list, type Wordings } from "./wordings.ts";
 
 /** How Danish accounts word their figures. */
 export const danish: Wordings = {
@@ -168,22 +167,17 @@ export const danish: Wordings = {
     der; som; til; for; fra; gennem; igennem; via; af; på; med; i; ved; hvor; så; at; på baggrund af
     takket være; om; inden for; kan; hvilket; efter; under
   `,
-  breaks: list`
-    mens; hvorimod; men; imens; medens; dog; selvom; og (klyngerne|netværkene|sekretariaterne)
+  coordinators: list`og; eller; samt; og\/eller; &`,
+  average: list`
+    (i )?gennemsnit*; gns\.; i snit
+    (pr\.|per|for hver|for hvert|i hver|i hvert|hos hver) (enkelt |enkelte )?(klynge*|netværk|innovationsnetværk|sekretariat|organisation)
+    (hver|hvert) (enkelt |enkelte |af (de )?({n} )?)?(klynge*|netværk|innovationsnetværk|sekretariat|af dem)
+    en (typisk|gennemsnitlig) klynge
+    et (typisk|gennemsnitligt) (netværk|sekretariat|klyngesekretariat); hver især; hver(?=\W*$)
   `,
-  otherActivities: list`
-    kurset; konference*; seminar*; workshops*; møder; netværksmøder; temamøder; arrangement*
-    studietur*; messer?; udstilling*; webinar*; rådgivning*; vejledning*; sparring*; mentor*
-    events?; virksomhedsbesøg; besøg; konkurrence*; inkubat*; accelerat*; bestyrelse*; styregruppe*
-    arbejdsgruppe*; udvalg; undersøgelse*; tests?; medlem*
-  `,
-  sums: list`
-    (i )?alt; samlet; sum; total; totalt; tilsammen; alle kilder; samlet finansiering
-    finansiering i alt
-  `,
-  dated: list`
-    *regnskab*; *rapport*; publikation*; *strategi*; lov*; *program*; udgave*; aftale*; evaluering*
-    analyse*; plan*; finanslov*
+  total: list`
+    i alt; (for|,) ?alle (klynger|netværk)(ne|ene)?; alle (klynger|netværk) (tilsammen|under ét)
+    som sum; som en sum; tilsammen; samlet; sammenlagt; alt i alt; totalt; til sammen
   `,
   determiners: list`
     hele; de; alle; alle de; samtlige; samtlige de; disse; vores; danmarks; landets; omfatter
@@ -200,24 +194,9 @@ export const danish: Wordings = {
     penge*
   `,
   mediaContext: list`*medi*; *presse*; avis*; *omtal*; journalist*`,
-  notQualifiers: list`
-    (råd(er|ede)|herske[rd]e?)( [\p{L}\uE001]+){0,6} over
-    (spredt|fordelt|delt|fordeler sig) (ud )?over; fordelt på over
-  `,
-  changes: list`
-    fra; (steg|steget|stiger|vokset|voksede|vokser|øget|øgede) med; (faldt|faldet|falder|op|ned) med
-  `,
-  partitives: list`heraf; hvoraf; deraf; af (dem|disse|hvilke)`,
-  others: list`
-    matches; ukendt; uoplyst; studerende; elever; deltagere; personer; mennesker
-    delegation(er|ture|srejser)?; arrangement(er|erne)?; møder; besøg; workshops?; seminarer
-    konferencer; webinarer; job; arbejdspladser; patenter; iværksættere; medlem(mer|merne)?
-    ansøgninger; ansøgere; følgere; abonnenter; læsere; downloads; podcasts?; timer; dage; ansatte
-    medarbejdere; kontorer; svar; respondenter; brancher; praktikanter; praktikforløb; aftaler
-    eksport*; omsætning; events?
-  `,
-  singleSecretariat: list`
-    i (en|den enkelte|hver) klynge; en typisk klynge; (et|hvert|det) (klynge)?sekretariat(et)?
+  sums: list`
+    (i )?alt; samlet; sum; total; totalt; tilsammen; alle kilder; samlet finansiering
+    finansiering i alt
   `,
   plain: list`
     uddannelse(r|n)?; mindst; hver; kommunikation; synlighed; kilder?; andel; beløb; nøgletal; data
@@ -235,26 +214,12 @@ export const danish: Wordings = {
     landet; sammen; hele; forskellige; egne?; selv; markedet; virksomheder(ne)?; tilbud; hjælp
     gennem; takket; resultat(er|et)?; herhjemme
   `,
-  coordinators: list`og; eller; samt; og\/eller; &`,
-  average: list`
-    (i )?gennemsnit*; gns\.; i snit
-    (pr\.|per|for hver|for hvert|i hver|i hvert|hos hver) (enkelt |enkelte )?(klynge*|netværk|innovationsnetværk|sekretariat|organisation)
-    (hver|hvert) (enkelt |enkelte |af (de )?({n} )?)?(klynge*|netværk|innovationsnetværk|sekretariat|af dem)
-    en (typisk|gennemsnitlig) klynge
-    et (typisk|gennemsnitligt) (netværk|sekretariat|klyngesekretariat); hver især; hver(?=\W*$)
-  `,
-  total: list`
-    i alt; (for|,) ?alle (klynger|netværk)(ne|ene)?; alle (klynger|netværk) (tilsammen|under ét)
-    som sum; som en sum; tilsammen; samlet; sammenlagt; alt i alt; totalt; til sammen
-  `,
-  labels: list`
-    sider?; s\.; figur(er)?; fig\.; tabel(ler)?; kapit(el|ler); afsnit; bilag; noter?; fodnote; nr\.
-    nummer; årgang; udgave; version; issn; isbn; doi; cvr(-nr\.)?; ean; tlf\.?; telefon; fax; mobil
-    punkt; trin; lov; §; horisont; industri; j\.nr\.; sagsnr\.; lokale
-  `,
   months: list`
     januar; februar; marts; april; maj; juni; juli; august; september; oktober; november; december
     okt; dec
+  `,
+  singleSecretariat: list`
+    i (en|den enkelte|hver) klynge; en typisk klynge; (et|hvert|det) (klynge)?sekretariat(et)?
   `,
   commonWords: list`
     og; der; til; med; er; var; en; af; virksomheder; klynger; klyngerne; på; har; det

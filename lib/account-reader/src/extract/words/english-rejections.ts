@@ -1,5 +1,4 @@
-import { list } from "./list.ts";
-import type { RejectionWordings } from "./wordings.ts";
+import { aside, list, type RejectionWordings } from "./wordings.ts";
 
 /** How English accounts word what makes a number something else than a result of the year. */
 export const englishRejections: RejectionWordings = {
@@ -29,73 +28,50 @@ export const englishRejections: RejectionWordings = {
     (does|do|did) not (match|agree|add up|tally); contradict*; disagree*; recommend neither; unclear
   `,
   asides: [
-    [
-      "another year",
-      list`
-        ((in|during) )?{other},? (when|where)( there)?( were)? {n}
-        \(((in|i|for) )?{other}[:,=]? ?(it was |there were )?{n}
-        ((in|i|for) )?{other}( figure| result| account|-tal(let)?)?( was|:| ?=) ?{n}
-        (up|down|rising|growing|falling|increase[sd]?|rose|risen|grew|grown|fell|fallen|dropped|declin(e|ed|ing)|climb(ed|ing)|an increase|a rise|a decrease|a fall|a decline|a drop) from( just| only)? {n}( [\p{L}-]+){0,3}?( {before})?
-        from {n}( [\p{L}-]+){0,3}?( {before})?(?=,? to )
-        (in|during|for) {other},? ((where|when|that is|i\.e\.) )?(there were |it was |it had been |the (number|figure|total) (was|had been|stood at) )?{n}
-        (compared|as compared|as opposed|as against|against|versus|vs\.?|rather than|instead of|after)( (with|to|against))?( the| just| only)? {n}( [\p{L}-]+){0,3}?( {before})?(?! (ended|closed))
-        (last year|the year before|the previous year|a year earlier|previously|in the previous account|previous year)('s|’s)?( figure| number| total)?( it was| there were| the number was| was| had been| of|:)? {n}
-        {n}( [\p{L}-]+){0,3}? \(?(in |for |during |from )?({other}|the (year before|previous year|preceding year|prior year|year prior)|a year (earlier|before|ago))
-        {n}( [\p{L}-]+)?? {before}
-      `,
-    ],
-    [
-      "a longer or shorter time",
-      list`
-        {n}( [\p{L}-]+){0,3}? (per|a|each|every) (month|week|day|quarter)
-      `,
-    ],
-    [
-      "a change",
-      list`
-        {n}( [\p{L}-]+){0,3}? (more|fewer|less|higher|lower|additional|extra|better|above|below|up|down)( [\p{L}-]+){0,3}? (than|on)( {before})?(,? (when|where)( there were)? {n}( [\p{L}-]+)?)?
-        {n} (more|fewer|less|extra)(?! than)
-        (increase|rise|growth|gain|decrease|decline|fall|drop|reduction|jump|change|improvement)s? (of|by)( about| around| almost| nearly| some)? {n}( {before})?
-        (rose|risen|rising|increas(ed|ing)|grew|grown|growing|fell|fallen|falling|dropped|declined|decreased|shrunk|(?<!picked |taken |made |put )up|down|climbed|improved|changed|gone up|gone down|went up|went down|larger|smaller|higher|lower|more|fewer)( again)? by( about| around| almost| nearly| only| just)? {n}( {before})?
-        {n}( [\p{L}-]+){0,2}? (increase|rise|growth|gain|decrease|decline|drop)( (from|on|over|since|compared with)( {before})?)?
-        {n},? (up|down|higher|lower)(?= (on|from|than|compared)|,|\.|;|$)( (on|from|than) {before})?
-        (?<=[,(] ?)(up|down|plus|minus) {n}( (on|from|since|against) {before})?
-        {n}( [\p{L}-]+){0,3}? (bigger|larger|smaller|stronger|weaker|longer|shorter)
-      `,
-    ],
-    [
-      "a goal or forecast",
-      list`
-        (goal|target|aim|ambition|objective|expectation|forecast|expected|projected|planned|targeted|estimate|prognosis) ({words} )?{n}
-        {n}( [\p{L}-]+){0,4}? (is|was|are|were|as) (the|our|its|their|a) (goal|target|aim|ambition|objective|forecast)
-      `,
-    ],
-    [
-      "a part only",
-      list`
-        (?<=, )(of|among) (which|whom) {n}( [\p{L}-]+){0,5}(?=, (?!and |or |{n})\p{Ll})
-        {n}( [\p{L}-]+){0,2}? (of|among) (them|these|those|which|whom)(?! activit| {n})
-        (of|among) (them|these|those|which|whom)( [\p{L}-]+){0,3}?,? {n}
-        {n}( [\p{L}-]+){0,2}? (are|is|were) (a )?(small|new)(?! (product|idea|service|process))
-      `,
-    ],
-    [
-      "what is left",
-      list`
-        (another|a further|an additional|an extra) {n}
-      `,
-    ],
-    [
-      "a part only",
-      list`
-        one (in|out of) {n}
-        {n} out of (every )?{n}
-        (fewer|less|more) than {n} (people|employees|staff|workers|persons)
-        (under|over|up to|below|above|between|with) {n}( (and|to) {n})? (employees|staff|workers|people|persons)
-        {n}( or more| or fewer)? (people|persons|employees)(?! \(?(full|fte))
-        {n}( or more| or fewer)? (workers|hours|days|weeks|months|years|minutes|pages|per cent of)
-      `,
-    ],
+    aside("another year")`
+      ((in|during) )?{other},? (when|where)( there)?( were)? {n}
+      \(((in|i|for) )?{other}[:,=]? ?(it was |there were )?{n}
+      ((in|i|for) )?{other}( figure| result| account|-tal(let)?)?( was|:| ?=) ?{n}
+      (up|down|rising|growing|falling|increase[sd]?|rose|risen|grew|grown|fell|fallen|dropped|declin(e|ed|ing)|climb(ed|ing)|an increase|a rise|a decrease|a fall|a decline|a drop) from( just| only)? {n}( [\p{L}-]+){0,3}?( {before})?
+      from {n}( [\p{L}-]+){0,3}?( {before})?(?=,? to )
+      (in|during|for) {other},? ((where|when|that is|i\.e\.) )?(there were |it was |it had been |the (number|figure|total) (was|had been|stood at) )?{n}
+      (compared|as compared|as opposed|as against|against|versus|vs\.?|rather than|instead of|after)( (with|to|against))?( the| just| only)? {n}( [\p{L}-]+){0,3}?( {before})?(?! (ended|closed))
+      (last year|the year before|the previous year|a year earlier|previously|in the previous account|previous year)('s|’s)?( figure| number| total)?( it was| there were| the number was| was| had been| of|:)? {n}
+      {n}( [\p{L}-]+){0,3}? \(?(in |for |during |from )?({other}|the (year before|previous year|preceding year|prior year|year prior)|a year (earlier|before|ago))
+      {n}( [\p{L}-]+)?? {before}
+    `,
+    aside("a longer or shorter time")`
+      {n}( [\p{L}-]+){0,3}? (per|a|each|every) (month|week|day|quarter)
+    `,
+    aside("a change")`
+      {n}( [\p{L}-]+){0,3}? (more|fewer|less|higher|lower|additional|extra|better|above|below|up|down)( [\p{L}-]+){0,3}? (than|on)( {before})?(,? (when|where)( there were)? {n}( [\p{L}-]+)?)?
+      {n} (more|fewer|less|extra)(?! than)
+      (increase|rise|growth|gain|decrease|decline|fall|drop|reduction|jump|change|improvement)s? (of|by)( about| around| almost| nearly| some)? {n}( {before})?
+      (rose|risen|rising|increas(ed|ing)|grew|grown|growing|fell|fallen|falling|dropped|declined|decreased|shrunk|(?<!picked |taken |made |put )up|down|climbed|improved|changed|gone up|gone down|went up|went down|larger|smaller|higher|lower|more|fewer)( again)? by( about| around| almost| nearly| only| just)? {n}( {before})?
+      {n}( [\p{L}-]+){0,2}? (increase|rise|growth|gain|decrease|decline|drop)( (from|on|over|since|compared with)( {before})?)?
+      {n},? (up|down|higher|lower)(?= (on|from|than|compared)|,|\.|;|$)( (on|from|than) {before})?
+      (?<=[,(] ?)(up|down|plus|minus) {n}( (on|from|since|against) {before})?
+      {n}( [\p{L}-]+){0,3}? (bigger|larger|smaller|stronger|weaker|longer|shorter)
+    `,
+    aside("a goal or forecast")`
+      (goal|target|aim|ambition|objective|expectation|forecast|expected|projected|planned|targeted|estimate|prognosis) ({words} )?{n}
+      {n}( [\p{L}-]+){0,4}? (is|was|are|were|as) (the|our|its|their|a) (goal|target|aim|ambition|objective|forecast)
+    `,
+    aside("a part only")`
+      (?<=, )(of|among) (which|whom) {n}( [\p{L}-]+){0,5}(?=, (?!and |or |{n})\p{Ll})
+      {n}( [\p{L}-]+){0,2}? (of|among) (them|these|those|which|whom)(?! activit| {n})
+      (of|among) (them|these|those|which|whom)( [\p{L}-]+){0,3}?,? {n}
+      {n}( [\p{L}-]+){0,2}? (are|is|were) (a )?(small|new)(?! (product|idea|service|process))
+    `,
+    aside("what is left")`(another|a further|an additional|an extra) {n}`,
+    aside("a part only")`
+      one (in|out of) {n}
+      {n} out of (every )?{n}
+      (fewer|less|more) than {n} (people|employees|staff|workers|persons)
+      (under|over|up to|below|above|between|with) {n}( (and|to) {n})? (employees|staff|workers|people|persons)
+      {n}( or more| or fewer)? (people|persons|employees)(?! \(?(full|fte))
+      {n}( or more| or fewer)? (workers|hours|days|weeks|months|years|minutes|pages|per cent of)
+    `,
   ],
   neutral: list`
     (had|has|have|did) not (been|exist|existed)( there)?( before)?; small, medium-sized and large
@@ -106,6 +82,44 @@ export const englishRejections: RejectionWordings = {
     (large|small|big|great) and (small|large|big|little)
     (the|our|a) goals? (was|were) (met|reached|achieved); the best (result )?(so far|to date)
     the highest (number )?(so far|to date)
+  `,
+  otherActivities: list`
+    course; conferences?; seminars?; workshops?; meetings?; study (trips?|tours?|visits?)
+    trade fairs?; fairs?; exhibitions?; webinars?; advice; advisory*; counselling; mentoring
+    networking events?; events?; visits?; competitions?; incubat*; accelerat*; hackathons?
+    board meetings?; committees?; steering groups?; working groups?; surveys?; tests?; labs?
+    members?
+  `,
+  others: list`
+    matches; unknown; unspecified; students?; pupils?; participants?; people; persons?
+    delegat(es|ions?); events?; meetings?; visits?; visitors?; workshops?; seminars?; conferences?
+    webinars?; jobs?; patents?; start-?ups?; members?; applications?; applicants?; followers?
+    subscribers?; readers?; downloads?; podcasts?; hours?; days?; employees?; sites?; offices?
+    offers?; answers?; respondents?; regions?; sectors?; industries; interns?; graduates?
+    agreements?; exports?; sales; turnover
+  `,
+  labels: list`
+    pages?; p\.; pp\.; figures?; fig\.; tables?; charts?; chapters?; sections?; appendix; annex
+    notes?; footnotes?; no\.; nos\.; nr\.; vol\.; volume; issue; edition; version; issn; isbn; doi
+    cvr; vat; ean; tel\.?; telephone; phone; fax; mobile; item; step; act; article; paragraph
+    horizon; industry; file no\.; ref\.; room
+  `,
+  changes: list`
+    from; (rose|risen|rising|grew|grown|growing) by; (increas*|climb*|declin*|decreas*) by
+    (fell|fallen|falling|dropped|up|down) by
+  `,
+  notQualifiers: list`
+    (add(s|ed)?|amount(s|ed)?|came|comes) up to; presid(e|ed) over
+    (spread|divided|distributed|shared|split) (out )?over; take over; taken over; all over
+    carried over
+  `,
+  partitives: list`of (these|them|those|which)`,
+  dated: list`
+    accounts?; report; publication; strategy; act; programme; edition; agreement; evaluation
+    analysis; plan; budget; priced? of; prices
+  `,
+  breaks: list`
+    while; whereas; but; whilst; although; though; yet; and the (clusters|networks|secretariats?)
   `,
   rejections: {
     "a single cluster": list`

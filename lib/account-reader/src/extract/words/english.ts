@@ -1,6 +1,5 @@
 import { englishRejections } from "./english-rejections.ts";
-import { list } from "./list.ts";
-import type { Wordings } from "./wordings.ts";
+import { list, type Wordings } from "./wordings.ts";
 
 /** How English accounts word their figures. */
 export const english: Wordings = {
@@ -183,23 +182,17 @@ export const english: Wordings = {
     that; which; who; to; into; for; from; through; via; by; of; on; with; in; as a result of
     thanks to; based on; because; so that; when; after; during; where; can; could; may
   `,
-  breaks: list`
-    while; whereas; but; whilst; although; though; yet; and the (clusters|networks|secretariats?)
+  coordinators: list`and; or; &; as well as; and\/or; plus`,
+  average: list`
+    (on|in|an|the) average; average*; mean
+    (per|pr\.|for (each|every)) (individual |single )?(cluster*|network|secretariat|organi[sz]ation|cluster organi[sz]ation)
+    (each|every) (of the ({n} )?)?(cluster*|network|secretariat|one|of them); apiece; each(?=\W*$)
+    a typical (cluster|network|secretariat); the typical (cluster|network|secretariat)
   `,
-  otherActivities: list`
-    course; conferences?; seminars?; workshops?; meetings?; study (trips?|tours?|visits?)
-    trade fairs?; fairs?; exhibitions?; webinars?; advice; advisory*; counselling; mentoring
-    networking events?; events?; visits?; competitions?; incubat*; accelerat*; hackathons?
-    board meetings?; committees?; steering groups?; working groups?; surveys?; tests?; labs?
-    members?
-  `,
-  sums: list`
-    (in )?total; in all; all sources( together)?; sum; altogether; total (financing|funding)
-    overall
-  `,
-  dated: list`
-    accounts?; report; publication; strategy; act; programme; edition; agreement; evaluation
-    analysis; plan; budget; priced? of; prices
+  total: list`
+    between them; (for|,) ?all (the )?(clusters|networks); all (the )?(clusters|networks) together
+    as a sum; all (the )?secretariats; altogether; in total; in all; a total of; total of; together
+    combined; all told; overall
   `,
   determiners: list`
     stand; every one of the; of the; the; all; all of the; all the; these; our; denmark's; denmark’s
@@ -220,27 +213,9 @@ export const english: Wordings = {
   mediaContext: list`
     media; radio; television; press; newspapers?; mentioned; coverage; journalists?; mention(s|ed)?
   `,
-  notQualifiers: list`
-    (add(s|ed)?|amount(s|ed)?|came|comes) up to; presid(e|ed) over
-    (spread|divided|distributed|shared|split) (out )?over; take over; taken over; all over
-    carried over
-  `,
-  changes: list`
-    from; (rose|risen|rising|grew|grown|growing) by; (increas*|climb*|declin*|decreas*) by
-    (fell|fallen|falling|dropped|up|down) by
-  `,
-  partitives: list`of (these|them|those|which)`,
-  others: list`
-    matches; unknown; unspecified; students?; pupils?; participants?; people; persons?
-    delegat(es|ions?); events?; meetings?; visits?; visitors?; workshops?; seminars?; conferences?
-    webinars?; jobs?; patents?; start-?ups?; members?; applications?; applicants?; followers?
-    subscribers?; readers?; downloads?; podcasts?; hours?; days?; employees?; sites?; offices?
-    offers?; answers?; respondents?; regions?; sectors?; industries; interns?; graduates?
-    agreements?; exports?; sales; turnover
-  `,
-  singleSecretariat: list`
-    in (a|each|every|the average) cluster; a typical cluster
-    (a|the|each|every) (cluster )?secretariat
+  sums: list`
+    (in )?total; in all; all sources( together)?; sum; altogether; total (financing|funding)
+    overall
   `,
   plain: list`
     tools?; toolbox; methods?; promising; brand; conceived; idea; parts?; development
@@ -261,27 +236,13 @@ export const english: Wordings = {
     themselves; market; companies; offer(s|ed)?; available; help(ed)?; support(ed)?; through; thanks
     result; results
   `,
-  coordinators: list`and; or; &; as well as; and\/or; plus`,
-  average: list`
-    (on|in|an|the) average; average*; mean
-    (per|pr\.|for (each|every)) (individual |single )?(cluster*|network|secretariat|organi[sz]ation|cluster organi[sz]ation)
-    (each|every) (of the ({n} )?)?(cluster*|network|secretariat|one|of them); apiece; each(?=\W*$)
-    a typical (cluster|network|secretariat); the typical (cluster|network|secretariat)
-  `,
-  total: list`
-    between them; (for|,) ?all (the )?(clusters|networks); all (the )?(clusters|networks) together
-    as a sum; all (the )?secretariats; altogether; in total; in all; a total of; total of; together
-    combined; all told; overall
-  `,
-  labels: list`
-    pages?; p\.; pp\.; figures?; fig\.; tables?; charts?; chapters?; sections?; appendix; annex
-    notes?; footnotes?; no\.; nos\.; nr\.; vol\.; volume; issue; edition; version; issn; isbn; doi
-    cvr; vat; ean; tel\.?; telephone; phone; fax; mobile; item; step; act; article; paragraph
-    horizon; industry; file no\.; ref\.; room
-  `,
   months: list`
     january; february; march; april; may; june; july; august; september; october; november; december
     jan; feb; mar; apr; jun; jul; aug; sept?; oct; nov; dec
+  `,
+  singleSecretariat: list`
+    in (a|each|every|the average) cluster; a typical cluster
+    (a|the|each|every) (cluster )?secretariat
   `,
   commonWords: list`the; and; of; in; to; were; was; with; companies; clusters; by; from; that`,
 };

@@ -1,4 +1,4 @@
-import type { Group } from "../../document/groups.ts";
+import type { Group } from "../../document/document.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 
 /** Whether a reader of the page sees an element as part of its text. */
 export function isShown(element: Element): boolean {
@@ -9,8 +9,9 @@ export function isShown(element: Element): boolean {
     return false;
   if (/^(?:navigation|search|menu|menubar|dialog|alertdialog)$/.test(String(properties.role ?? "")))
     return false;
-  const names = toNames(element);
-  return whole.has(tagName) || !names.some((name) => unreadName.test(name));
+  const { id, className } = properties;
+  const names = [id, className].flat().filter((name) => /string|number/.test(typeof name));
+  return whole.has(tagName) || !names.some((name) => unreadName.test(String(name)));
 }
 
 const unread = new Set(
@@ -24,7 +25,6 @@ const whole = new Set(["html", "body", "main"]);
 const unreadName =
   /(?:^|[-_])(?:cookies?|cookie-?(?:banner|bar|consent|notice)|consent|gdpr|sr-only|visually-?hidden|screen-?reader(?:-text)?|skip-?(?:link|nav|to-content)|breadcrumbs?)(?:$|[-_])|^cookie|^Cybot|^(?:main|top|site|primary|global|sub)?[-_]?(?:nav|navbar|navigation|menu)$/i;
 
-const toNames = ({ properties: { id, className } }: Element): readonly string[] =>
-  [id, ...(Array.isArray(className) ? className : [className])]
-    .filter((name) => typeof name === "string" || typeof name === "number")
-    .map(String);
+/** The elements among nodes that are shown. */
+export const findShown = (nodes: readonly ElementContent[]): readonly Element[] =>
+  nodes.filter((node) => node.type === "element").filter(isShown);

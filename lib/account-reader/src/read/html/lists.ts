@@ -1,9 +1,8 @@
 import type { Element, ElementContent } from "hast";
-import type { Group } from "../../document/groups.ts";
-import { toLine } from "../../document/to-line.ts";
-import { joinNeighbours } from "../../lists/join-neighbours.ts";
+import { type Group, toLine } from "../../document/document.ts";
+import { joinNeighbours } from "../../lists/gather.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
-import { isShown } from "./is-shown.ts";
+import { findShown } from "./is-shown.ts";
 import { toInlineText } from "./to-inline-groups.ts";
 
 type ToGroups = (nodes: readonly ElementContent[]) => readonly Group[];
@@ -13,9 +12,7 @@ type ToGroups = (nodes: readonly ElementContent[]) => readonly Group[];
  * @param toGroups Reads what stands in an item.
  */
 export function toListGroups(list: Element, toGroups: ToGroups): readonly Group[] {
-  const items = list.children
-    .filter((child): child is Element => child.type === "element" && isShown(child))
-    .map((item) => toGroups(item.children));
+  const items = findShown(list.children).map((item) => toGroups(item.children));
   const areTiles = items.some((groups) => groups.some(hasNumberLine));
   if (areTiles) return items.flat();
   return toRuns(items.flatMap((groups) => groups.map(toItem)));
@@ -42,10 +39,11 @@ const hasCells = (group: Group) => group.some(({ text }) => text.includes("\t"))
 
 /** The terms of a list, each in a line with its description: `Companies: 18,502`. */
 export function toDefinitionGroups(list: Element, toGroups: ToGroups): readonly Group[] {
-  const parts = list.children
-    .flatMap((child) => (isElement(child) && child.tagName === "div" ? child.children : [child]))
-    .filter(isElement)
-    .filter(isShown);
+  const parts = findShown(
+    list.children.flatMap((child) =>
+      child.type === "element" && child.tagName === "div" ? child.children : [child],
+    ),
+  );
   const lines = parts.flatMap((part, at): Group => {
     const text = toInlineText(part.children);
     const next = parts[at + 1];
@@ -62,5 +60,3 @@ export function toDefinitionGroups(list: Element, toGroups: ToGroups): readonly 
   const areNumbers = lines.every(({ text }) => isNumberLine(text.replace(/^[^:]*: /, "")));
   return areNumbers ? [lines] : lines.map((line) => [line]);
 }
-
-const isElement = (node: ElementContent): node is Element => node.type === "element";

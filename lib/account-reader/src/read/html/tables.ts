@@ -1,10 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import { toString as toText } from "hast-util-to-string";
-import type { Group } from "../../document/groups.ts";
-import { toLine } from "../../document/to-line.ts";
+import { type Group, toLine } from "../../document/document.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
-import { isShown } from "./is-shown.ts";
-import { toGrid } from "./to-grid.ts";
+import { findShown } from "./is-shown.ts";
 import { toInlineGroups, toInlineText } from "./to-inline-groups.ts";
 
 type ToGroups = (nodes: readonly ElementContent[]) => readonly Group[];
@@ -32,7 +30,7 @@ export function toTableGroups(table: Element, toGroups: ToGroups): readonly Grou
   const texts = toGrid(body.map((row) => findCells(row).map(toCell))).map((row) => row.join("\t"));
   const lines = body.map((row, at) => toRowLine(row, texts[at] ?? ""));
   const after = notes
-    .flatMap((row) => findCells(row))
+    .flatMap(findCells)
     .map((cell) => toRowLine(cell, toInlineText(cell.children)));
   return [[...captions, ...lines.filter(({ text }) => text.trim() !== "")], after];
 }
@@ -47,38 +45,26 @@ function isNote(row: Element, rows: readonly Element[]): boolean {
   return isLast && !more && cell !== undefined && toText(cell).trim().split(/\s+/).length >= 5;
 }
 
-const isElement = (node: ElementContent): node is Element => node.type === "element";
-
 /** Rows as they are shown: the foot last. */
 function findRows({ children }: Element): readonly Element[] {
-  const parts = children.filter(isElement).filter(isShown);
   const rank = ({ tagName }: Element) => (tagName === "thead" ? 0 : tagName === "tfoot" ? 2 : 1);
-  return parts
+  return findShown(children)
     .toSorted((a, b) => rank(a) - rank(b))
     .flatMap((part) =>
-      part.tagName === "tr"
-        ? [part]
-        : /^t(?:head|body|foot)$/.test(part.tagName)
-          ? part.children.filter(isElement)
-          : [],
+      /^t(?:head|body|foot)$/.test(part.tagName) ? findShown(part.children) : part,
     )
-    .filter((row) => row.tagName === "tr" && isShown(row));
+    .filter(({ tagName }) => tagName === "tr");
 }
 
 const findCells = (row: Element): readonly Element[] =>
-  row.children
-    .filter(isElement)
-    .filter(({ tagName }) => /^t[hd]$/.test(tagName))
-    .filter(isShown);
+  findShown(row.children).filter(({ tagName }) => /^t[hd]$/.test(tagName));
 
 /** Whether a cell holds what a cell of data does not. */
 function isLong(cell: Element): boolean {
-  const holds = (element: Element): boolean =>
-    /^(?:table|h[1-6]|section|article)$/.test(element.tagName) ||
-    element.children.filter(isElement).some(holds);
-  return (
-    cell.children.filter(isElement).some(holds) || toText(cell).replace(/\s+/g, " ").length > 250
-  );
+  const isBlock = (node: ElementContent): boolean =>
+    "tagName" in node &&
+    (/^(?:table|h[1-6]|section|article)$/.test(node.tagName) || node.children.some(isBlock));
+  return cell.children.some(isBlock) || toText(cell).replace(/\s+/g, " ").length > 250;
 }
 
 const isTile = (group: Group | undefined) =>
@@ -86,8 +72,31 @@ const isTile = (group: Group | undefined) =>
   group.length > 1 &&
   group.filter(({ text }) => isNumberLine(text)).length === 1;
 
+/** A text with how many columns and rows it covers. */
 function toCell(cell: Element) {
   const span = (value: unknown) => Math.max(1, Number(value) || 1);
   const { colSpan, rowSpan } = cell.properties;
   return { text: toInlineText(cell.children), columns: span(colSpan), rows: span(rowSpan) };
+}
+
+type SpanningCell = ReturnType<typeof toCell>;
+
+/**
+ * Rows of equal length: a cell over several columns is followed by empty ones, the text of one
+ * over several rows stands in each of them.
+ */
+export function toGrid(rows: readonly (readonly SpanningCell[])[]): readonly (readonly string[])[] {
+  const grid: string[][] = rows.map(() => []);
+  rows.forEach((cells, row) => {
+    let column = 0;
+    for (const { text, columns, rows: height } of cells) {
+      while (grid[row]?.[column] !== undefined) column++;
+      for (const below of grid.slice(row, row + height))
+        for (let at = 0; at < Math.min(columns, 100); at++)
+          below[column + at] = at === 0 ? text : "";
+      column += Math.min(columns, 100);
+    }
+  });
+  const width = Math.max(0, ...grid.map(({ length }) => length));
+  return grid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ""));
 }

@@ -1,16 +1,13 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import { toString as toText } from "hast-util-to-string";
 import { cleanText } from "../../document/clean-text.ts";
-import type { DocumentLine } from "../../document/document.ts";
-import { type Group, splitGroups } from "../../document/groups.ts";
-import { toLine } from "../../document/to-line.ts";
+import { type DocumentLine, type Group, splitGroups, toLine } from "../../document/document.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { groupTiles } from "./group-tiles.ts";
-import { inlineNames } from "./inline-names.ts";
 import { isShown } from "./is-shown.ts";
 import { toDefinitionGroups, toListGroups } from "./lists.ts";
 import { toTableGroups } from "./tables.ts";
-import { toInlineGroups } from "./to-inline-groups.ts";
+import { inlineNames, toInlineGroups } from "./to-inline-groups.ts";
 
 type Node = ElementContent | RootContent;
 

@@ -1,11 +1,7 @@
 import type { ElementContent, RootContent } from "hast";
 import { toString as toText } from "hast-util-to-string";
-import { cleanText } from "../../document/clean-text.ts";
-import type { DocumentLine } from "../../document/document.ts";
-import { type Group, splitGroups } from "../../document/groups.ts";
-import { toSuperscript } from "../../document/superscript.ts";
-import { toLine } from "../../document/to-line.ts";
-import { inlineNames } from "./inline-names.ts";
+import { cleanText, toSuperscript } from "../../document/clean-text.ts";
+import { type DocumentLine, type Group, splitGroups, toLine } from "../../document/document.ts";
 import { isShown } from "./is-shown.ts";
 
 type Node = ElementContent | RootContent;
@@ -13,7 +9,6 @@ type Node = ElementContent | RootContent;
 /** A piece of text of which a break ends a line. */
 interface Run {
   readonly text: string;
-  /** Line in the source. */
   readonly line: number;
 }
 
@@ -30,7 +25,6 @@ export function toInlineGroups(
   return splitGroups(lines).filter((group) => group.length > 0);
 }
 
-/** The text of nodes in one line. */
 export const toInlineText = (nodes: readonly Node[]): string =>
   toInlineGroups(nodes, "text")
     .flat()
@@ -77,3 +71,8 @@ function toTextRun(value: string, line: number): Run {
   const skipped = before.split("\n").length - 1;
   return { text: value.replace(/\s+/g, " "), line: line + skipped };
 }
+
+export const inlineNames: ReadonlySet<string> = new Set(
+  `a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark meter
+  output progress q rb ruby s samp small span strike strong sub sup time tt u var wbr`.split(/\s+/),
+);

@@ -1,8 +1,5 @@
-import { isNumberLine } from "../../numbers/is-number-line.ts";
-import { isYear } from "../../numbers/is-year.ts";
-import type { Page, Shape, TextPiece } from "./page.ts";
-import { isWithin, type Rectangle } from "./rectangle.ts";
-import { toLines } from "./to-lines.ts";
+import { isNumberLine, isYear } from "../../numbers/is-number-line.ts";
+import { isWithin, type Page, type Rectangle, type TextPiece, toLines } from "./page.ts";
 
 /** The shapes of a page, by what they do to its text. */
 export interface Boxes {
@@ -16,7 +13,6 @@ export interface Boxes {
   readonly rules: readonly Rectangle[];
 }
 
-/** Sorts the shapes of a page. */
 export function findBoxes({ shapes, pieces, width, height }: Page): Boxes {
   const solid = dropEqual(
     shapes.filter((shape) => toWidth(shape) > 12 && toHeight(shape) > 9),
@@ -40,8 +36,8 @@ const toWidth = ({ left, right }: Rectangle) => right - left;
 const toHeight = ({ top, bottom }: Rectangle) => bottom - top;
 
 /** A box that is filled and has a border is drawn twice. */
-function dropEqual(shapes: readonly Shape[]): readonly Shape[] {
-  const isEqual = (one: Shape, other: Shape) =>
+function dropEqual(shapes: readonly Rectangle[]): readonly Rectangle[] {
+  const isEqual = (one: Rectangle, other: Rectangle) =>
     (["left", "top", "right", "bottom"] as const).every(
       (side) => Math.abs(one[side] - other[side]) < 3,
     );
@@ -57,12 +53,11 @@ const toText = (pieces: readonly TextPiece[]) =>
     .join("")
     .trim();
 
-/** Whether pieces are one line of words. */
 const isLine = (pieces: readonly TextPiece[]) =>
   toLines(pieces).length === 1 && countCells(pieces) === 1 && /\p{L}{2}/u.test(toText(pieces));
 
 /** Whether a shape holds a text of its own, rather than a number, a word, or a row of a table. */
-function isFrame(texts: readonly TextPiece[], shape: Shape, pageWidth: number): boolean {
+function isFrame(texts: readonly TextPiece[], shape: Rectangle, pageWidth: number): boolean {
   const text = toText(texts);
   const lines = toLines(texts);
   if (!/\p{L}{2}/u.test(text)) return false;
@@ -78,3 +73,31 @@ function isFrame(texts: readonly TextPiece[], shape: Shape, pageWidth: number): 
 const countCells = (line: readonly TextPiece[]) =>
   line.filter((piece, at) => at === 0 || piece.left - (line[at - 1]?.right ?? 0) > piece.size * 1.6)
     .length;
+
+/** Bullets that are drawn, rather than set, as text of the lines that they stand before. */
+export function toBullets({ shapes, pieces }: Page): readonly TextPiece[] {
+  return shapes.filter(isSmall).flatMap((shape) => {
+    const item = findItem(shape, pieces);
+    if (!item) return [];
+    const { left, right } = shape;
+    return [{ ...item, text: "•", left, right, isBold: false, isAfterSpace: true }];
+  });
+}
+
+const isSmall = ({ left, top, right, bottom }: Rectangle) =>
+  right - left > 1.5 && right - left < 7 && Math.abs(right - left - (bottom - top)) < 1;
+
+/** The first piece of the line right of a shape, if nothing stands left of it. */
+function findItem(shape: Rectangle, pieces: readonly TextPiece[]): TextPiece | undefined {
+  const middle = (shape.top + shape.bottom) / 2;
+  const beside = pieces.filter(({ top, bottom }) => middle > top && middle < bottom);
+  const first = beside
+    .filter(({ left }) => left >= shape.right - 1)
+    .toSorted((a, b) => a.left - b.left)[0];
+  if (!first || first.left - shape.right > first.size * 1.6) return undefined;
+  const isSmaller = shape.right - shape.left < first.size * 0.55;
+  const isFree = !beside.some(
+    ({ right }) => right < shape.left + 1 && right > shape.left - first.size,
+  );
+  return isSmaller && isFree ? first : undefined;
+}

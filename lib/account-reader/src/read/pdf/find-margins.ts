@@ -1,5 +1,4 @@
-import type { Page, TextPiece } from "./page.ts";
-import { toLines } from "./to-lines.ts";
+import { type Page, type TextPiece, toLines } from "./page.ts";
 
 /** The pieces of running heads, running feet and page numbers. */
 export function findMargins(pages: readonly Page[]): ReadonlySet<TextPiece> {
@@ -11,7 +10,6 @@ export function findMargins(pages: readonly Page[]): ReadonlySet<TextPiece> {
   );
 }
 
-/** Pieces on one baseline. */
 interface Row {
   readonly page: Page;
   readonly pieces: readonly TextPiece[];

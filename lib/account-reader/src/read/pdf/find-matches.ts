@@ -1,16 +1,9 @@
-import { findOffsetX, findOverlapX, findOverlapY, type Rectangle } from "./rectangle.ts";
-import { isCount, isLabel } from "./tile.ts";
-import type { Block } from "./to-blocks.ts";
-
-/** What stands around the blocks of a region. */
-export interface Surroundings {
-  /** Shapes that hold a number only. */
-  readonly badges: readonly Rectangle[];
-  readonly rules: readonly Rectangle[];
-}
+import { findOffsetX, findOverlapX, findOverlapY, type Rectangle } from "./page.ts";
+import { type Block, isCount, isLabel } from "./to-blocks.ts";
 
 /** On which side of its number a label stands. */
-export type Side = "below" | "above" | "right" | "left";
+export type Side = (typeof sides)[number];
+export const sides = ["below", "above", "right", "left"] as const;
 
 /** A number as a block, with the shape that it stands in. */
 export interface Count {
@@ -33,13 +26,12 @@ export function findMatches(
   count: Count,
   side: Side,
   blocks: readonly Block[],
-  around: Surroundings,
+  rules: readonly Rectangle[],
 ): readonly Match[] {
   return blocks.flatMap((label) => {
     if (label === count.block || isCount(label) || !isLabel(label)) return [];
     const cost = findCost(count, side, label);
-    if (cost === undefined || isParted(count, label, { blocks, rules: around.rules, side }))
-      return [];
+    if (cost === undefined || isParted(count, label, { blocks, rules, side })) return [];
     return [{ count, label, side, cost }];
   });
 }
@@ -63,7 +55,6 @@ function findCost({ block, area, size }: Count, side: Side, label: Block): numbe
   return distance + Math.max(0, size * 0.6 - overlap) + large;
 }
 
-/** Whether something stands between a number and a text. */
 function isParted(
   { block, area }: Count,
   label: Block,

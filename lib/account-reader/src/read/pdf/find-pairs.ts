@@ -1,16 +1,14 @@
 import { gather } from "../../lists/gather.ts";
-import { type Rectangle, toBounds } from "./rectangle.ts";
+import { type Rectangle, toBounds } from "./page.ts";
 import type { Segment } from "./segment.ts";
 import type { Block } from "./to-blocks.ts";
 
 /** Short labels below one another, each with a text beside it: a table of words. */
 export interface PairList extends Rectangle {
   readonly pairs: readonly Pair[];
-  /** The blocks that it is made of. */
   readonly blocks: readonly Block[];
 }
 
-/** A label with the lines of its text. */
 interface Pair {
   readonly label: readonly Segment[];
   readonly text: readonly Segment[];
@@ -23,7 +21,6 @@ interface Couple {
   readonly pairs: readonly Pair[];
 }
 
-/** The lists of labels with texts among blocks. */
 export function findPairLists(blocks: readonly Block[]): readonly PairList[] {
   const lists = gather(findCouples(blocks), ({ first }, couple) => isAligned(first, couple));
   return lists.flatMap((list) => {

@@ -1,10 +1,8 @@
 import { gather } from "../../lists/gather.ts";
 import { growTable, type Row, type Table } from "./grow-table.ts";
-import { isCellValue } from "./is-cell-value.ts";
-import { findOverlapX, type Rectangle, toBounds } from "./rectangle.ts";
-import type { Segment } from "./segment.ts";
+import { findOverlapX, type Rectangle, toBounds } from "./page.ts";
+import { isCellValue, type Segment } from "./segment.ts";
 
-/** The tables among the segments of a region. */
 export function findTables(
   segments: readonly Segment[],
   rules: readonly Rectangle[],

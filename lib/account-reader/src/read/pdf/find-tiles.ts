@@ -1,29 +1,29 @@
 import { gather } from "../../lists/gather.ts";
-import { addTitles } from "./add-titles.ts";
+import type { Boxes } from "./find-boxes.ts";
+import { type Count, findMatches, type Match, sides } from "./find-matches.ts";
 import {
-  type Count,
-  findMatches,
-  type Match,
-  type Side,
-  type Surroundings,
-} from "./find-matches.ts";
-import { isWithin, type Rectangle, toBounds } from "./rectangle.ts";
-import { isCount, type Tile } from "./tile.ts";
-import type { Block } from "./to-blocks.ts";
-import { toTile } from "./to-tile.ts";
+  findOffsetX,
+  findOverlapX,
+  findOverlapY,
+  isWithin,
+  type Rectangle,
+  toBounds,
+} from "./page.ts";
+import { type Block, isCount, isLabel, type Tile } from "./to-blocks.ts";
 
 /** The tiles among blocks: each number with the label that it belongs to. */
-export function findTiles(blocks: readonly Block[], around: Surroundings): readonly Tile[] {
-  const counts = blocks.filter(isCount).map((block) => toCount(block, around.badges));
+export function findTiles(
+  blocks: readonly Block[],
+  { badges, rules }: Pick<Boxes, "badges" | "rules">,
+): readonly Tile[] {
+  const counts = blocks.filter(isCount).map((block) => toCount(block, badges));
   const matches = counts.flatMap((count) =>
-    sides.flatMap((side) => findMatches(count, side, blocks, around)),
+    sides.flatMap((side) => findMatches(count, side, blocks, rules)),
   );
   const chosen = groupLike(counts).flatMap((group) => matchGroup(group, matches));
-  const tiles = settle(chosen, matches, counts).map((match) => toTile(match, blocks, around.rules));
+  const tiles = settle(chosen, matches, counts).map((match) => toTile(match, blocks, rules));
   return addTitles(tiles, blocks);
 }
-
-const sides: readonly Side[] = ["below", "above", "right", "left"];
 
 function toCount(block: Block, badges: readonly Rectangle[]): Count {
   const badge = badges.find((shape) => isWithin(block, shape));
@@ -69,3 +69,81 @@ function settle(chosen: readonly Match[], matches: readonly Match[], counts: rea
   const free = matches.filter(({ count, label }) => left.includes(count) && !labels.has(label));
   return [...chosen, ...pickNearest(free)];
 }
+
+/** A number with its label, and with what goes on beside the label in another look. */
+export function toTile(
+  { count, label, side }: Match,
+  blocks: readonly Block[],
+  rules: readonly Rectangle[],
+): Tile {
+  const labels = growLabel({ count, label, side }, blocks, rules);
+  const isFirst = side === "below" || side === "right";
+  const list = isFirst ? [count.block, ...labels] : [...labels, count.block];
+  return { ...toBounds([...list, count.area]), blocks: list };
+}
+
+/** A label with what goes on beside, below or above it in another look. */
+function growLabel(
+  { count, label, side }: Pick<Match, "count" | "label" | "side">,
+  blocks: readonly Block[],
+  rules: readonly Rectangle[],
+): readonly Block[] {
+  const labels = [label];
+  for (;;) {
+    const area = toBounds(labels);
+    const next = blocks.find((one) => {
+      if (labels.includes(one) || one === count.block || isCount(one) || !isLabel(one))
+        return false;
+      const size = one.lines[0]?.size ?? 10;
+      const distance = Math.max(one.top - area.bottom, area.top - one.bottom);
+      const isNear = distance < size * 0.8 && findOverlapX(one, area) > 0;
+      const isBelow = one.top > area.bottom - 2;
+      if (!isNear || size > (label.lines[0]?.size ?? size) * 1.3) return false;
+      if (
+        rules.some(
+          (rule) =>
+            rule.top > Math.min(one.top, area.bottom) &&
+            rule.top < Math.max(area.top, one.top) &&
+            findOverlapX(rule, one) > 0 &&
+            findOverlapY({ ...rule, bottom: rule.top + 1 }, toBounds([one, area])) > 0,
+        )
+      )
+        return false;
+      if (side === "right" || side === "left") return findOverlapY(one, count.area) > -size * 0.5;
+      return side === "below" ? isBelow : !isBelow;
+    });
+    if (!next) return labels.toSorted((a, b) => a.top - b.top);
+    labels.push(next);
+  }
+}
+
+/**
+ * Tiles with the blocks on the other side of their numbers as well, if each has one: a title above
+ * and a text below.
+ */
+export function addTitles(tiles: readonly Tile[], blocks: readonly Block[]): readonly Tile[] {
+  const used = new Set(tiles.flatMap((tile) => tile.blocks));
+  const others = tiles.map((tile) =>
+    blocks.find((block) => !used.has(block) && isOther(block, tile)),
+  );
+  if (tiles.length < 2 || !others.every(Boolean) || new Set(others).size < others.length)
+    return tiles;
+  return tiles.map((tile, at) => {
+    const list = [...tile.blocks, ...others.slice(at, at + 1).filter((one) => one !== undefined)];
+    const sorted = list.toSorted((a, b) => a.top - b.top);
+    return { ...toBounds([tile, ...list]), blocks: sorted };
+  });
+}
+
+/** Whether a block stands right above a tile that begins with its number, or below one that ends with it. */
+function isOther(block: Block, tile: Tile): boolean {
+  const [first, last] = [tile.blocks[0], tile.blocks.at(-1)];
+  const size = tile.blocks.find(isCount)?.lines[0]?.size ?? 0;
+  const isNear = (room: number) => room > -size * 0.3 && room < size * 0.6;
+  const isAbove = first && isCount(first) && isTitle(block) && isNear(tile.top - block.bottom);
+  const isBelow = last && isCount(last) && isNear(block.top - tile.bottom);
+  return Boolean(isAbove || isBelow) && findOffsetX(block, tile) < 6;
+}
+
+const isTitle = ({ lines }: Block) =>
+  lines.length <= 2 && lines.every(({ text }) => text.length <= 40);

@@ -1,6 +1,5 @@
-import { isCellValue } from "./is-cell-value.ts";
-import { findOverlapX, type Rectangle, toBounds } from "./rectangle.ts";
-import type { Segment } from "./segment.ts";
+import { findOverlapX, type Rectangle, toBounds } from "./page.ts";
+import { isCellValue, type Segment } from "./segment.ts";
 
 /** A table: all text within its bounds is text of its cells. */
 export interface Table extends Rectangle {
@@ -116,13 +115,13 @@ function growUp(
     const goesOn =
       isWrapped &&
       line.every((one) => findOverlapX(one, columns) <= 0 && top - one.baseline < one.size * 0.8);
-    if (line.length === 0 || (!isNear && heads.length < 2)) return;
-    if (line.length === 0 || (heads.length === 0 && !(goesOn && isFree(nearest, top + 1)))) return;
+    const isHead = heads.length > 1 || (heads.length > 0 && isNear);
+    const isLabel = isNear && goesOn && isFree(nearest, top + 1);
+    if (line.length === 0 || !(isHead || isLabel)) return;
     for (const one of line) own.add(one);
   }
 }
 
-/** Adds lines of the last label. */
 function growDown(
   own: Set<Segment>,
   segments: readonly Segment[],

@@ -1,24 +1,21 @@
 import { isNumberLine } from "../../numbers/is-number-line.ts";
-import { findOverlapX, toBounds } from "./rectangle.ts";
+import { findOverlapX, toBounds } from "./page.ts";
 import type { Block } from "./to-blocks.ts";
 
 /** Blocks with each currency and unit on one line with its number, if they stand right above or below it. */
 export function joinUnits(blocks: readonly Block[]): readonly Block[] {
-  const used = new Set<Block>();
-  const joined = blocks.map((block) => {
-    if (!isBare(block)) return block;
+  const used = new Set<Block | undefined>();
+  const joined = new Map<Block, Block>();
+  for (const block of blocks.filter(isBare)) {
     const before = blocks.find((one) => isUnit(one, currency) && isRightBelow(one, block));
     const after = blocks.find((one) => isUnit(one, unit) && isRightBelow(block, one));
+    used.add(before).add(after);
     const parts = [before, block, after].filter((one) => one !== undefined);
-    for (const part of parts) if (part !== block) used.add(part);
-    return join(parts, block);
-  });
-  return joined.filter((_, at) => !used.has(blocks[at] ?? { lines: [], ...nowhere }));
+    joined.set(block, join(parts, block));
+  }
+  return blocks.filter((block) => !used.has(block)).map((block) => joined.get(block) ?? block);
 }
 
-const nowhere = { left: 0, top: 0, right: 0, bottom: 0 };
-
-/** Whether a block is a number without letters. */
 const isBare = ({ lines: [line, ...others] }: Block) =>
   line !== undefined && others.length === 0 && isNumberLine(line.text) && !/\p{L}/u.test(line.text);
 

@@ -1,4 +1,4 @@
-import type { Rectangle } from "./rectangle.ts";
+import { toRuns } from "../../lists/gather.ts";
 
 /** A text as it is drawn: a word, a part of one, or a whole line. */
 export interface TextPiece extends Rectangle {
@@ -12,12 +12,7 @@ export interface TextPiece extends Rectangle {
   readonly isAfterSpace: boolean;
 }
 
-/** A rectangle or another shape that is drawn, by its bounds. */
-export type Shape = Rectangle;
-
-/** What stands on a page. */
 export interface Page {
-  /** Counted from 1. */
   readonly number: number;
   readonly width: number;
   readonly height: number;
@@ -25,5 +20,64 @@ export interface Page {
   readonly pieces: readonly TextPiece[];
   /** Text that is turned, as it reads when the page is turned as well. */
   readonly turned: readonly TextPiece[];
-  readonly shapes: readonly Shape[];
+  /** Rectangles and other shapes that are drawn, by their bounds. */
+  readonly shapes: readonly Rectangle[];
+}
+
+/** A place on a page, in points from its left and its top. */
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The least rectangle around others. */
+export const toBounds = (list: readonly Rectangle[]): Rectangle => ({
+  left: Math.min(...list.map(({ left }) => left)),
+  top: Math.min(...list.map(({ top }) => top)),
+  right: Math.max(...list.map(({ right }) => right)),
+  bottom: Math.max(...list.map(({ bottom }) => bottom)),
+});
+
+/** How wide the part is that two have in common from left to right; negative if they are apart. */
+export const findOverlapX = (one: Rectangle, other: Rectangle): number =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left);
+
+/** How high the part is that two have in common from top to bottom; negative if they are apart. */
+export const findOverlapY = (one: Rectangle, other: Rectangle): number =>
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+
+type Extent = Pick<Rectangle, "left" | "right">;
+
+/** How far apart the left edges, the middles or the right edges are, whichever are nearest. */
+export const findOffsetX = (one: Extent, other: Extent): number =>
+  Math.min(
+    Math.abs(one.left - other.left),
+    Math.abs(one.left + one.right - other.left - other.right) / 2,
+    Math.abs(one.right - other.right),
+  );
+
+/** Whether the middle of one lies within another. */
+export function isWithin(one: Rectangle, outer: Rectangle): boolean {
+  const [x, y] = [(one.left + one.right) / 2, (one.top + one.bottom) / 2];
+  return x > outer.left && x < outer.right && y > outer.top && y < outer.bottom;
+}
+
+/** What stands on one baseline, or nearly so, from left to right; lines from top to bottom. */
+export const toLines = <Item extends Pick<TextPiece, "baseline" | "size" | "left">>(
+  items: readonly Item[],
+): readonly (readonly Item[])[] =>
+  toRuns(
+    items.toSorted((a, b) => a.baseline - b.baseline),
+    ([first], item) => first !== undefined && item.baseline - first.baseline < item.size * 0.3,
+  ).map((line) => line.toSorted((a, b) => a.left - b.left));
+
+/** From the coordinates of a drawing to those of its page: `x' = a x + c y + e`, `y' = b x + d y + f`. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+/** Numbers as a matrix; those that are missing are as if nothing changes. */
+export function toMatrix(numbers: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
+  return [a, b, c, d, e, f];
 }

@@ -1,6 +1,5 @@
-import { toSuperscript } from "../../document/superscript.ts";
-import type { TextPiece } from "./page.ts";
-import { findOverlapY } from "./rectangle.ts";
+import { toSuperscript } from "../../document/clean-text.ts";
+import { findOverlapY, type TextPiece } from "./page.ts";
 
 /**
  * Small raised pieces on the line of the text beside them: footnote marks as raised digits, the

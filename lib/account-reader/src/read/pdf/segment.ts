@@ -1,6 +1,5 @@
-import { isNumberLine } from "../../numbers/is-number-line.ts";
-import type { TextPiece } from "./page.ts";
-import { type Rectangle, toBounds } from "./rectangle.ts";
+import { isNumberLine, isYear } from "../../numbers/is-number-line.ts";
+import { type Rectangle, type TextPiece, toBounds } from "./page.ts";
 
 /** Text on one line without a gap: a line of a column, a cell, a label, a number. */
 export interface Segment extends Rectangle {
@@ -13,7 +12,6 @@ export interface Segment extends Rectangle {
   readonly boldness: number;
 }
 
-/** Pieces from left to right as one text. */
 export function toSegment(pieces: readonly TextPiece[]): Segment {
   const length = sum(pieces.map(({ text }) => text.length));
   const boldness = sum(pieces.map(({ text, isBold }) => (isBold ? text.length : 0))) / length;
@@ -25,7 +23,6 @@ export function toSegment(pieces: readonly TextPiece[]): Segment {
   return { ...toBounds(pieces), text, baseline, size, boldness };
 }
 
-/** The size that most letters have. */
 function findUsualSize(pieces: readonly TextPiece[]): number {
   const sizes = pieces.flatMap(({ text, size }) => Array.from(text, () => size));
   return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
@@ -41,3 +38,8 @@ function toSpace(before: TextPiece | undefined, piece: TextPiece): string {
   const isFar = piece.left - before.right > wordGap * Math.min(before.size, piece.size);
   return isFar || (piece.isAfterSpace && piece.left - before.right > 0.06 * piece.size) ? " " : "";
 }
+
+/** Whether a text is what a column of numbers holds: a number, a dash for none, a change. */
+export const isCellValue = ({ text }: { readonly text: string }): boolean =>
+  /^(?:[-–—.]{1,3}|n\/?a\.?|i\.o\.)$/i.test(text) ||
+  (isNumberLine(text.replace(/\s*\d\)$/, "")) && !isYear(text) && /\d/.test(text));

@@ -1,5 +1,6 @@
 import { gather } from "../../lists/gather.ts";
-import { findOverlapX, type Rectangle, toBounds } from "./rectangle.ts";
+import { isNumberLine, isYear } from "../../numbers/is-number-line.ts";
+import { findOverlapX, type Rectangle, toBounds } from "./page.ts";
 import type { Segment } from "./segment.ts";
 
 /** Lines of one look below one another: a paragraph, a heading, a label, a number. */
@@ -7,7 +8,6 @@ export interface Block extends Rectangle {
   readonly lines: readonly Segment[];
 }
 
-/** Segments as blocks. */
 export function toBlocks(
   segments: readonly Segment[],
   rules: readonly Rectangle[],
@@ -90,4 +90,19 @@ function isOnly(last: Segment, segment: Segment, segments: readonly Segment[]): 
       (isBeside(one, segment) && findOverlapX(one, last) > one.size) ||
       (isBeside(one, last) && findOverlapX(one, segment) > one.size),
   );
+}
+
+/** A number with the blocks of its label, in the order in which they are read. */
+export interface Tile extends Rectangle {
+  readonly blocks: readonly Block[];
+}
+
+/** Whether a block is one number, with its unit below it if need be. */
+export const isCount = ({ lines }: Block): boolean =>
+  isNumberLine(lines.map(({ text }) => text).join(" ")) && !isYear(lines[0]?.text ?? "");
+
+/** Whether a block has words, and few enough for a label. */
+export function isLabel({ lines }: Block): boolean {
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return length <= 260 && lines.some(({ text }) => /\p{L}{2}/u.test(text));
 }

@@ -1,9 +1,6 @@
-import type { DocumentLine } from "../../document/document.ts";
-import { type Group, joinGroups } from "../../document/groups.ts";
-import { toLine } from "../../document/to-line.ts";
+import { type DocumentLine, type Group, joinGroups, toLine } from "../../document/document.ts";
 import { findMargins } from "./find-margins.ts";
 import { type BodyLook, findBodyLook } from "./is-heading.ts";
-import { moveNotes } from "./move-notes.ts";
 import type { Page, TextPiece } from "./page.ts";
 import { raiseMarks } from "./raise-marks.ts";
 import { toPageGroups } from "./to-page-groups.ts";
@@ -36,4 +33,29 @@ function toGroups(page: Page, margins: ReadonlySet<TextPiece>, body: BodyLook): 
 function countLines(groups: readonly Group[]): readonly Group[] {
   let line = 0;
   return groups.map((group) => group.map((one) => ({ ...one, line: ++line })));
+}
+
+/**
+ * Groups of pages with footnotes moved out of sentences that go on over the end of a page: they come
+ * after the first text of the next page.
+ */
+export function moveNotes(pages: readonly (readonly Group[])[]): readonly (readonly Group[])[] {
+  let moved: readonly Group[] = [];
+  return pages.map((groups, at) => {
+    const first = groups.findIndex(([line]) => line && line.kind !== "margin");
+    const received = groups.toSpliced(first + 1, 0, ...moved);
+    const notes = at < pages.length - 1 && isOpen(groups) ? groups.filter(isNote) : [];
+    moved = notes;
+    return received.filter((group) => !notes.includes(group));
+  });
+}
+
+const isNote = ([line]: Group) => line !== undefined && /^[¹²³⁴-⁹*†] ?\p{L}/u.test(line.text);
+
+/** Whether the last text before the footnotes of a page ends within a sentence. */
+function isOpen(groups: readonly Group[]): boolean {
+  const texts = groups.filter(([line]) => line?.kind !== "margin");
+  const end = texts.findIndex(isNote);
+  const last = end > 0 && texts.slice(end).every(isNote) ? texts[end - 1]?.at(-1) : undefined;
+  return last?.kind === "text" && last.text.length > 8 && !/[.!?:)»”"]\S{0,2}$/.test(last.text);
 }

@@ -1,7 +1,6 @@
-import type { Group } from "../../document/groups.ts";
-import { toLine } from "../../document/to-line.ts";
+import { type Group, toLine } from "../../document/document.ts";
 import { toTableGroups } from "../table/to-table-groups.ts";
-import { type Boxes, findBoxes } from "./find-boxes.ts";
+import { type Boxes, findBoxes, toBullets } from "./find-boxes.ts";
 import { findPairLists, type PairList } from "./find-pairs.ts";
 import { findTables } from "./find-table.ts";
 import { findTiles } from "./find-tiles.ts";
@@ -9,12 +8,9 @@ import type { Table } from "./grow-table.ts";
 import { type BodyLook, isHeading } from "./is-heading.ts";
 import { joinUnits } from "./join-units.ts";
 import { order } from "./order.ts";
-import type { Page, TextPiece } from "./page.ts";
-import { isWithin, type Rectangle, toBounds } from "./rectangle.ts";
+import { isWithin, type Page, type Rectangle, type TextPiece, toBounds } from "./page.ts";
 import type { Segment } from "./segment.ts";
-import { isCount, type Tile } from "./tile.ts";
-import { type Block, toBlocks } from "./to-blocks.ts";
-import { toBullets } from "./to-bullets.ts";
+import { type Block, isCount, type Tile, toBlocks } from "./to-blocks.ts";
 import { toSegments } from "./to-segments.ts";
 import { toTableRows } from "./to-table-rows.ts";
 
@@ -40,13 +36,9 @@ export function toPageGroups(
     const inner = frames
       .filter((one) => toOwner(one) === frame)
       .flatMap((one) => toFrame(one, toParts(one)));
-    const parts = toRegionParts(own, {
-      boxes,
-      body,
-      page: page.number,
-      isFrame: frame !== undefined,
-    });
-    return order([...parts, ...inner], (part) => part.isHeading);
+    const region = { boxes, body, page: page.number, isFrame: frame !== undefined };
+    const parts = toRegionParts(own, region);
+    return order([...parts, ...inner]);
   };
   return toParts(undefined).flatMap(({ groups }) => groups);
 }
@@ -54,8 +46,7 @@ export function toPageGroups(
 function toFrame(frame: Rectangle, parts: readonly Part[]): readonly Part[] {
   if (parts.length === 0) return [];
   const groups = parts.flatMap((part) => part.groups);
-  const isOnlyHeading = parts.every((part) => part.isHeading);
-  return [{ ...frame, groups, isHeading: isOnlyHeading }];
+  return [{ ...frame, groups, isHeading: parts.every((part) => part.isHeading) }];
 }
 
 interface Region {
@@ -71,12 +62,8 @@ function toRegionParts(pieces: readonly TextPiece[], region: Region): readonly P
   const segments = toSegments(pieces);
   const tables = findTables(segments, boxes.rules);
   const used = new Set(tables.flatMap((table) => table.segments));
-  const blocks = joinUnits(
-    toBlocks(
-      segments.filter((one) => !used.has(one)),
-      boxes.rules,
-    ),
-  );
+  const free = segments.filter((one) => !used.has(one));
+  const blocks = joinUnits(toBlocks(free, boxes.rules));
   const whole = region.isFrame && tables.length === 0 ? toFrameTile(blocks, page) : undefined;
   if (whole) return [whole];
   const tiles = findTiles(blocks, boxes);
@@ -98,7 +85,7 @@ function toFrameTile(blocks: readonly Block[], page: number): Part | undefined {
   const lines = blocks.flatMap((block) => block.lines);
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (counts.length !== 1 || blocks.length < 2 || length > 320) return undefined;
-  const sorted = order(blocks, () => false);
+  const sorted = order(blocks);
   return toTilePart({ ...toBounds(blocks), blocks: sorted }, page);
 }
 
@@ -111,8 +98,7 @@ function toPairPart({ pairs, blocks }: PairList, page: number): Part {
 
 function toTablePart(table: Table, rules: readonly Rectangle[], page: number): Part {
   const rows = toTableRows(table, rules).map((row) => ({ ...row, line: 1, page }));
-  const { left, top, right, bottom } = table;
-  return { left, top, right, bottom, groups: toTableGroups(rows), isHeading: false };
+  return { ...table, groups: toTableGroups(rows), isHeading: false };
 }
 
 function toTilePart({ blocks, ...place }: Tile, page: number): Part {
@@ -132,9 +118,9 @@ function toJoined(block: Block): readonly Segment[] {
 function toBlockPart(block: Block, { body, page, boxes: { bands } }: Region): Part {
   const heading = isHeading(block, body);
   const band = bands.find((one) => isWithin(block, one));
-  const { left, top, right, bottom } = band ? toBounds([block, band]) : block;
+  const place = toBounds(band ? [block, band] : [block]);
   const lines = block.lines.map(({ text }) =>
     toLine(text, { page, line: 1 }, heading ? "heading" : "text"),
   );
-  return { left, top, right, bottom, groups: [lines], isHeading: heading };
+  return { ...place, groups: [lines], isHeading: heading };
 }

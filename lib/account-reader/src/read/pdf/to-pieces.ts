@@ -1,6 +1,6 @@
+import { Util } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { cleanText } from "../../document/clean-text.ts";
-import { type Matrix, multiply, toMatrix } from "./matrix.ts";
-import type { TextPiece } from "./page.ts";
+import { type Matrix, type TextPiece, toMatrix } from "./page.ts";
 
 /** A text of a page as pdf.js gives it. */
 export interface TextItem {
@@ -18,8 +18,11 @@ export interface PageFrame {
   readonly boldFonts: ReadonlySet<string>;
 }
 
-/** Pieces with text in them, upright and turned ones. */
-export function toPieces(items: readonly TextItem[], frame: PageFrame) {
+/** Pieces with text in them, upright and turned ones, in points from the left and the top of the page. */
+export function toPieces(
+  items: readonly TextItem[],
+  { toPage, boldFonts }: { readonly toPage: Matrix; readonly boldFonts: ReadonlySet<string> },
+) {
   const pieces: TextPiece[] = [];
   const turned: TextPiece[] = [];
   let isAfterSpace = false;
@@ -28,12 +31,12 @@ export function toPieces(items: readonly TextItem[], frame: PageFrame) {
       isAfterSpace ||= item.str !== "";
       continue;
     }
-    const matrix = multiply(frame.toPage, toMatrix(item.transform));
+    const matrix = toMatrix(Util.transform(toPage, item.transform));
     const [a, b, c, d] = matrix;
     const isTurned = Math.abs(b) > Math.abs(a) * 0.05 || a < 0;
     const size = Math.hypot(c, d) || Math.hypot(a, b);
     const place = isTurned ? toTurnedPlace(matrix) : { left: matrix[4], baseline: matrix[5] };
-    const isBold = frame.boldFonts.has(item.fontName);
+    const isBold = boldFonts.has(item.fontName);
     const parts = splitWide(item.str, place.left, item.width);
     (isTurned ? turned : pieces).push(
       ...parts.map((part, at) =>

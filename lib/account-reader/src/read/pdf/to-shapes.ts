@@ -1,22 +1,8 @@
-import { type Matrix, multiply, toMatrix } from "./matrix.ts";
-import type { Shape } from "./page.ts";
-
-/** The numbers by which pdf.js names what is done to draw a page. */
-export type OperationCodes = Readonly<Record<OperationName, number>>;
-
-type OperationName =
-  | "save"
-  | "restore"
-  | "transform"
-  | "paintFormXObjectBegin"
-  | "paintFormXObjectEnd"
-  | "constructPath"
-  | "endPath"
-  | "stroke"
-  | "setFillRGBColor";
+import { OPS, Util } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { type Matrix, type Rectangle, toMatrix } from "./page.ts";
 
 /** What is done to draw a page, in order, as pdf.js gives it. */
-export interface Operations {
+interface Operations {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
 }
@@ -27,35 +13,31 @@ interface State {
 }
 
 /** The bounds of what is drawn on a page: boxes, circles, rules. White fillings are left out. */
-export function toShapes(
-  { fnArray, argsArray }: Operations,
-  codes: OperationCodes,
-  toPage: Matrix,
-): readonly Shape[] {
-  const shapes: Shape[] = [];
+export function toShapes({ fnArray, argsArray }: Operations, toPage: Matrix): readonly Rectangle[] {
+  const shapes: Rectangle[] = [];
   const stack: State[] = [];
   let state: State = { matrix: toPage, isWhite: false };
   fnArray.forEach((code, at) => {
     const args = argsArray[at];
-    if (code === codes.save) stack.push(state);
-    else if (code === codes.restore || code === codes.paintFormXObjectEnd)
-      state = stack.pop() ?? state;
-    else if (code === codes.transform)
-      state = { ...state, matrix: multiply(state.matrix, toMatrix(toNumbers(args))) };
-    else if (code === codes.paintFormXObjectBegin) {
+    if (code === OPS.save) stack.push(state);
+    else if (code === OPS.restore || code === OPS.paintFormXObjectEnd) state = stack.pop() ?? state;
+    else if (code === OPS.transform) state = { ...state, matrix: move(state.matrix, args) };
+    else if (code === OPS.paintFormXObjectBegin) {
       stack.push(state);
       const [matrix] = args as readonly unknown[];
-      if (matrix) state = { ...state, matrix: multiply(state.matrix, toMatrix(toNumbers(matrix))) };
-    } else if (code === codes.setFillRGBColor) state = { ...state, isWhite: isWhite(args) };
-    else if (code === codes.constructPath) {
+      if (matrix) state = { ...state, matrix: move(state.matrix, matrix) };
+    } else if (code === OPS.setFillRGBColor) state = { ...state, isWhite: isWhite(args) };
+    else if (code === OPS.constructPath) {
       const [paint, [path]] = args as [number, readonly [unknown]];
-      const isSeen = paint !== codes.endPath && !(state.isWhite && paint !== codes.stroke);
+      const isSeen = paint !== OPS.endPath && !(state.isWhite && paint !== OPS.stroke);
       const { matrix } = state;
       if (isSeen) shapes.push(...toSubpaths(path).map((points) => toShape(points, matrix)));
     }
   });
   return shapes;
 }
+
+const move = (matrix: Matrix, by: unknown) => toMatrix(Util.transform(matrix, toNumbers(by)));
 
 const toNumbers = (value: unknown): readonly number[] =>
   Array.from(Object.values((value ?? {}) as Record<string, unknown>)).map(Number);
@@ -85,7 +67,7 @@ function toSubpaths(path: unknown): readonly (readonly Point[])[] {
   return paths.filter((points) => points.length > 1);
 }
 
-function toShape(points: readonly Point[], [a, b, c, d, e, f]: Matrix): Shape {
+function toShape(points: readonly Point[], [a, b, c, d, e, f]: Matrix): Rectangle {
   const across = points.map(([x, y]) => a * x + c * y + e);
   const down = points.map(([x, y]) => b * x + d * y + f);
   return {

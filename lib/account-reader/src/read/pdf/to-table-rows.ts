@@ -1,11 +1,8 @@
-import { joinNeighbours } from "../../lists/join-neighbours.ts";
-import { toRuns } from "../../lists/to-runs.ts";
+import { joinNeighbours, toRuns } from "../../lists/gather.ts";
 import type { SetRow, Span } from "../table/table-row.ts";
 import type { Table } from "./grow-table.ts";
-import { isCellValue } from "./is-cell-value.ts";
-import { findOverlapX, type Rectangle, toBounds } from "./rectangle.ts";
-import type { Segment } from "./segment.ts";
-import { toLines } from "./to-lines.ts";
+import { findOverlapX, type Rectangle, toBounds, toLines } from "./page.ts";
+import { isCellValue, type Segment } from "./segment.ts";
 
 /**
  * The rows of a table from top to bottom, with all lines of a label or a head in one row where lines are
@@ -27,7 +24,6 @@ export function toTableRows(
 
 const toSpan = ({ text, left, right }: Segment): Span => ({ text, start: left, end: right });
 
-/** What columns of numbers cover from left to right. */
 function toColumns(values: readonly Segment[]): readonly Rectangle[] {
   return joinNeighbours<Rectangle>(
     values.toSorted((a, b) => a.left - b.left),

@@ -40,10 +40,7 @@ const told: readonly RegExp[] = [
 const isSmallNumber = (line: SourceLine | undefined) => /^\d{1,3}$/.test(line?.text.trim() ?? "");
 
 /** The first and last two lines of each page. */
-function findEdges(
-  lines: readonly SourceLine[],
-  candidates: readonly number[],
-): ReadonlySet<number> {
+function findEdges(lines: readonly SourceLine[], candidates: readonly number[]) {
   const paged = candidates.filter((at) => lines[at]?.page !== undefined);
   const pages = [...Map.groupBy(paged, (at) => `${lines[at]?.page}`).values()];
   return new Set(pages.flatMap((page) => [...page.slice(0, 2), ...page.slice(-2)]));

@@ -1,8 +1,6 @@
 import { cleanText } from "../../document/clean-text.ts";
-import type { DocumentText } from "../../document/document.ts";
-import { type Group, joinGroups } from "../../document/groups.ts";
-import { toLine } from "../../document/to-line.ts";
-import { toRuns } from "../../lists/to-runs.ts";
+import { type DocumentText, type Group, joinGroups, toLine } from "../../document/document.ts";
+import { toRuns } from "../../lists/gather.ts";
 import { findMargins } from "./find-margins.ts";
 import { type SourceLine, toSourceLines } from "./source-lines.ts";
 import { splitColumns } from "./split-columns.ts";
@@ -21,13 +19,8 @@ export function parsePlainText(text: string, name: string): DocumentText {
   return { name, title: undefined, pages, lines: joinGroups(groups) };
 }
 
-interface Part {
-  readonly lines: readonly SourceLine[];
-  readonly isMargin: boolean;
-}
-
 /** The text between margins and page breaks. */
-function toParts(source: readonly SourceLine[], margins: ReadonlySet<number>): readonly Part[] {
+function toParts(source: readonly SourceLine[], margins: ReadonlySet<number>) {
   const placed = source.map((line, at) => ({ line, isMargin: margins.has(at) }));
   const runs = toRuns(placed, (run, { line, isMargin }) => {
     const last = run.at(-1);

@@ -1,3 +1,6 @@
+import { cleanText } from "../../document/clean-text.ts";
+import type { SetRow, Span } from "../table/table-row.ts";
+
 /** A line of a plain text, with its spaces. */
 export interface SourceLine {
   /** Without spaces at its end. */
@@ -26,3 +29,37 @@ const toVisible = (text: string) =>
     .replace(/[\u00AD](?=\S)|[\u200B-\u200F\u2060\uFEFF]/gu, "")
     .replace(/[^\S\t]|(?!\t)\p{Cc}/gu, " ")
     .trimEnd();
+
+/** A line as a row of texts that wide gaps, tabs or pipes part. */
+export function toSetRow(source: SourceLine, before?: SourceLine): SetRow {
+  const { text, line, page } = source;
+  const gap = before === undefined ? undefined : line - before.line;
+  const cells = splitAt(text.trim().replace(/^\||\|$/g, ""), "|") ?? splitAt(text.trim(), "\t");
+  return { spans: cells ? toOrdered(cells) : toSpans(text), line, page, gap };
+}
+
+export const isParted = ({ text }: SourceLine): boolean =>
+  /\S(?: {3,}|\t[\s]*)\S/.test(text) || /^\|[^|]+\|.*\|$/.test(text.trim());
+
+const splitAt = (text: string, mark: string) =>
+  text.includes(mark) ? text.split(mark) : undefined;
+
+/** Cells that say by their order in which column they stand. */
+const toOrdered = (cells: readonly string[]): readonly Span[] =>
+  cells
+    .map((cell, at) => ({
+      text: cleanText(cell),
+      start: at * width,
+      end: at * width + cell.trim().length,
+    }))
+    .filter(({ text }) => text !== "");
+
+const width = 1000;
+
+/** Texts that two or more spaces part. */
+const toSpans = (text: string): readonly Span[] =>
+  [...text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: found, index }) => ({
+    text: cleanText(found),
+    start: index,
+    end: index + found.length,
+  }));

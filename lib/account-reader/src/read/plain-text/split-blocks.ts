@@ -1,7 +1,5 @@
-import type { SourceLine } from "./source-lines.ts";
-import { isParted } from "./to-set-row.ts";
+import { isParted, type SourceLine } from "./source-lines.ts";
 
-/** Lines that stand together. */
 export interface SourceBlock {
   readonly lines: readonly SourceLine[];
   /** Whether it is a heading, since a line is drawn below it. */

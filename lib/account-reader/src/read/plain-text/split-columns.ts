@@ -40,10 +40,7 @@ function splitPiece(lines: readonly SourceLine[]): readonly SourceLine[] {
  * What stands on one side of a gutter. Where the lines of two columns are not level, those of one
  * stand between those of the other, and leave gaps that part no paragraphs.
  */
-function toSide(
-  lines: readonly SourceLine[],
-  cut: (text: string) => string,
-): readonly SourceLine[] {
+function toSide(lines: readonly SourceLine[], cut: (text: string) => string) {
   const side = lines.map((line) => ({ ...line, text: cut(line.text) }));
   const isAlone = (at: number) =>
     side[at]?.text.trim() !== "" && lines[at]?.text.trim() === side[at]?.text.trim();
@@ -74,7 +71,6 @@ function findGutter(lines: readonly SourceLine[]): Gutter | undefined {
     .toSorted((a, b) => b.sided - a.sided || a.column - b.column)[0];
 }
 
-/** Where words of a line stand after a wide gap. */
 function findBegins({ text }: SourceLine): readonly number[] {
   const words = [...text.matchAll(/\S+/g)].map(({ 0: { length }, index }) => ({ index, length }));
   return words
@@ -97,10 +93,7 @@ function findSpans(lines: readonly SourceLine[], column: number): readonly Gutte
 }
 
 /** A gutter from its first line with text on both sides to its last, with what belongs to them. */
-function toGutter(
-  lines: readonly SourceLine[],
-  { column, from, to }: Omit<Gutter, "sided">,
-): readonly Gutter[] {
+function toGutter(lines: readonly SourceLine[], { column, from, to }: Omit<Gutter, "sided">) {
   const inside = lines.slice(from, to);
   const sides = inside.map(({ text }) => isSided(text, column));
   const [first, last] = [sides.indexOf(true), sides.lastIndexOf(true)];

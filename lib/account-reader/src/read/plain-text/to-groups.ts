@@ -1,27 +1,21 @@
 import { cleanText } from "../../document/clean-text.ts";
-import type { DocumentLine } from "../../document/document.ts";
-import type { Group } from "../../document/groups.ts";
-import { toLine } from "../../document/to-line.ts";
-import { joinNeighbours } from "../../lists/join-neighbours.ts";
+import { type DocumentLine, type Group, toLine } from "../../document/document.ts";
+import { joinNeighbours } from "../../lists/gather.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
-import { type Column, findColumns } from "../table/find-columns.ts";
+import { type Column, findColumns } from "../table/columns.ts";
 import type { Span } from "../table/table-row.ts";
 import { toTableGroups } from "../table/to-table-groups.ts";
-import type { SourceLine } from "./source-lines.ts";
+import { isParted, type SourceLine, toSetRow } from "./source-lines.ts";
 import { type SourceBlock, splitBlocks } from "./split-blocks.ts";
-import { isParted, toSetRow } from "./to-set-row.ts";
 
 /** Lines in groups: paragraphs, tables, tiles, and headings that are underlined. */
 export function toGroups(lines: readonly SourceLine[]): readonly Group[] {
-  return joinTables(splitBlocks(lines)).flatMap(toBlockGroups);
-}
-
-/** Blocks of one table, which has blank lines between its rows, as one. */
-const joinTables = (blocks: readonly SourceBlock[]): readonly SourceBlock[] =>
-  joinNeighbours(blocks, {
+  return joinNeighbours(splitBlocks(lines), {
+    // Blocks of one table, which has blank lines between its rows.
     belongs: areOneTable,
     join: (above, below) => ({ ...above, lines: [...above.lines, ...below.lines] }),
-  });
+  }).flatMap(toBlockGroups);
+}
 
 function areOneTable(above: SourceBlock, below: SourceBlock): boolean {
   const [last, first] = [above.lines.findLast(isParted), below.lines.find(isParted)];
@@ -37,7 +31,7 @@ function areOneTable(above: SourceBlock, below: SourceBlock): boolean {
   );
 }
 
-const areAligned = (one: Interval, other: Interval) =>
+const areAligned = (one: Column, other: Column) =>
   Math.abs(one.start - other.start) <= 1 || Math.abs(one.end - other.end) <= 1;
 
 function toBlockGroups({ lines, isHeading }: SourceBlock): readonly Group[] {
@@ -119,10 +113,5 @@ function isProse(rows: readonly (readonly Span[])[]): boolean {
   return small.length >= later.length * 0.5 && !(areLevel && isNarrow);
 }
 
-interface Interval {
-  readonly start: number;
-  readonly end: number;
-}
-
-const overlap = (one: Interval, other: Interval) =>
+const overlap = (one: Column, other: Column) =>
   Math.min(one.end, other.end) > Math.max(one.start, other.start);

@@ -1,12 +1,15 @@
-import { isValue } from "./find-columns.ts";
-import { joinWords } from "./join-words.ts";
-import type { TableRow } from "./table-row.ts";
+import { isValue } from "./columns.ts";
+import { joinWords, type TableRow } from "./table-row.ts";
 
 /** Rows of a table, each whole: what is set over several lines is one row. */
 export function joinWrapped(rows: readonly TableRow[]): readonly TableRow[] {
   const label = findLabelColumn(rows);
   const first = rows.findIndex((row) => hasValue(row, label));
-  const heads = rows.slice(0, first < 0 ? 0 : findHeadEnd(rows, first, label));
+  // Those with text beside the labels, and what stands above them.
+  const heads = rows.slice(
+    0,
+    rows.slice(0, Math.max(0, first)).findLastIndex((row) => !isLabelOnly(row, label)) + 1,
+  );
   const body = rows.slice(heads.length);
   const ends = body.filter((row) => row.cells[label] !== "").map(({ end }) => end);
   const manner = { label, usual: findUsualGap(rows, label), end: Math.max(...ends) };
@@ -18,10 +21,10 @@ export function joinWrapped(rows: readonly TableRow[]): readonly TableRow[] {
       joined[joined.length - 1] = { row: join(above.row, row), last: row };
     else joined.push({ row, last: row });
   });
-  return [...joinHeads(heads), ...joined.map(({ row }) => row)];
+  const [head, ...rest] = heads;
+  return [...(head ? [rest.reduce(join, head)] : []), ...joined.map(({ row }) => row)];
 }
 
-/** The first column that holds words. */
 function findLabelColumn(rows: readonly TableRow[]): number {
   const width = rows[0]?.cells.length ?? 0;
   const counts = Array.from({ length: width }, (_, at) => {
@@ -42,17 +45,6 @@ const hasValue = ({ cells }: TableRow, label: number) =>
 const isLabelOnly = ({ cells }: TableRow, label: number) =>
   cells.every((text, at) => (at === label) === (text !== ""));
 
-/** Rows before this one are heads: those with text beside the labels, and what stands above them. */
-function findHeadEnd(rows: readonly TableRow[], first: number, label: number): number {
-  return rows.slice(0, first).findLastIndex((row) => !isLabelOnly(row, label)) + 1;
-}
-
-/** Rows of heads as one. */
-function joinHeads(heads: readonly TableRow[]): readonly TableRow[] {
-  const [first, ...rest] = heads;
-  return first ? [rest.reduce(join, first)] : [];
-}
-
 const join = (one: TableRow, other: TableRow): TableRow => ({
   ...one,
   cells: one.cells.map((text, at) => joinWords(text, other.cells[at] ?? "")),
@@ -66,18 +58,6 @@ interface Manner {
   readonly end: number;
 }
 
-interface Above {
-  /** The whole row. */
-  readonly row: TableRow;
-  /** The last line of it. */
-  readonly last: TableRow;
-}
-
-interface Below {
-  readonly row: TableRow;
-  readonly next: TableRow | undefined;
-}
-
 function findUsualGap(rows: readonly TableRow[], label: number): number | undefined {
   const gaps = rows
     .slice(1)
@@ -88,8 +68,12 @@ function findUsualGap(rows: readonly TableRow[], label: number): number | undefi
   return gaps[Math.floor(gaps.length / 2)];
 }
 
-/** Whether a line goes on with the row above it. */
-function belongs(above: Above, { row, next }: Below, manner: Manner): boolean {
+/** Whether a line goes on with the row above it, of which the last line is given too. */
+function belongs(
+  above: { readonly row: TableRow; readonly last: TableRow },
+  { row, next }: { readonly row: TableRow; readonly next: TableRow | undefined },
+  manner: Manner,
+): boolean {
   const { label, usual } = manner;
   const isNear = usual === undefined || row.gap === undefined || row.gap <= usual * 1.05;
   const isClose = usual !== undefined && row.gap !== undefined && row.gap < usual * 0.8;

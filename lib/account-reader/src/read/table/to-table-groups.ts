@@ -1,11 +1,9 @@
-import type { Group } from "../../document/groups.ts";
-import { toLine } from "../../document/to-line.ts";
-import { toRuns } from "../../lists/to-runs.ts";
+import { type Group, toLine } from "../../document/document.ts";
+import { toRuns } from "../../lists/gather.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
-import { findColumns } from "./find-columns.ts";
+import { findColumns, toRows } from "./columns.ts";
 import { joinWrapped } from "./join-wrapped.ts";
 import type { SetRow, TableRow } from "./table-row.ts";
-import { toRows } from "./to-rows.ts";
 
 /**
  * Lines of a table as one group with tabs between cells; tiles that stand in rows, with numbers in
