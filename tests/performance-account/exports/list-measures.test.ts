@@ -68,10 +68,10 @@ it.each<[string, Measure]>([
   ["companies_new_products_to_companies_new_ideas", share(products, ideas)],
   ["certified", add(labels, name)],
   ["certified_share", share(add(labels, name), clusters)],
-  ["clusters_and_companies", add([clusters, companies], name)],
+  ["clusters_and_companies", add([clusters, { ...companies, noun: "clusters" }], name)],
   ["secretariat_fte_of_all_clusters", staff],
   ["financing_per_secretariat_fte_of_all_clusters", divide(total, staff, name)],
-  ["companies_less_clusters", subtract(companies, clusters, name)],
+  ["companies_less_companies_new_ideas", subtract(companies, ideas, name)],
 ])("toMeasureId gives %s", (id, measure) => {
   expect(toMeasureId(measure)).toBe(id);
 });
