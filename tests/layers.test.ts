@@ -15,7 +15,7 @@ const packages: Readonly<
       account: ["language", "numbers", "text"],
       measures: ["account", "language", "numbers", "text"],
       exports: ["account", "language", "measures", "numbers", "text"],
-      frames: ["account", "measures"],
+      frames: ["account", "measures", "text"],
       charts: ["account", "language", "measures", "text"],
       // A door only.
       data: [],

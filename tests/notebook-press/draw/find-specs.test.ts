@@ -29,21 +29,20 @@ it.each<[string, Parameters<typeof findSpecs>, readonly object[]]>([
   [
     "what a page has instead, and the form for a narrow screen",
     [
-      { "application/vnd.vegalite.v5+json": { ...spec, padding: 12, height: 3 } },
-      { "application/vnd.vegalite.v5+json": { page: { padding: 5 }, narrow: { width: 1 } } },
+      {
+        "application/vnd.vegalite.v5+json": {
+          ...{ ...spec, padding: 12, height: 3 },
+          usermeta: { page: { padding: 5 }, narrow: { width: 1 }, columns: [] },
+        },
+      },
+      {},
     ],
-    [{ ...spec, padding: 5, height: 3 }, { width: 1 }],
+    [{ ...spec, padding: 5, height: 3, usermeta: { columns: [] } }, { width: 1 }],
   ],
   [
-    "the data where the metadata are of another type or no records",
-    [
-      { "application/vnd.vegalite.v4+json": spec },
-      {
-        "application/vnd.vegalite.v5+json": { page: { padding: 5 } },
-        "application/vnd.vegalite.v4+json": { page: 5, narrow: "a" },
-      },
-    ],
-    [spec],
+    "the data where what a page has instead is no record",
+    [{ "application/vnd.vegalite.v4+json": { ...spec, usermeta: { page: 5, narrow: "a" } } }, {}],
+    [{ ...spec, usermeta: {} }],
   ],
   ["nothing", [{}, { "image/svg+xml": null }], []],
 ])("findSpecs finds of %s", (_, given, expected) => {

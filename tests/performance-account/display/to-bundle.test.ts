@@ -33,7 +33,7 @@ it.each([
   [{ a: 1 }, '{"a":1}'],
 ])("toBundle says of %j what was wanted instead", (shown, named) => {
   expect(() => toBundle(shown as never)).toThrow(
-    `Cannot show ${named}: wanted a chart, a table, a frame, a sentence or text`,
+    `Cannot show ${named}: wanted a chart, a table, a frame, a figure, a sentence or text`,
   );
 });
 
@@ -47,11 +47,12 @@ it("toBundle gives a chart's alternative text as plain text", () => {
 it("toBundle gives a chart on a ground that no theme changes, and as a page draws it", () => {
   const spec = servicesChart(account);
   const config = { ...(spec.config as object), background: "white" };
-  expect(chart.data[vegaLite]).toEqual({ ...spec, padding: 12, config });
-  expect(chart.metadata[vegaLite]).toEqual({
+  const usermeta = {
+    ...(spec.usermeta as object),
     page: { padding: spec.padding, background: "transparent" },
     narrow: fitWidth(spec, 312),
-  });
+  };
+  expect(chart.data[vegaLite]).toEqual({ ...spec, padding: 12, config, usermeta });
 });
 
 it("toBundle writes a year of a frame without thousands", () => {
@@ -83,8 +84,7 @@ it.each([
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     ...{ description: "Two", width: 100, title: { text: "Two" }, mark: "point", ...own },
   };
-  const { data, metadata } = toBundle(spec as never);
-  expect([data[vegaLite], metadata[vegaLite]]).toEqual([spec, {}]);
+  expect(toBundle(spec).data[vegaLite]).toEqual(spec);
 });
 
 const missing = makeFigure("financing_state", "");
@@ -111,4 +111,65 @@ it("toBundle keeps a table in which some value is given", () => {
   const rows = [missing, makeFigure("companies", "5")];
   const { data } = toBundle(table(rows, { Value: (figure) => figure }));
   expect(data["text/html"]).toContain("not given");
+});
+
+const plain = {
+  data: [{ year: 2018, count: 5 }],
+  mark: "bar",
+  encoding: { x: { field: "year" }, y: { field: "count", type: "quantitative" } },
+};
+
+it.each<[string, Showable, object]>([
+  ["rows", plain, { data: { values: plain.data } }],
+  [
+    "a frame",
+    { ...plain, data: { columns: ["year", "count"], values: [[2018, 5]] } },
+    { data: { values: plain.data } },
+  ],
+  [
+    "named values",
+    { ...plain, data: { name: "a", values: plain.data } },
+    { data: { name: "a", values: plain.data } },
+  ],
+  ["an address", { ...plain, data: { url: "a.csv" } }, { data: { url: "a.csv" } }],
+  [
+    "version 6",
+    { ...plain, $schema: "https://vega.github.io/schema/vega-lite/v6.json" },
+    { $schema: "https://vega.github.io/schema/vega-lite/v6.json" },
+  ],
+  [
+    "selections",
+    { ...plain, params: [{ name: "a", select: "point" }] },
+    { params: [{ name: "a", select: "point" }] },
+  ],
+])("toBundle takes any specification of Vega-Lite: %s", (_, spec, wanted) => {
+  const { data } = toBundle(spec);
+  expect(data[vegaLite]).toMatchObject(wanted);
+  expect(data["text/plain"]).toMatch(/^Bar chart\./);
+  expect(data[vegaLite]).toHaveProperty("description", data["text/plain"]);
+});
+
+it("toBundle takes a specification of Vega", () => {
+  const spec = {
+    $schema: "https://vega.github.io/schema/vega/v6.json",
+    description: "A",
+    marks: [],
+  };
+  expect(toBundle(spec).data).toEqual({ "application/vnd.vega.v5+json": spec, "text/plain": "A" });
+});
+
+it.each([undefined, null, Number.NaN])("toBundle refuses %s where a chart draws it", (count) => {
+  expect(() => toBundle({ ...plain, data: [{ year: 2018, count, other: undefined }] })).toThrow(
+    `Cannot draw the chart: "count" is ${count} in row 1 of its data: wanted values`,
+  );
+});
+
+it("toBundle tells a figure, and a missing one with its reason", () => {
+  expect(toBundle(account.figures.companies).data["text/plain"]).toBe(
+    "Participating companies: 18,058 companies",
+  );
+  expect(toBundle(account.figures.financing_total).data["text/markdown"]).toMatch(
+    /^Total financing: <data value="494000000"/,
+  );
+  expect(toBundle(missing).data["text/plain"]).toBe("Not given: “State”. It is a picture.");
 });

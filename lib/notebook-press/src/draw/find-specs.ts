@@ -6,9 +6,9 @@ export type Spec = Dict;
 
 /**
  * The specifications of an output's chart as a page draws them, that for a narrow screen second;
- * none where the output has no chart of Vega or Vega-Lite. The metadata of its type may say how
- * a page differs from a front end: `page` has properties that take the place of the chart's own,
- * such as its ground, and `narrow` is the chart for a narrow screen.
+ * none where the output has no chart of Vega or Vega-Lite. Its `usermeta` may say how a page differs
+ * from a front end: `page` has properties that take the place of the chart's own, such as its
+ * ground, and `narrow` is the chart for a narrow screen.
  */
 export function findSpecs(data: MimeBundle, metadata: Metadata): readonly Spec[] {
   // Notebooks that were published by a version before have them beside their drawings.
@@ -17,8 +17,9 @@ export function findSpecs(data: MimeBundle, metadata: Metadata): readonly Spec[]
   const type = Object.keys(data).find((name) => chartType.test(name)) ?? "";
   const shown = data[type];
   if (!isDict(shown)) return [];
-  const { page, narrow } = toDict(metadata[type]);
-  return [{ ...shown, ...toDict(page) }, ...(isDict(narrow) ? [narrow] : [])];
+  const { page, narrow, ...usermeta } = toDict(shown.usermeta);
+  const own = "usermeta" in shown ? { usermeta } : {};
+  return [{ ...shown, ...own, ...toDict(page) }, ...(isDict(narrow) ? [narrow] : [])];
 }
 
 const chartType = /^application\/vnd\.(?:vegalite\.v[456]|vega\.v[56])\+json$/;

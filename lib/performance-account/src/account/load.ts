@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import { displayable } from "../text/displayable.ts";
 import type { Account, AnyFigure, Population } from "./account.ts";
 import type { Break } from "./break-table.ts";
 import { indicatorIds } from "./catalogue.ts";
@@ -83,7 +84,7 @@ export interface History {
 export async function loadHistory(options: LoadOptions = {}): Promise<History> {
   const { accounts, assembled, figures, breaks, faults } = await checkAccounts(options);
   if (hasErrors(faults)) throw new DataError(faults);
-  const elsewhere = figures.map(({ figure }) => figure);
+  const elsewhere = figures.map(({ figure }) => displayable(figure));
   const own = accounts.flatMap((account) => indicatorIds.map((id) => account.figures[id]));
   return {
     figures: [...own, ...elsewhere].filter(({ value }) => value !== undefined),

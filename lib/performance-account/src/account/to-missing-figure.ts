@@ -1,4 +1,5 @@
 import { phrase, translate } from "../language/phrase.ts";
+import { displayable } from "../text/displayable.ts";
 import type { AnyFigure, Figure, Figures, PrintedFigure, Source } from "./account.ts";
 import { type AnyIndicatorId, findIndicator, type IndicatorId, indicatorIds } from "./catalogue.ts";
 
@@ -50,6 +51,6 @@ export function toFigures(
   toMissing: (id: IndicatorId) => Figure,
 ): Figures {
   const byId = new Map(figures.toReversed().map((figure) => [figure.indicator, figure]));
-  const entries = indicatorIds.map((id) => [id, byId.get(id) ?? toMissing(id)]);
+  const entries = indicatorIds.map((id) => [id, displayable(byId.get(id) ?? toMissing(id))]);
   return Object.fromEntries(entries) as Figures;
 }

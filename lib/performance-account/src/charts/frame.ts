@@ -1,3 +1,4 @@
+import { displayable } from "../text/displayable.ts";
 import { wrap } from "../text/wrap.ts";
 import type { ChartSpec, SpecValue } from "./spec.ts";
 import { colors, toConfig } from "./theme.ts";
@@ -29,7 +30,7 @@ export function frame(
   { description, title, subtitle, source }: FrameTexts,
   { width, below, layer, rest, usermeta }: Drawing,
 ): ChartSpec {
-  return {
+  return displayable({
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     description,
     title: { text: wrapTitle(title, width), subtitle: wrapText(subtitle, width) },
@@ -40,7 +41,7 @@ export function frame(
     layer: [...layer, sourceLayer(source, width, below)],
     config: toConfig(),
     usermeta,
-  };
+  });
 }
 
 /** The frame of a chart for another width, with its texts broken anew. */

@@ -6,6 +6,7 @@ import { toGap } from "../measures/figure-at.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 import { formatYears } from "../measures/format-years.ts";
 import { toOrigin } from "../measures/to-origin.ts";
+import { displayable } from "../text/displayable.ts";
 import { toBarRole } from "./aria-texts.ts";
 import { textLayers, toBarLabels } from "./bar-labels.ts";
 import { type ChartColumn, toNumberColumn, toTooltip } from "./columns.ts";
@@ -62,10 +63,12 @@ export function grantsCharts(
   figures: readonly AnyFigure[],
   options: ChartOptions = {},
 ): readonly ChartSpec[] {
-  if (figures.length === 0) return [grantsChart(figures, options)];
+  if (figures.length === 0) return displayable([grantsChart(figures, options)]);
   const programmes = Map.groupBy(figures, ({ population }) => population);
-  return [...programmes.values()].map((own) =>
-    grantsChart(own, { years: findSpan(figures), ...options }),
+  return displayable(
+    [...programmes.values()].map((own) =>
+      grantsChart(own, { years: findSpan(figures), ...options }),
+    ),
   );
 }
 

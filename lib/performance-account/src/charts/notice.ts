@@ -1,6 +1,7 @@
 import type { Measure } from "../measures/derived.ts";
 import { describeMissing, findMissing } from "../measures/describe-missing.ts";
 import { frame } from "./frame.ts";
+import type { PlainSpec } from "./plain-spec.ts";
 import { type ChartSpec, defaultWidth } from "./spec.ts";
 
 /** What a chart says that has nothing to draw. */
@@ -32,6 +33,6 @@ export function notice({ width = defaultWidth, ...spec }: NoticeSpec): ChartSpec
 }
 
 /** Labels of what a chart without a value says is missing; undefined for a chart with some. */
-export function findNotGiven({ usermeta }: ChartSpec): readonly string[] | undefined {
+export function findNotGiven({ usermeta }: ChartSpec | PlainSpec): readonly string[] | undefined {
   return (usermeta as { readonly notGiven?: readonly string[] } | undefined)?.notGiven;
 }

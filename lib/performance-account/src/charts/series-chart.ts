@@ -4,6 +4,7 @@ import { namePopulation } from "../account/population-names.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import { toGap } from "../measures/figure-at.ts";
 import { type Series, type SeriesName, toSeries } from "../measures/series.ts";
+import { displayable } from "../text/displayable.ts";
 import { upperFirst } from "../text/upper-first.ts";
 import { nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
@@ -76,7 +77,7 @@ export function seriesCharts(
     years: findSpan(figures),
     greatest: Math.max(...figures.map(({ value, high }) => Math.max(value ?? 0, high ?? 0))),
   };
-  return all.map((series) => seriesChart(series, { ...shared, ...options }));
+  return displayable(all.map((series) => seriesChart(series, { ...shared, ...options })));
 }
 
 const shapes: Readonly<Partial<Record<Series["population"], "circle" | "square">>> = {

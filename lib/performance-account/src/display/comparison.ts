@@ -7,6 +7,7 @@ import { list } from "../language/list.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import { type Change, findChanges, type Selection, splitShare } from "../measures/change.ts";
 import { isAverage, type Measure } from "../measures/derived.ts";
+import { displayable } from "../text/displayable.ts";
 import { describeChange } from "./describe-change.ts";
 import { paragraph } from "./paragraph.ts";
 import { type Sentence, sentence } from "./sentence.ts";
@@ -40,7 +41,7 @@ export function comparison(
 ): readonly (ChartSpec | Sentence | Table)[] {
   const { accounts, breaks } = toEarlier(earlier);
   let told: ReadonlySet<string> = new Set();
-  return accounts.flatMap((one) => {
+  const shown = accounts.flatMap((one) => {
     const changes = findChanges(account, one, select).filter(({ label }) => !told.has(label));
     told = new Set([...told, ...changes.map(({ label }) => label)]);
     const between = breaks.filter(({ year }) => one.year < year && year <= account.year);
@@ -56,6 +57,7 @@ export function comparison(
       ...(severed.length > 0 ? [describeSevered(severed, meanings, one.year)] : []),
     ];
   });
+  return displayable(shown);
 }
 
 function toEarlier(earlier: Pick<Earlier, "accounts" | "breaks"> | Account | undefined) {

@@ -1,5 +1,6 @@
 import { nameSource } from "../charts/name-sources.ts";
 import type { Series } from "../measures/series.ts";
+import { displayable } from "../text/displayable.ts";
 import { type Sentence, sentence } from "./sentence.ts";
 
 /**
@@ -11,8 +12,10 @@ export function describeBreaks(...all: readonly Series[]): readonly Sentence[] {
     const [first = 0, last = 0] = [points[0]?.year, points.at(-1)?.lastYear];
     return breaks.filter(({ year }) => first < year && year <= last);
   });
-  return [...new Set(met)].map(
-    ({ year, reason, source }) =>
-      sentence`Break from ${year}, according to ${nameSource(source)}: ${reason}`,
+  return displayable(
+    [...new Set(met)].map(
+      ({ year, reason, source }) =>
+        sentence`Break from ${year}, according to ${nameSource(source)}: ${reason}`,
+    ),
   );
 }

@@ -5,6 +5,7 @@ import { phrase, translate } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
 import { findMissing } from "../measures/describe-missing.ts";
 import { findMeasures } from "../measures/find-measures.ts";
+import { displayable } from "../text/displayable.ts";
 
 /**
  * Everything that an account does not give, as Markdown: a text for each reason, then what
@@ -15,10 +16,10 @@ export function listMissing(account: Account): readonly string[] {
   if (missing.length === 0) return [translate("The account gives every figure of the catalogue.")];
   const byReason = Map.groupBy(missing, (figure) => figure.missing);
   const unknown = findMeasures(account).filter(isWanting);
-  return [
+  return displayable([
     ...[...byReason.values()].map(describeReason),
     ...(unknown.length > 0 ? [describeUnknown(unknown, byReason.size)] : []),
-  ];
+  ]);
 }
 
 const isMissing = ({ value }: Measure) => value === undefined;

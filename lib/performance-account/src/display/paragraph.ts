@@ -2,8 +2,9 @@ import { findNotGiven } from "../charts/notice.ts";
 import type { ChartSpec } from "../charts/spec.ts";
 import { describeMissing, findMissing } from "../measures/describe-missing.ts";
 import type { Part } from "../measures/participation.ts";
+import { displayable } from "../text/displayable.ts";
 import type { Sentence } from "./sentence.ts";
-import { findMeasures } from "./table.ts";
+import { findMeasures, isTable } from "./table.ts";
 import type { Showable } from "./to-bundle.ts";
 
 /** A sentence, or forms of it of which the first is said that has all its numbers. */
@@ -40,15 +41,16 @@ export function paragraph(
     ({ label }) => !told.has(label),
   );
   // Below a notice, a reader looks for no more of what is missing.
-  if (said.length === 0 && told.size > 0) return { kind: "sentence", parts: [], missing: [] };
+  if (said.length === 0 && told.size > 0)
+    return displayable({ kind: "sentence", parts: [], missing: [] });
   const parts = said.flatMap((one, at) => (at > 0 ? [" ", ...one.parts] : one.parts));
   const rest = describeMissing(missing);
   const gap = parts.length > 0 && rest !== "" ? " " : "";
-  return {
+  return displayable({
     kind: "sentence",
     parts: [...parts, gap, rest].filter((part) => part !== ""),
     missing: [],
-  };
+  });
 }
 
 const isWhole = ({ missing }: Sentence) => missing.length === 0;
@@ -57,7 +59,7 @@ const isWhole = ({ missing }: Sentence) => missing.length === 0;
 export function findToldMissing(shown: Showable | undefined): readonly string[] {
   if (typeof shown !== "object") return [];
   if ("$schema" in shown) return findNotGiven(shown as ChartSpec) ?? [];
-  if (!("kind" in shown) || shown.kind !== "table") return [];
+  if (!isTable(shown)) return [];
   const measures = findMeasures(shown);
   const isEmpty = measures.every(({ value }) => value === undefined);
   return isEmpty ? findMissing(measures).map(({ label }) => label) : [];

@@ -2,6 +2,7 @@ import { arrange, endsInStop } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
 import { describeMissing } from "../measures/describe-missing.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
+import { displayable } from "../text/displayable.ts";
 import { toDataMark } from "./to-data-mark.ts";
 
 /** Text with measures in it. */
@@ -30,11 +31,11 @@ export function sentence(
     ...values.flatMap((value) => (isSentence(value) ? value.missing : [])),
     ...parts.filter((part) => typeof part !== "string").filter(isMissing),
   ];
-  return {
+  return displayable({
     kind: "sentence",
     parts: missing.length > 0 ? [describeMissing(missing)] : parts.filter((part) => part !== ""),
     missing,
-  };
+  });
 }
 
 /** The sentence as Markdown, with each measure marked up as HTML `<data>`. */
@@ -65,7 +66,8 @@ function toParts(value: string | number | Measure | Sentence): Sentence["parts"]
   return isSentence(value) ? value.parts : [value];
 }
 
-const isSentence = (value: string | number | Measure | Sentence): value is Sentence =>
-  typeof value === "object" && "kind" in value && value.kind === "sentence";
-
 const isMissing = ({ value }: Measure) => value === undefined;
+
+/** Whether something is a sentence, or a paragraph of some. */
+export const isSentence = (value: unknown): value is Sentence =>
+  typeof value === "object" && value !== null && "kind" in value && value.kind === "sentence";

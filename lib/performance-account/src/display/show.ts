@@ -1,3 +1,4 @@
+import { setRenderer } from "../text/displayable.ts";
 import { type Showable, toBundle } from "./to-bundle.ts";
 import { toSingles } from "./to-singles.ts";
 import { writeBundle } from "./write-bundle.ts";
@@ -11,3 +12,10 @@ import { writeBundle } from "./write-bundle.ts";
 export async function show(shown: Showable | readonly Showable[]): Promise<void> {
   for (const one of toSingles(shown)) await writeBundle(toBundle(one));
 }
+
+// What cells show as their last expression. A list has no form of its own: its last member is the result.
+setRenderer(async (shown) => {
+  const singles = toSingles(shown as Showable | readonly Showable[]);
+  for (const one of singles.slice(0, -1)) await writeBundle(toBundle(one));
+  return toBundle(singles.at(-1) ?? "").data;
+});

@@ -2,6 +2,7 @@ import { formatNumber } from "../language/format-number.ts";
 import { translate } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
+import { displayable } from "../text/displayable.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { toDataMark } from "./to-data-mark.ts";
 
@@ -35,14 +36,14 @@ export function table<Item>(
   caption = "",
 ): Table {
   const entries = isPairs(columns) ? columns : Object.entries(columns);
-  return {
+  return displayable({
     kind: "table",
     caption,
     columns: entries.map(([name]) => translate(name)),
     rows: items.map((item, row) =>
       entries.map(([name, cell]) => toCell(cell(item), `row ${row + 1} of column "${name}"`)),
     ),
-  };
+  });
 }
 
 function toCell(cell: TableCell, place: string): TableCell {
@@ -131,3 +132,7 @@ function cellText(cell: TableCell): string {
 }
 
 const isMeasure = (cell: TableCell): cell is Measure => typeof cell === "object" && cell !== null;
+
+/** Whether something is a table. */
+export const isTable = (value: unknown): value is Table =>
+  typeof value === "object" && value !== null && "kind" in value && value.kind === "table";

@@ -1,4 +1,5 @@
-import { isSentence, type Showable } from "./to-bundle.ts";
+import { isSentence } from "./sentence.ts";
+import type { Showable } from "./to-bundle.ts";
 
 /** What is shown one after the other: the members of a list, without those that say nothing. */
 export function toSingles(shown: Showable | readonly Showable[]): readonly Showable[] {

@@ -1,5 +1,10 @@
 import { createRequire } from "node:module";
-import type { Bundle } from "./to-bundle.ts";
+
+/** One output in every form that a front end may want, by MIME type. */
+export interface Bundle {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly metadata: Readonly<Record<string, unknown>>;
+}
 
 /** Gives an output to whatever runs this code: tslab, the Deno kernel, or a terminal. */
 export async function writeBundle(bundle: Bundle): Promise<void> {

@@ -1,3 +1,4 @@
+import { displayable } from "../text/displayable.ts";
 import type { Danfo, Data, Methods, Values } from "./danfo.ts";
 import { mendKeys } from "./mend-keys.ts";
 import { cumulations, present, refuse, summaries, toNumbers } from "./summaries.ts";
@@ -21,6 +22,8 @@ export function mendDanfo(danfo: Danfo): void {
   mendConditions(frames, columns);
   mendKeys(danfo, frames);
   for (const name of tensorMethods) frames[name] = () => refuse(name);
+  displayable(frames);
+  displayable(columns);
 }
 
 /** Frames made of others share their rows, so what is written into one is written into all. */

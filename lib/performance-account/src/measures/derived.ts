@@ -3,6 +3,7 @@ import { findIndicator } from "../account/catalogue.ts";
 import { list } from "../language/list.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import type { ValueUnit } from "../numbers/types.ts";
+import { displayable } from "../text/displayable.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 
 /** A number worked out from figures, with how. */
@@ -166,8 +167,14 @@ function derive(
   const [first, ...rest] = known;
   const result = first && known.length === inputs.length && rest.reduce(combine, first);
   if (!result || !Number.isFinite(result.value))
-    return { ...base, ...nothing, precision: "exact", missing: describeMissing(inputs) };
-  return { ...base, ...result, precision: findPrecision(inputs), missing: undefined };
+    return displayable({
+      ...base,
+      ...nothing,
+      precision: "exact",
+      missing: describeMissing(inputs),
+    });
+  const precision = findPrecision(inputs);
+  return displayable({ ...base, ...result, precision, missing: undefined });
 }
 
 const nothing = { value: undefined, low: undefined, high: undefined };

@@ -1,6 +1,7 @@
 import type { OwnFigure, Source } from "../account/account.ts";
 import { parsePrinted } from "../numbers/parse-printed.ts";
 import type { NumberKind, ValueUnit } from "../numbers/types.ts";
+import { displayable } from "../text/displayable.ts";
 
 /** What a figure of one's own measures, and where it comes from. */
 export interface OwnFigureOptions {
@@ -43,16 +44,16 @@ export function ownFigure(
     ...({ lastYear: year, isYearCertain: true, kind: "result", population } as const),
   };
   if (printed === undefined || printed === "")
-    return {
+    return displayable({
       ...place,
       ...nothing,
       unit: units[kind],
       printed: "",
       missing: note || "It is empty.",
-    };
+    });
   const number =
     typeof printed === "number" ? toExact(printed, kind, label) : parsePrinted(printed, { kind });
-  return { ...place, ...number, printed: `${printed}`, missing: undefined };
+  return displayable({ ...place, ...number, printed: `${printed}`, missing: undefined });
 }
 
 const nothing = { value: undefined, low: undefined, high: undefined, precision: "exact" } as const;

@@ -89,6 +89,13 @@ const ofBoth: readonly Case[] = [
     wanted: text("8"),
   },
   {
+    name: "imports from another door of a package",
+    cells: [
+      'import { listKernelSpecs } from "notebook-press/jupyter"; console.log(typeof listKernelSpecs)',
+    ],
+    wanted: text("function"),
+  },
+  {
     name: "imports a module above the notebook",
     cells: ['import { triple } from "../above.ts"', "console.log(triple(4))"],
     wanted: text("12"),
@@ -96,6 +103,21 @@ const ofBoth: readonly Case[] = [
 ];
 
 const ofTslab: readonly Case[] = [
+  {
+    name: "keeps the type of a variable that its package has behind no door",
+    cells: [
+      'import { accountFrame, loadAccount } from "performance-account"; const e2 = await accountFrame(await loadAccount(2018));',
+      "const e3: number = e2",
+    ],
+    wanted: error("CompileError", "is not assignable to type 'number'"),
+  },
+  {
+    name: "finds types that a package has behind its doors, such as those of Vega-Lite",
+    cells: [
+      'import type { TopLevelSpec } from "vega-lite"; const e1: TopLevelSpec = { data: { values: [] }, mark: "baz" };',
+    ],
+    wanted: error("CompileError", "is not assignable to type 'AnyMark'"),
+  },
   {
     name: "forgets what a cell that throws had not assigned",
     cells: ["throw new Error('x'); const c1 = 3", "console.log(c1)"],

@@ -21,8 +21,10 @@ export function mendCompiler(): void {
   // The compiler's watcher of folders asks for a timer of its own, and tslab, which knows of one only,
   // then fails whichever cell runs next. Modules stay as loaded until a restart, so none is needed.
   replace(ts.sys, "watchDirectory", () => ({ close() {} }));
-  const createWatchCompilerHost = (files: string[], options: object, ...others: [never]) =>
-    ts.createWatchCompilerHost(files, { ...options, ...ownOptions }, ...others);
+  const createWatchCompilerHost = (files: string[], options: object, ...others: [never]) => {
+    const host = ts.createWatchCompilerHost(files, { ...options, ...ownOptions }, ...others);
+    return Object.assign(host, { resolveModuleNameLiterals: toResolver(ts, host) });
+  };
   const createWatchProgram = (host: Host) => {
     const { afterProgramCreate } = host;
     host.afterProgramCreate = (builder) => {
@@ -31,7 +33,6 @@ export function mendCompiler(): void {
     };
     return ts.createWatchProgram(host);
   };
-  // tslab stops at a module above the notebook's folder, which Node.js can load as it is.
   const getPreEmitDiagnosticsOfFiles = (...args: [unknown]) =>
     (ts as Hidden)
       .getPreEmitDiagnosticsOfFiles(...args)
@@ -45,7 +46,27 @@ type Hidden = Compiler & {
   getPreEmitDiagnosticsOfFiles(...args: [unknown]): readonly TypeScript.Diagnostic[];
 };
 
+/** A module lies above the notebook's folder: Node.js can load it as it is. */
 const notUnderRoot = 6059;
+
+/** tslab's way sees the main door of a package only; Node.js the others too, which it names under `exports`. */
+function toResolver(ts: Compiler, host: TypeScript.ModuleResolutionHost) {
+  const { Bundler } = ts.ModuleResolutionKind;
+  const resolve = (name: string, file: string, options: TypeScript.CompilerOptions) =>
+    ts.resolveModuleName(name, file, options, host);
+  return (
+    names: readonly { text: string }[],
+    file: string,
+    _: unknown,
+    options: TypeScript.CompilerOptions,
+  ) =>
+    names.map(({ text }) => {
+      const found = resolve(text, file, options);
+      return found.resolvedModule
+        ? found
+        : resolve(text, file, { ...options, moduleResolution: Bundler });
+    });
+}
 
 const ownOptions: TypeScript.CompilerOptions = {
   allowImportingTsExtensions: true,
