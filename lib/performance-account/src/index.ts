@@ -11,6 +11,7 @@ export {
   loadEarlier,
   loadHistory,
 } from "./account/load.ts";
+export { type FileRow, loadRows } from "./account/load-rows.ts";
 export { namePopulation } from "./account/population-names.ts";
 export { certificationChart } from "./charts/certification-chart.ts";
 export { costChart } from "./charts/cost-chart.ts";

@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it as test } from "vitest";
 import { notebooks } from "../../notebooks/places.ts";
 import { loadRun } from "../../notebooks/run-once.ts";
-import { findText } from "../jupyter/kernels.ts";
+import { failing, findText, toNotebook } from "../jupyter/kernels.ts";
 import { expectDrawn, expectSame, openCells, openOn } from "./lab-notebooks.ts";
 import { isLabMissing, type LabServer, request, startLab } from "./lab-server.ts";
 import {
@@ -113,6 +113,72 @@ it.each(kernels)(
     expect(changed?.outputs).toMatchObject([{ data: { [vegaLite]: { width: 300 } } }]);
   },
 );
+
+/** What an analyst tries, and what each cell puts out: MIME types or text. */
+const workshop: readonly (readonly [source: string, wanted: string | RegExp])[] = [
+  [
+    'import { accountFrame, divide, historyFrame, loadAccount, loadHistory, ownFigure, sentence, seriesCharts, table, toChart, show } from "performance-account";\nconst account = await loadAccount(2018);\nconst { figures } = account;\nconst frame = await accountFrame(account);\nconst year = 2018;',
+    "",
+  ],
+  ['frame.query(frame.unit.eq("companies")).head(2)', "text/html"],
+  ['frame.groupby(["topic"]).col(["value"]).count()', "text/html"],
+  [
+    "console.log(JSON.stringify([1].map((one) => ({ one, year }))))",
+    /^\[\{"one":1,"year":2018\}\]\n$/,
+  ],
+  [
+    'await show({ data: [{ a: "b", c: 5 }], mark: "bar", encoding: { x: { field: "c", type: "quantitative" }, y: { field: "a" } } });',
+    vegaLite,
+  ],
+  [
+    'toChart({ data: [{ label: "Gold", clusters: figures.certified_gold }], mark: "bar", encoding: { x: { field: "clusters", type: "quantitative" }, y: { field: "label" } } }, { title: "Gold" })',
+    vegaLite,
+  ],
+  ["const before = 42; throw new Error('meant');", /meant/],
+  ["console.log(before)", /^42\n$/],
+  ["figures.companies", "text/markdown"],
+  ["table([1], { N: (one) => one })", "text/html"],
+  [
+    `const own = ownFigure(34, { label: "Members", noun: "members", source: "members.csv", section: "row 3" }); sentence\`\${divide(figures.companies, own, { label: "Each", noun: "companies" })} each\``,
+    "text/markdown",
+  ],
+  [`sentence\`\${0 / 0} per company\``, /Cannot say NaN after/],
+  ["divide(undefined as any, own, { label: 'a', noun: 'b' })", /"over" is undefined/],
+  ["const all = await historyFrame(await loadHistory()); all.query(all.used).head(1)", "text/html"],
+];
+
+it.each(kernels)("JupyterLab on %s is a workshop", async (kernel) => {
+  const sources = workshop.map(([source]) => failing(source));
+  const strict = { ...toNotebook(sources), metadata: { notebook_press: { strict: true } } };
+  const [page, file] = await openOn(lab, kernel, strict);
+  await runAll(page);
+  await waitForCounts(page, (counts) => counts.at(-1) === `${workshop.length}`);
+  const found = findCode(await save(page, file)).map((cell) => {
+    const [output] = cell.outputs;
+    return output && "data" in output
+      ? Object.keys(output.data).join(" ")
+      : output && "evalue" in output
+        ? output.evalue
+        : findText(cell);
+  });
+  expect(found).toEqual(
+    workshop.map(([, wanted]) =>
+      typeof wanted === "string" ? expect.stringContaining(wanted) : expect.stringMatching(wanted),
+    ),
+  );
+});
+
+it("JupyterLab on tslab checks types strictly where the notebook asks for it", async () => {
+  const source = failing("const one = [{ a: 1 }].find(() => true);\none.a");
+  const strict = { ...toNotebook([source]), metadata: { notebook_press: { strict: true } } };
+  const [page, file] = await openOn(lab, "tslab", strict);
+  await runAll(page);
+  await waitForCounts(page, (counts) => counts.join() === "1");
+  const [cell] = findCode(await save(page, file));
+  expect(cell?.outputs).toMatchObject([
+    { evalue: expect.stringContaining("possibly 'undefined'") },
+  ]);
+});
 
 const loops = [
   ["tslab", ["for (;;);", "for (;;) await new Promise((resolve) => setTimeout(resolve, 20));"]],

@@ -29,7 +29,9 @@ export async function openOn(
   const kernelspec = { name: kernel, display_name: displayName, language };
   const name = `on ${kernel}.ipynb`;
   const file = join(lab.folder, name);
-  await writeFile(file, formatNotebook({ ...notebook, metadata: { kernelspec } }));
+  const { notebook_press } = notebook.metadata;
+  const metadata = { kernelspec, ...(notebook_press ? { notebook_press } : {}) };
+  await writeFile(file, formatNotebook({ ...notebook, metadata }));
   return [await lab.open(name), file];
 }
 

@@ -59,7 +59,8 @@ interface RawRecord {
   readonly cells: readonly string[];
 }
 
-function parseRecords(text: string): readonly RawRecord[] | CsvError {
+/** The rows of a CSV text, the header among them, blank ones left out; an error if it is none. */
+export function parseRecords(text: string): readonly RawRecord[] | CsvError {
   const lines: RawRecord[] = [];
   let next = 1;
   try {

@@ -37,7 +37,8 @@ type Complete = PlainSpec & Pick<ChartSpec, "$schema" | "description">;
 function complete(spec: ChartSpec | PlainSpec): Complete {
   const { $schema = "https://vega.github.io/schema/vega-lite/v5.json", data } = spec as PlainSpec;
   const rows = findRows(data);
-  if (rows) refuseHoles(rows, findFields(spec));
+  // Ours have rows without a value, which they show as not given.
+  if (rows && !isOurs(spec)) refuseHoles(rows, findFields(spec));
   const isGiven = typeof spec.description === "string" && spec.description !== "";
   return {
     ...spec,
@@ -51,7 +52,7 @@ function complete(spec: ChartSpec | PlainSpec): Complete {
 const toPlain = (data: PlainSpec["data"]) =>
   data && "values" in data && !("columns" in data) ? data : {};
 
-const isOurs = (spec: Complete): spec is ChartSpec & Complete => {
+const isOurs = (spec: ChartSpec | PlainSpec): spec is ChartSpec => {
   const { title, layer } = spec as {
     title?: { text?: unknown; subtitle?: unknown };
     layer?: unknown;

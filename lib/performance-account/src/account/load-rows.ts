@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { CsvError } from "csv-parse/sync";
+import type { z } from "zod";
+import { DataError, type Fault, toFault } from "./fault.ts";
+import { parseRecords, tableCheck } from "./parse-table.ts";
+
+/** A row of a file of one's own: what the schema makes of it, and the line on which it begins. */
+export type FileRow<Row> = Row & {
+  /** Line of the file on which the row begins, from 1. */
+  readonly line: number;
+};
+
+/**
+ * Loads a CSV file of one's own as rows of a schema. A blank cell is undefined, never 0 or an empty
+ * text; columns that the schema does not name are left out.
+ * @example const clusters = await loadRows("clusters.csv", z.object({ name: z.string(), members: z.coerce.number().int().optional() }));
+ * @param path Of the file, from the folder of the notebook.
+ * @throws {DataError} Lists every fault with its line and column.
+ */
+export async function loadRows<Schema extends z.ZodObject>(
+  path: string,
+  schema: Schema,
+): Promise<readonly FileRow<z.infer<Schema>>[]> {
+  const { rows, faults } = parseRows(await readFile(path, "utf8"), path, schema);
+  if (faults.length > 0) throw new DataError(faults);
+  return rows;
+}
+
+/** The rows of a CSV text, and everything that is wrong with them. */
+export function parseRows<Schema extends z.ZodObject>(text: string, file: string, schema: Schema) {
+  const records = parseRecords(text);
+  if (records instanceof CsvError)
+    return refuse(file, [Number(records.lines ?? 1), records.message, "CSV text"]);
+  const [header, ...body] = records;
+  const names = header?.cells ?? [];
+  const absent = Object.keys(schema.shape).filter((column) => !names.includes(column));
+  if (absent.length > 0) {
+    const found = names.length > 0 ? `columns ${names.join(", ")}` : "nothing";
+    return refuse(file, [1, found, `columns ${absent.join(", ")}`]);
+  }
+  const rows: FileRow<z.infer<Schema>>[] = [];
+  const faults = body.flatMap(({ line, cells }): readonly Fault[] => {
+    const row = Object.fromEntries(names.map((name, at) => [name, cells[at] || undefined]));
+    const read = schema.safeParse(row);
+    if (read.success) rows.push({ line, ...read.data });
+    return (read.error?.issues ?? []).map(({ path, message }) => {
+      const column = String(path[0] ?? "");
+      const found = row[column] === undefined ? "nothing" : `"${row[column]}"`;
+      return toFault("row fits its schema", [found, message], { file, line, indicator: column });
+    });
+  });
+  return { rows, faults };
+}
+
+function refuse(file: string, [line, found, wanted]: readonly [number, string, string]) {
+  return { rows: [], faults: [toFault(tableCheck.check, [found, wanted], { file, line })] };
+}
