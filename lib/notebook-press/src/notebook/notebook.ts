@@ -169,7 +169,8 @@ const countSchema = z.number().int().nullable();
 
 const displayShape = { data: bundleSchema, metadata: metadataSchema };
 
-const outputSchema = z.discriminatedUnion("output_type", [
+/** What an output must be; texts may be lists of lines. */
+export const outputSchema: z.ZodType<Output> = z.discriminatedUnion("output_type", [
   z.object({
     output_type: z.literal("stream"),
     name: z.enum(["stdout", "stderr"]),
