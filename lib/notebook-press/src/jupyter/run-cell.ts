@@ -1,7 +1,6 @@
-import type { Exchange } from "./exchange.ts";
+import { type Exchange, onQuiet } from "./exchange.ts";
 import type { KernelEnd } from "./kernel-end.ts";
 import { type Activity, observeActivity } from "./observe-activity.ts";
-import { onQuiet } from "./quiet.ts";
 import type { Session } from "./session.ts";
 import { withLimit } from "./with-limit.ts";
 
@@ -37,7 +36,7 @@ export async function runCell(
   const flooded = session.flooded.then((kind) => ({ kind }));
   const outcome = await withLimit(Promise.race([replied, dead, stopped, flooded]), limit * 1000);
   // The last outputs are still on their way when the process has ended.
-  if (outcome?.kind === "dead") await new Promise<void>((resolve) => onQuiet(kernel, 100, resolve));
+  if (outcome?.kind === "dead") await new Promise<void>((resolve) => onQuiet(kernel, resolve, 100));
   if (outcome && outcome.kind !== "flooded") return outcome;
   const activity = outcome ? undefined : await observeActivity(kernel.process.pid ?? 0);
   kernel.interrupt();
