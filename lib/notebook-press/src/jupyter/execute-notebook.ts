@@ -155,9 +155,8 @@ function toStop(notebook: Notebook, index: number): Stop {
 }
 
 function findKernelName({ metadata }: Notebook) {
-  const { kernelspec } = metadata;
-  const isNamed = typeof kernelspec === "object" && kernelspec !== null && "name" in kernelspec;
-  return isNamed ? String(kernelspec.name) : "tslab";
+  const { kernelspec } = metadata as { kernelspec?: { name?: unknown } | null };
+  return String(kernelspec?.name ?? "tslab");
 }
 
 function whenAborted(signal: AbortSignal | undefined): Promise<"aborted"> {

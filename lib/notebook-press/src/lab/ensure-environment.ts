@@ -6,9 +6,9 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
+import { maybeReadJson } from "../notebook/maybe-read-json.ts";
 import { writeAtomically } from "../notebook/write-atomically.ts";
 import { findPython, type Python } from "./find-python.ts";
-import { maybeReadJson } from "./maybe-read-json.ts";
 import { LabError, type Paths } from "./paths.ts";
 
 /**

@@ -3,7 +3,7 @@ import { rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { findKernelSpec } from "../jupyter/find-kernel-spec.ts";
-import { maybeReadJson } from "./maybe-read-json.ts";
+import { maybeReadJson } from "../notebook/maybe-read-json.ts";
 import { LabError } from "./paths.ts";
 import { kernelFiles, kernelNames, writeKernel } from "./write-kernel.ts";
 

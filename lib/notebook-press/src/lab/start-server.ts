@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
-import { maybeReadJson } from "./maybe-read-json.ts";
+import { maybeReadJson } from "../notebook/maybe-read-json.ts";
 import { LabError, type Paths } from "./paths.ts";
 import { kernelNames } from "./write-kernel.ts";
 
