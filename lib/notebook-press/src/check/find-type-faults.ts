@@ -37,10 +37,7 @@ const typeRoot = dirname(
   dirname(createRequire(import.meta.url).resolve("@types/node/package.json")),
 );
 
-/**
- * What tslab sets, so that what passes here passes there, but strict: tslab alone would
- * let a value that may be undefined be reckoned with.
- */
+/** What tslab sets, but strict: tslab alone would let a value that may be undefined be reckoned with. */
 const compilerOptions = {
   target: "es2022",
   lib: ["es2022"],

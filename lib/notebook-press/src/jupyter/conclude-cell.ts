@@ -1,6 +1,5 @@
 import type { ErrorOutput, Output } from "../notebook/notebook.ts";
 import type { CellLog } from "./cell-log.ts";
-import { completeError, toError } from "./error-output.ts";
 import {
   CellError,
   CellOutputError,
@@ -11,6 +10,7 @@ import {
   toFloodReason,
   toTimeoutReason,
 } from "./errors.ts";
+import type { Message } from "./message.ts";
 import type { Outcome } from "./run-cell.ts";
 
 /** Makes the error that ends a run, once it is known where it stands. */
@@ -61,3 +61,73 @@ function setError(log: CellLog, output: ErrorOutput) {
   log.entries = log.entries.filter((entry) => entry.output.output_type !== "error");
   log.entries.push({ output });
 }
+
+/**
+ * Completes the log of a failed cell whose kernel sent no `error`. Where the reply does
+ * not say either what failed, the kernel has printed it: that text moves from stderr to
+ * the error, since a page that showed both would look like two failures.
+ */
+export function completeError(log: CellLog, { content }: Message): void {
+  if (log.entries.some(({ output }) => output.output_type === "error")) return;
+  const error =
+    typeof content.ename === "string"
+      ? toError(content.ename, String(content.evalue), content.traceback)
+      : parseErrorText(takePrintedError(log));
+  log.entries.push({ output: error });
+}
+
+/** An `error` output for what a runner has to say about a cell. */
+const toError = (ename: string, evalue: string, traceback: unknown = []): ErrorOutput => ({
+  output_type: "error",
+  ename,
+  evalue,
+  traceback:
+    Array.isArray(traceback) && traceback.some(Boolean)
+      ? traceback.map(String)
+      : [`${ename}: ${evalue}`],
+});
+
+const diagnostic = /^(?:\S+ )?\d+:\d+ - /;
+
+/** Takes out the last text on stderr, or the whole list if it ends one of type errors. */
+function takePrintedError(log: CellLog) {
+  const isPrinted = (at: number, pattern = /^/) => {
+    const output = log.entries[at]?.output;
+    return (
+      output?.output_type === "stream" && output.name === "stderr" && pattern.test(output.text)
+    );
+  };
+  const last = log.entries.findLastIndex((_, at) => isPrinted(at));
+  if (last < 0) return "";
+  let first = last;
+  if (isPrinted(last, diagnostic)) while (isPrinted(first - 1, diagnostic)) first--;
+  const taken = log.entries.splice(first, last - first + 1);
+  return taken.map(({ output }) => (output.output_type === "stream" ? output.text : "")).join("");
+}
+
+/** Reads what tslab prints for a failure: a stack, a list of type errors, or a thrown value. */
+export function parseErrorText(text: string): ErrorOutput {
+  const trimmed = text.trimEnd();
+  const traceback = trimmed.split("\n").filter((line) => !kernelFrame.test(line));
+  for (const [pattern, toNameAndValue] of forms) {
+    const match = pattern.exec(trimmed);
+    if (match) return toError(...toNameAndValue(match), traceback);
+  }
+  return toError("Error", trimmed || "The kernel gave no reason", traceback.filter(Boolean));
+}
+
+// Frames of the kernel itself: no reader's business, and they name folders of the machine.
+const kernelFrame = /^\s+at .*(\(node:|node_modules[\\/](tslab|commander)[\\/])/;
+
+const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly [string, string]])[] =
+  [
+    // A position and a message for each type or syntax error.
+    [/^(?:\S+ )?\d+:\d+ - .*/, ([first]) => ["CompileError", first]],
+    // A stack, after the source line for what was thrown outside a promise.
+    [
+      /^(?:evalmachine\..*?\n\n)?(?:Uncaught )?([\w$.]+)(?: \[\w+\])?(?:: (.*?))?\n\s+at /s,
+      ([, name = "", value = ""]) => [name, value],
+    ],
+    // An error without a stack.
+    [/^\[([\w$.]+)(?:: (.*))?\]$/s, ([, name = "", value = ""]) => [name, value]],
+  ];

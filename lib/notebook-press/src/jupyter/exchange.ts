@@ -61,10 +61,7 @@ function findPhase({ header, content }: Message, channel: Channel): Phase | unde
   return state === "busy" || state === "idle" ? `iopub.status.${state}` : undefined;
 }
 
-/**
- * Calls back once no message has come for a while, unless the returned function is called before.
- * After a second without one a kernel is taken to have no more to say.
- */
+/** Calls back once no message has come for a while, by default long enough for a kernel to have no more to say. */
 export function onQuiet(kernel: Kernel, callback: () => void, milliseconds = 1000): () => void {
   let ticks = 0;
   const stop = kernel.listen(() => {

@@ -1,8 +1,8 @@
 import type { CodeCell, Notebook } from "../notebook/notebook.ts";
 import { toOutputs } from "./cell-log.ts";
-import type { Exchange } from "./exchange.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 import type { Message } from "./message.ts";
+import type { Outcome } from "./run-cell.ts";
 import type { Session } from "./session.ts";
 
 /** The notebook without when its cells ran. */
@@ -42,12 +42,10 @@ export const showOutputs = (notebook: Notebook, session: Session): Notebook =>
     return log ? { outputs: toOutputs(log) } : {};
   });
 
-/** The notebook with the count and the times of one cell. */
-export function recordExchange(
-  notebook: Notebook,
-  index: number,
-  { reply, times }: Exchange,
-): Notebook {
+/** The notebook with the count and the times of one cell, if its kernel has answered. */
+export function recordOutcome(notebook: Notebook, index: number, outcome: Outcome): Notebook {
+  if (!("exchange" in outcome && outcome.exchange)) return notebook;
+  const { reply, times } = outcome.exchange;
   const cell = notebook.cells[index] as CodeCell;
   const { execution_count: count } = reply.content;
   const executed = {

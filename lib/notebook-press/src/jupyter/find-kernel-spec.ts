@@ -16,10 +16,7 @@ export interface FindKernelSpecOptions {
   readonly dataPaths?: readonly string[];
 }
 
-/**
- * The kernel of a name. `tslab` and `deno` from npm win over Jupyter's own kernelspecs.
- * @throws {RangeError} If there is none; lists the names there are.
- */
+/** The kernel of a name, `tslab` and `deno` from npm first; a RangeError lists the names there are if it has none. */
 export async function findKernelSpec(
   name: string,
   options: FindKernelSpecOptions = {},

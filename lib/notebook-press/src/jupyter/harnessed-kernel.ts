@@ -42,16 +42,12 @@ export class HarnessedKernel {
     if (!harness) return;
     // No text ends with a record separator, so none is held back for long.
     const marker = `\u001e${randomUUID()}`;
-    const passed = new Promise<void>((resolve) => {
-      this.#fence = { marker: `${marker}\n`, pass: resolve, held: "" };
-    });
+    const { promise: passed, resolve: pass } = Promise.withResolvers<void>();
+    this.#fence = { marker: `${marker}\n`, pass, held: "" };
     await exchange(this.#kernel, harness.fence(marker), { silent: true });
-    let cancel = () => {};
     // A cell may have taken from the kernel what the fence prints with.
-    const missed = new Promise<void>((resolve) => {
-      cancel = onQuiet(this.#kernel, resolve);
-    });
-    await Promise.race([passed, missed]);
+    const cancel = onQuiet(this.#kernel, pass);
+    await passed;
     cancel();
     this.#fence = undefined;
     this.settle();

@@ -8,16 +8,11 @@ import type { StoppedError } from "./errors.ts";
  * are left out when the notebook is run again.
  */
 export function markFailure({ notebook, cell, message }: StoppedError): Notebook {
-  const at = cell - 1;
-  const [before, failed, after] = [
-    notebook.cells.slice(0, at),
-    notebook.cells.slice(at, cell),
-    notebook.cells.slice(cell),
-  ];
   const reason = message.split("\n")[0]?.replaceAll(/[\\`*_<>[\]$~|]/g, "\\$&");
   const top = toNote(`**This run did not finish.** ${reason}\n\n[Go to the cell](#failed-cell)`);
   const sign = toNote('<a id="failed-cell"></a>**The run stopped at the next cell.**');
-  return { ...notebook, cells: [top, ...before, sign, ...failed.map(tag), ...after] };
+  const cells = notebook.cells.flatMap((one, at) => (at === cell - 1 ? [sign, tag(one)] : one));
+  return { ...notebook, cells: [top, ...cells] };
 }
 
 /** The notebook without what `markFailure` has added. */

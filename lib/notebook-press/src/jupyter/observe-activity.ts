@@ -1,10 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 
-/**
- * What a process is at: computing without a pause, waking up again and again, or waiting.
- * Undefined where the system does not tell, as on anything but Linux.
- */
+/** What a process is at: computing, waking up again and again, or waiting. Undefined where the system does not tell. */
 export type Activity = "computing" | "looping" | "waiting" | undefined;
 
 const looks = 10;

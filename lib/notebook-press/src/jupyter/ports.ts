@@ -13,10 +13,7 @@ const above = 32_768;
 // ports, and takes it back however that one ends.
 const locks = new Map<number, Socket>();
 
-/**
- * Ports on 127.0.0.1 that are free now and that no other kernel has, of whichever process.
- * @throws {Error} If there are not as many.
- */
+/** Ports on 127.0.0.1 that are free now and that no other kernel has, of whichever process. */
 export async function reservePorts(count: number): Promise<readonly number[]> {
   const ports: number[] = [];
   for (let misses = 0; ports.length < count; ) {

@@ -11,10 +11,7 @@ import { writeAtomically } from "../notebook/write-atomically.ts";
 import { findPython, type Python } from "./find-python.ts";
 import { LabError, type Paths } from "./paths.ts";
 
-/**
- * Makes the environment if it is missing, and again if it cannot be used as it is.
- * @throws {LabError} If there is no Python, if it cannot be installed, or if `.venv` is somebody else's.
- */
+/** Makes the environment if it is missing or cannot be used as it is; a LabError says what stands in the way. */
 export async function ensureEnvironment(paths: Paths, say: (text: string) => void): Promise<void> {
   await waitForOthers(paths, say);
   const fault = findEnvironmentFault(paths);
@@ -98,10 +95,7 @@ const stampSchema = z.object({
 /** What an environment was made from. */
 type Stamp = z.infer<typeof stampSchema>;
 
-/**
- * Why the environment cannot be used as it is, without asking Python.
- * @returns The first fault, or undefined if all is in place.
- */
+/** Why the environment cannot be used as it is, without asking Python; undefined if all is in place. */
 export function findEnvironmentFault(paths: Paths): string | undefined {
   if (!existsSync(paths.environment)) return "there is none yet";
   const stamp = maybeReadJson(paths.stamp, stampSchema);

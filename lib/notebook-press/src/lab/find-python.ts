@@ -19,10 +19,7 @@ type Command = readonly [program: string, ...args: string[]];
 /** The oldest Python for which requirements.txt is made. */
 const oldest = [3, 10] as const;
 
-/**
- * The first Python on the machine that will do, or the one that `PYTHON` names.
- * @throws {LabError} If there is none; says what was found and how to get one.
- */
+/** The first Python that will do, or the one that `PYTHON` names; a LabError says what was found and how to get one. */
 export async function findPython(
   env: Readonly<Record<string, string | undefined>> = process.env,
   platform: string = process.platform,

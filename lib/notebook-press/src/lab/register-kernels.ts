@@ -18,10 +18,7 @@ interface Place {
 /** Whose a kernelspec is: the folder of a repository like this one, or a stranger's. */
 type Owner = { readonly root: string } | "stranger" | undefined;
 
-/**
- * Writes both kernels into the user's Jupyter folder, where VS Code finds them without Python.
- * @throws {LabError} If kernels of the same name are there that no such repository has written.
- */
+/** Writes both kernels where VS Code finds them without Python; a LabError refuses to write over a stranger's. */
 export async function registerKernels({ root, dataPath, say }: Place): Promise<void> {
   const specs = listSpecs(dataPath);
   const faults = specs

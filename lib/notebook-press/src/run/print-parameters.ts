@@ -7,10 +7,7 @@ interface Row extends Parameter {
   readonly notebook: string;
 }
 
-/**
- * Prints what notebooks can be given: as a table, or as JSON and nothing else.
- * @throws {UsageError} If a parameters cell is no TypeScript.
- */
+/** Prints what notebooks can be given: as a table, or as JSON and nothing else. */
 export function printParameters(
   sources: readonly SourceNotebook[],
   { json }: { readonly json: boolean },

@@ -6,10 +6,7 @@ import { type Job, toTitle } from "./job.ts";
 /** What a log is told of a run. */
 export type LogCallbacks = Required<Pick<ExecuteOptions, "onCell" | "onOutput" | "onProgress">>;
 
-/**
- * Writes a line for each cell that begins or ends, and for each line that it prints.
- * @param write Given one line without its end.
- */
+/** Writes a line for each cell that begins or ends, and for each line that it prints. */
 export function writeLog(
   job: Job,
   write: (line: string) => void,

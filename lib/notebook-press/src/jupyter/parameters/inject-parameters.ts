@@ -6,9 +6,7 @@ import { declareParameters, findParametersCell } from "./list-parameters.ts";
 /**
  * Gives a notebook other parameters, as papermill does: a cell tagged `injected-parameters`
  * after the one tagged `parameters`, in place of an earlier injected one.
- * @param schema As for `checkParameters`.
- * @throws {ParameterError} If a name is unknown or a value is not of its type; names all faults.
- * @throws {SyntaxError} If the parameters cell is no TypeScript.
+ * @throws As `checkParameters`, which checks them first.
  */
 export function injectParameters(
   notebook: Notebook,

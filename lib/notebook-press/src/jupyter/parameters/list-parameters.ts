@@ -14,10 +14,7 @@ export interface Parameter {
   readonly default: string | undefined;
   /** What the comment above it or behind it says; empty where there is none. */
   readonly description: string;
-  /**
-   * Whether values can be checked by the type before a kernel starts. An imported type says
-   * nothing before it is compiled: then a value is only checked to be one that JSON can hold.
-   */
+  /** Whether values can be checked before a kernel starts: of an imported type only that they are JSON. */
   readonly isChecked: boolean;
 }
 

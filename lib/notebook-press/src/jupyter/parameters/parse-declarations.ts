@@ -28,10 +28,7 @@ export interface Declarations {
   readonly types: ReadonlyMap<string, TSType>;
 }
 
-/**
- * Reads the declarations of a cell.
- * @throws {SyntaxError} If it is no TypeScript; gives line and column, both from 1.
- */
+/** Reads the declarations of a cell; a SyntaxError gives line and column, both from 1. */
 export function parseDeclarations(source: string): Declarations {
   const { program, comments } = parseSource(source);
   const statements = program.body.map((statement) =>

@@ -9,11 +9,7 @@ import { z } from "zod";
 
 type NamedTypes = ReadonlyMap<string, TSType>;
 
-/**
- * A schema of the values that a written type takes.
- * @param types Types that can be named in it.
- * @returns Undefined if the source alone does not tell, as of a type that is imported.
- */
+/** A schema of what a written type takes, given named types; undefined where the source alone does not tell. */
 export function toSchema(type: TSType, types: NamedTypes): z.ZodType | undefined {
   try {
     return convert(type, { types, seen: [] });

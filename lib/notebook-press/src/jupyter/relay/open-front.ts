@@ -33,10 +33,7 @@ const fileSchema = z.object({
 // What exceeds the mark would be dropped; with no time to wait, sends are done in order at once.
 const settings = { sendHighWaterMark: 0, sendTimeout: 0 };
 
-/**
- * The side of a kernel that front ends see: listens as the connection file says.
- * @throws {Error} If the file is none, or a port stays taken for ten seconds.
- */
+/** The side of a kernel that front ends see: listens as the connection file says. */
 export async function openFront(
   connectionFile: string,
   onRequest: (request: Request) => void,
@@ -74,10 +71,7 @@ export async function openFront(
   };
 }
 
-/**
- * Binds a port that was free when the front end chose it. Somebody may have taken it since, often
- * for a moment, and there is no other to take instead.
- */
+/** Binds a port that was free when it was chosen. Somebody may have it for a moment, and there is no other to take. */
 async function bind(socket: Publisher | Router | Reply, address: string): Promise<void> {
   for (let attempts = 1; ; attempts++)
     try {
