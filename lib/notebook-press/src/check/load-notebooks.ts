@@ -5,14 +5,8 @@ import { UsageError } from "../command/usage-error.ts";
 import { parseNotebook } from "../notebook/notebook.ts";
 import type { NotebookFile } from "./find-type-faults.ts";
 
-/** Notebooks, and a message for each that could not be read. */
-export interface LoadedNotebooks {
-  readonly notebooks: readonly NotebookFile[];
-  readonly unread: readonly string[];
-}
-
-/** Reads notebooks and folders of notebooks, each file once; a UsageError names each path that leads to none. */
-export async function loadNotebooks(paths: readonly string[]): Promise<LoadedNotebooks> {
+/** Reads notebooks and folders of notebooks, each file once, with a message for each that is none; a UsageError names each path that leads to none. */
+export async function loadNotebooks(paths: readonly string[]) {
   const found = await Promise.all(paths.map(findFiles));
   const faults = found.filter((one) => typeof one === "string");
   if (faults.length > 0) throw new UsageError(faults.join("\n"));

@@ -11,17 +11,10 @@ import {
   toTimeoutReason,
 } from "./errors.ts";
 import type { Message } from "./message.ts";
-import type { Outcome } from "./run-cell.ts";
+import type { Limits, Outcome } from "./run-cell.ts";
 
 /** Makes the error that ends a run, once it is known where it stands. */
 export type Failure = (stop: Stop) => unknown;
-
-export interface Limits {
-  /** Seconds that a cell may take. */
-  readonly cellTimeLimit: number;
-  /** Characters that a cell may print. */
-  readonly outputLimit: number;
-}
 
 /** What went wrong with a cell, if anything did; it is put among the outputs of the cell, too. */
 export function concludeCell(

@@ -139,7 +139,7 @@ async function runCells(kernel: Kernel, notebook: Notebook, options: RunOptions)
     const cell = notebook.cells[index] as CodeCell;
     const log = session.open(index);
     onCell?.({ notebook: current, cell: index + 1, done: position, total: indexes.length });
-    const outcome = await runCell(session, cell.source, { limit: cellTimeLimit, aborted });
+    const outcome = await runCell(session, cell.source, { ...limits, aborted });
     session.settle();
     const failure = outcome.kind === "aborted" ? undefined : concludeCell(log, outcome, limits);
     current = recordOutcome(showOutputs(current, session), index, outcome);

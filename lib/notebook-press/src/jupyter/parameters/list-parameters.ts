@@ -41,19 +41,8 @@ export const findParametersCell = ({ cells }: Notebook): number =>
 /** As `listParameters`, with the schemas. */
 export function declareParameters(notebook: Notebook): readonly DeclaredParameter[] {
   const at = findParametersCell(notebook);
-  const declarations = parse(notebook.cells[at]?.source ?? "", at + 1);
+  const declarations = parseDeclarations(notebook.cells[at]?.source ?? "", at + 1);
   return declarations.variables.map((variable) => toParameter(variable, declarations));
-}
-
-function parse(source: string, cell: number): Declarations {
-  try {
-    return parseDeclarations(source);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new SyntaxError(`Cannot read the parameters in cell ${cell}, ${error.message}`, {
-      cause: error,
-    });
-  }
 }
 
 function toParameter(
