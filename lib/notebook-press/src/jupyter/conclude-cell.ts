@@ -56,9 +56,8 @@ function setError(log: CellLog, output: ErrorOutput) {
 }
 
 /**
- * Completes the log of a failed cell whose kernel sent no `error`. Where the reply does
- * not say either what failed, the kernel has printed it: that text moves from stderr to
- * the error, since a page that showed both would look like two failures.
+ * Completes the log of a failed cell whose kernel sent no `error`. Where the reply says nothing either, the
+ * kernel has printed it: that text moves to the error, since both would look like two failures.
  */
 export function completeError(log: CellLog, { content }: Message): void {
   if (log.entries.some(({ output }) => output.output_type === "error")) return;

@@ -9,11 +9,7 @@ export interface Exchange {
   readonly times: Readonly<Partial<Record<Phase, string>>>;
 }
 
-type Phase =
-  | "iopub.status.busy"
-  | "iopub.execute_input"
-  | "iopub.status.idle"
-  | "shell.execute_reply";
+type Phase = `iopub.status.${"busy" | "idle"}` | "iopub.execute_input" | "shell.execute_reply";
 
 interface ExchangeOptions {
   /** Whether the code is not the user's: it is not counted, and its value not shown. */

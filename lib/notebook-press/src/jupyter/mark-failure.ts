@@ -2,11 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Cell, findTags, type Notebook } from "../notebook/notebook.ts";
 import type { StoppedError } from "./errors.ts";
 
-/**
- * The partly run notebook with the cell marked at which it stopped, for whoever opens it: a
- * text cell on top leads to one right above the cell, which is tagged `failed`. All three
- * are left out when the notebook is run again.
- */
+/** The partly run notebook for whoever opens it: a text cell on top leads to the failed cell, which is tagged. */
 export function markFailure({ notebook, cell, message }: StoppedError): Notebook {
   const reason = message.split("\n")[0]?.replaceAll(/[\\`*_<>[\]$~|]/g, "\\$&");
   const top = toNote(`**This run did not finish.** ${reason}\n\n[Go to the cell](#failed-cell)`);

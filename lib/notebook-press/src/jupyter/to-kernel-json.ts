@@ -13,9 +13,8 @@ export interface KernelJson extends Pick<Required<KernelSpec>, "argv" | "languag
 }
 
 /**
- * A kernel as Jupyter wants it described, so that any Jupyter can start it. One that needs a
- * harness is started behind a relay, which gives front ends what `executeNotebook` gives: no
- * output lost, none under another cell.
+ * A kernel as any Jupyter wants it described. One that needs a harness is started behind a relay, which
+ * gives front ends what `executeNotebook` gives: no output lost, none under another cell.
  */
 export function toKernelJson(spec: KernelSpec): KernelJson {
   const { displayName, language, interruptMode, env = {} } = spec;

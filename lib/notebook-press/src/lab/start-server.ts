@@ -143,11 +143,7 @@ const strangers = [
   ...["PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP"],
 ];
 
-/**
- * The variables with which Jupyter and its kernels keep to the environment, so that
- * nothing is read from or written to the user's own folders.
- * @param runtime Folder of this one server's connection files.
- */
+/** The variables with which Jupyter, with a runtime folder for one server, keeps out of the user's own folders. */
 export function toJupyterVariables(
   { state }: Pick<Paths, "state">,
   runtime: string,

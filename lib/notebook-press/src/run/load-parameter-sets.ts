@@ -11,11 +11,7 @@ export interface ParameterSet {
   readonly values: Parameters;
 }
 
-/**
- * Reads sets of parameters from a JSON or YAML file: one set, a list of sets, or named sets
- * under the only key `sets`.
- * @throws {UsageError} If the file cannot be read or holds something else; gives the place.
- */
+/** Reads a JSON or YAML file: one set, a list of sets, or named ones under the only key `sets`. */
 export async function loadParameterSets(file: string): Promise<readonly ParameterSet[]> {
   const text = await read(file);
   const fail = (reason: string) =>
