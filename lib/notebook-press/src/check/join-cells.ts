@@ -6,11 +6,7 @@ export interface JoinedCells {
   /** Where each part of the text comes from, in order; what the joining added has no part. */
   readonly parts: readonly JoinedPart[];
   /** Names that cells import, and where they stand in the module. */
-  readonly imports: readonly {
-    readonly name: string;
-    readonly cell: number;
-    readonly at: number;
-  }[];
+  readonly imports: readonly { name: string; cell: number; at: number }[];
 }
 
 /** Text of the module that comes from a cell. */

@@ -4,7 +4,7 @@ import type { Message } from "./message.ts";
 
 interface Entry {
   readonly output: Output;
-  readonly displayId?: string;
+  readonly displayId?: string | undefined;
 }
 
 /** What a cell has put out so far, one entry for each message. */
@@ -28,10 +28,9 @@ export function addMessage(log: CellLog, { header, content }: Message): Output |
   if (!outputTypes.includes(header.msg_type)) return undefined;
   if (log.isStale) log.entries = [];
   log.isStale = false;
-  const displayId = findDisplayId(content);
   const output = parseOutput(content, header.msg_type);
   if (output.output_type === "stream") log.printed += output.text.length;
-  log.entries.push({ output, ...(displayId !== undefined && { displayId }) });
+  log.entries.push({ output, displayId: findDisplayId(content) });
   return output;
 }
 
@@ -69,6 +68,6 @@ const parseOutput = (content: Message["content"], output_type: string): Output =
   outputSchema.parse({ metadata: {}, ...content, output_type });
 
 const findDisplayId = (content: Message["content"]) =>
-  "transient" in content ? transientSchema.parse(content.transient).display_id : undefined;
+  transientSchema.parse(content.transient ?? {}).display_id;
 
 const transientSchema = z.object({ display_id: z.string().optional() });

@@ -83,16 +83,15 @@ export async function executeNotebook(
   const { cwd = process.cwd(), env = {}, startTimeLimit = 60, parameters = {}, signal } = options;
   signal?.throwIfAborted();
   const aborted = whenAborted(signal);
-  const unmarked = unmarkFailure(notebook);
-  const prepared = clearResults(injectParameters(unmarked, parameters, options.parameterSchema));
+  const clean = clearResults(unmarkFailure(notebook));
+  const prepared = injectParameters(clean, parameters, options.parameterSchema);
   const spec = options.kernel ?? (await findKernelSpec(findKernelName(notebook), { cwd }));
   const place = { cwd, env: { ...toStrictEnv(notebook.metadata), ...env } };
   const started = await startKernel(spec, { ...place, limit: startTimeLimit, aborted });
   if (!started) throw signal?.reason;
   const { kernel, info } = started;
   try {
-    const named = nameKernel(prepared, spec, info);
-    return await runCells(kernel, named, { ...options, aborted });
+    return await runCells(kernel, nameKernel(prepared, spec, info), { ...options, aborted });
   } finally {
     await kernel.close();
   }

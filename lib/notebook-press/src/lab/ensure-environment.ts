@@ -16,16 +16,19 @@ export async function ensureEnvironment(paths: Paths, say: (text: string) => voi
   await waitForOthers(paths, say);
   const fault = findEnvironmentFault(paths);
   if (fault === undefined) return;
-  refuseForeign(paths);
+  const { environment, stamp } = paths;
+  if (!existsSync(stamp) && existsSync(environment) && readdirSync(environment).length > 0)
+    throw new LabError(
+      `Cannot use "${environment}": wanted an environment that this command has made; remove or rename it`,
+    );
   const python = await findPython();
   say(`Installing JupyterLab into .venv with Python ${python.version} (${fault})`);
   await make(paths, python);
 }
 
-const makerSchema = z.object({ maker: z.number() });
-
 /** An environment of which another command says that it is being made. */
 async function waitForOthers(paths: Paths, say: (text: string) => void) {
+  const makerSchema = z.object({ maker: z.number() });
   let isSaid = false;
   while (isAlive(maybeReadJson(paths.stamp, makerSchema)?.maker)) {
     if (!isSaid) say("Waiting for another command that makes .venv");
@@ -41,14 +44,6 @@ function isAlive(pid: number | undefined): boolean {
   } catch {
     return false;
   }
-}
-
-function refuseForeign({ environment, stamp }: Paths) {
-  const isOurs = existsSync(stamp);
-  if (isOurs || !existsSync(environment) || readdirSync(environment).length === 0) return;
-  throw new LabError(
-    `Cannot use "${environment}": wanted an environment that this command has made; remove or rename it`,
-  );
 }
 
 async function make(paths: Paths, python: Python) {

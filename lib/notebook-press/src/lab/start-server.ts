@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { globSync } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
@@ -106,18 +107,13 @@ async function findServer(
       await ended;
       signal.throwIfAborted();
     }
-    const found = await maybeReadServer(runtime);
+    const [name = ""] = globSync("jpserver-*.json", { cwd: runtime });
+    const found = maybeReadJson(join(runtime, name), serverSchema);
     if (found && (await request(found, "api/status", "GET"))?.ok) return found;
     const code = await Promise.race([ended, pause(50)]);
     if (code !== undefined)
       throw new LabError(`JupyterLab ended with code ${code}; its messages stand above`);
   }
-}
-
-async function maybeReadServer(runtime: string): Promise<Found | undefined> {
-  const names = await readdir(runtime).catch(() => []);
-  const name = names.find((name) => /^jpserver-\d+\.json$/.test(name));
-  return name === undefined ? undefined : maybeReadJson(join(runtime, name), serverSchema);
 }
 
 async function request({ url, token }: Found, path: string, method: "GET" | "POST") {

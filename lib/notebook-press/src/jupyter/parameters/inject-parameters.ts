@@ -26,8 +26,15 @@ export function injectParameters(
     const type = parameter?.isTyped ? `: ${parameter.type}` : "";
     return `const ${name}${type} = ${toLiteral(parameters[name])};`;
   });
-  const at = findParametersCell(kept) + 1;
-  return { ...kept, cells: cells.toSpliced(at, 0, toInjectedCell(lines.join("\n"))) };
+  const injected: CodeCell = {
+    cell_type: "code",
+    id: "injected-parameters",
+    source: lines.join("\n"),
+    metadata: { tags: ["injected-parameters"] },
+    execution_count: null,
+    outputs: [],
+  };
+  return { ...kept, cells: cells.toSpliced(findParametersCell(kept) + 1, 0, injected) };
 }
 
 /** A value as source. JSON would lose the sign of -0, and set the prototype by `__proto__`. */
@@ -40,15 +47,4 @@ function toLiteral(value: unknown): string {
     return `${name}:${toLiteral(inner)}`;
   });
   return `{${entries.join(",")}}`;
-}
-
-function toInjectedCell(source: string): CodeCell {
-  return {
-    cell_type: "code",
-    id: "injected-parameters",
-    source,
-    metadata: { tags: ["injected-parameters"] },
-    execution_count: null,
-    outputs: [],
-  };
 }
