@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import {
   clearResults,
+  clearTimes,
   nameKernel,
 } from "../../../lib/notebook-press/src/jupyter/execution-record.ts";
 import type { CodeCell, Notebook } from "../../../lib/notebook-press/src/notebook/notebook.ts";
@@ -20,6 +21,12 @@ const ran: Notebook = {
     },
   ],
 };
+
+it("clearTimes takes away when cells ran, and nothing else", () => {
+  const [text, code] = clearTimes(ran).cells;
+  expect(text).toBe(ran.cells[0]);
+  expect(code).toEqual({ ...ran.cells[1], metadata: { tags: ["x"] } });
+});
 
 it("clearResults takes outputs, counts and times away, and nothing else", () => {
   const [text, code] = clearResults(ran).cells;

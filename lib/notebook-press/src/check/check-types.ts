@@ -3,12 +3,9 @@ import type { NotebookFile } from "./find-type-faults.ts";
 import type { TypeFault } from "./type-fault.ts";
 
 /**
- * Checks the types of notebooks, each as a whole: its code cells, joined in order. Nothing is
- * written and no cell is run.
+ * Every fault of type in notebooks, each as a whole, in reading order; nothing is written and no cell run.
  * @param notebooks Several may have the same path, such as one notebook with several parameters.
- * @returns Every fault of every notebook, in reading order; empty if there is none.
  * @throws {UsageError} If the compiler is not installed, since it is an optional peer of this package.
- * @throws {Error} If it cannot be started, or lacks the types of Node.js.
  */
 export async function checkTypes(
   notebooks: readonly NotebookFile[],

@@ -12,10 +12,7 @@ export interface Compiler {
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/**
- * Starts the compiler. A file in memory is read as if it lay at its path, so that what it
- * imports is found where it would be found from there, and nothing is written anywhere.
- */
+/** Starts the compiler. A file in memory is read as if it lay at its path, and nothing is written anywhere. */
 export function startCompiler(): Compiler {
   const files = new Map<string, string>();
   const api = new API({

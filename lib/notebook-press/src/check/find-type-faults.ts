@@ -37,10 +37,7 @@ const typeRoot = dirname(
   dirname(createRequire(import.meta.url).resolve("@types/node/package.json")),
 );
 
-/**
- * What tslab sets, so that what passes here passes there, but strict: tslab alone would
- * let a value that may be undefined be reckoned with.
- */
+/** What tslab sets, but strict: tslab alone would let a value that may be undefined be reckoned with. */
 const compilerOptions = {
   target: "es2022",
   lib: ["es2022"],
@@ -113,10 +110,7 @@ const blockOnly = new Set([1184, 1231, 1233, 1235, 1258]);
 /** Several ways of saying that there is no such name. */
 const unknownName = new Set([2304, 2503, 2552, 18004]);
 
-/**
- * Uses of names that only a later cell imports. The compiler sees none of them, since all
- * imports stand at the top of the joined module.
- */
+/** Uses of names that only a later cell imports, which the compiler misses: all imports stand at the top. */
 function findEarlyUses(project: Project, { path, file, joined }: Draft): readonly TypeFault[] {
   return joined.imports.flatMap(({ name, cell, at }) => {
     const earlier = joined.parts.filter((part) => part.cell.cell < cell);

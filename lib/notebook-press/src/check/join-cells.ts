@@ -5,7 +5,8 @@ export interface JoinedCells {
   readonly text: string;
   /** Where each part of the text comes from, in order; what the joining added has no part. */
   readonly parts: readonly JoinedPart[];
-  readonly imports: readonly JoinedImport[];
+  /** Names that cells import, and where they stand in the module. */
+  readonly imports: readonly { name: string; cell: number; at: number }[];
 }
 
 /** Text of the module that comes from a cell. */
@@ -17,13 +18,6 @@ export interface JoinedPart {
   readonly offset: number;
   /** Whether it stands in the cell as it stands here; otherwise `offset` is the nearest place. */
   readonly isVerbatim: boolean;
-}
-
-/** A name that a cell imports, and where that stands in the module. */
-export interface JoinedImport {
-  readonly name: string;
-  readonly cell: number;
-  readonly at: number;
 }
 
 /**
@@ -46,10 +40,10 @@ export function joinCells(cells: readonly ParsedCell[]): JoinedCells {
   return module;
 }
 
-interface Draft {
+interface Draft extends JoinedCells {
   text: string;
   readonly parts: JoinedPart[];
-  readonly imports: JoinedImport[];
+  readonly imports: JoinedCells["imports"][number][];
 }
 
 /** The first import of a name. */

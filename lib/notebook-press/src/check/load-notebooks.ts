@@ -5,23 +5,12 @@ import { UsageError } from "../command/usage-error.ts";
 import { parseNotebook } from "../notebook/notebook.ts";
 import type { NotebookFile } from "./find-type-faults.ts";
 
-/** Notebooks, and a message for each that could not be read. */
-export interface LoadedNotebooks {
-  readonly notebooks: readonly NotebookFile[];
-  readonly unread: readonly string[];
-}
-
-/**
- * Reads notebooks and folders of notebooks, each file once.
- * @throws {UsageError} If a path leads nowhere, or a folder has no notebook.
- */
-export async function loadNotebooks(paths: readonly string[]): Promise<LoadedNotebooks> {
-  const found = await Promise.allSettled(paths.map(findFiles));
-  const reasons = found.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
-  const strange = reasons.find((reason) => !(reason instanceof UsageError));
-  if (strange) throw strange;
-  if (reasons.length > 0) throw new UsageError(reasons.map(({ message }) => message).join("\n"));
-  const files = found.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
+/** Reads notebooks and folders of notebooks, each file once, with a message for each that is none; a UsageError names each path that leads to none. */
+export async function loadNotebooks(paths: readonly string[]) {
+  const found = await Promise.all(paths.map(findFiles));
+  const faults = found.filter((one) => typeof one === "string");
+  if (faults.length > 0) throw new UsageError(faults.join("\n"));
+  const files = found.filter((one) => typeof one !== "string").flat();
   const loaded = await Promise.all([...new Set(files)].map(load));
   return {
     notebooks: loaded.filter((one) => typeof one !== "string"),
@@ -29,14 +18,14 @@ export async function loadNotebooks(paths: readonly string[]): Promise<LoadedNot
   };
 }
 
-async function findFiles(path: string): Promise<readonly string[]> {
-  const wanted = "wanted a notebook or a folder of notebooks";
+/** The files at a path, or what is wrong with it. */
+async function findFiles(path: string): Promise<readonly string[] | string> {
+  const wanted = `Cannot check "${path}": wanted a notebook or a folder of notebooks`;
   const found = await stat(path).catch(() => undefined);
-  if (!found) throw new UsageError(`Cannot check "${path}": ${wanted}, and there is nothing`);
+  if (!found) return `${wanted}, and there is nothing`;
   if (!found.isDirectory()) return [toShortPath(resolve(path))];
   const names = (await readdir(path)).filter((name) => name.endsWith(".ipynb")).sort();
-  if (names.length === 0)
-    throw new UsageError(`Cannot check "${path}": ${wanted}, and it has none`);
+  if (names.length === 0) return `${wanted}, and it has none`;
   return names.map((name) => toShortPath(resolve(path, name)));
 }
 

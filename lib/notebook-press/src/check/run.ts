@@ -4,11 +4,7 @@ import { checkTypes } from "./check-types.ts";
 import { loadNotebooks } from "./load-notebooks.ts";
 import { formatTypeFault } from "./type-fault.ts";
 
-/**
- * Checks the types of notebooks and prints every fault.
- * @param name How it is called, such as `npm run check-notebooks --`.
- * @returns The exit code: 0, 1 if there are faults, 2 for bad usage.
- */
+/** Checks the types of notebooks and prints every fault. Exit code: 0, 1 if there are faults, 2 for bad usage. */
 export const run = (args: readonly string[], name: string): Promise<number> =>
   runCommand(toCommand(name), args, ({ places }) =>
     check(places.length > 0 ? places : ["notebooks"]),

@@ -1,9 +1,6 @@
 import { UsageError } from "./usage-error.ts";
 
-/**
- * Now, or the time that `SOURCE_DATE_EPOCH` fixes (https://reproducible-builds.org/specs/source-date-epoch/).
- * @throws {UsageError} If it is no number of seconds.
- */
+/** Now, or the time in `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/). */
 export function findTime(epoch = process.env.SOURCE_DATE_EPOCH): Date {
   if (epoch === undefined || epoch === "") return new Date();
   if (/^\d{1,12}$/.test(epoch)) return new Date(Number(epoch) * 1000);

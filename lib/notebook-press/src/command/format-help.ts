@@ -1,5 +1,16 @@
 import { type Command, type Flag, toFlagName } from "./command.ts";
 
+/** What a report is printed on. */
+export interface Medium {
+  /** Characters in a line; undefined where lines may be of any length. */
+  readonly columns: number | undefined;
+  /** Colours a text, or leaves it as it is. */
+  readonly style: (format: Format, text: string) => string;
+}
+
+/** How a text is printed. */
+export type Format = "bold" | "dim" | "green" | "yellow" | "red";
+
 const columns = 100;
 
 /** The help of a command: its use, options, arguments and examples. */
@@ -36,16 +47,11 @@ function formatRows(rows: readonly (readonly [string, string])[]): string {
   return lines.join("\n");
 }
 
-/** Where a text stands. */
-export interface WrapOptions {
-  /** Characters in a line, the indentation among them; undefined for one line of any length. */
-  readonly columns: number | undefined;
-  /** Spaces before each line. */
-  readonly indent: number;
-}
-
-/** Breaks a text at spaces into indented lines; a word that is too long stands alone. */
-export function wrapText(text: string, { columns = Infinity, indent }: WrapOptions) {
+/** Breaks a text at spaces into lines, indented by spaces among their columns; a word that is too long stands alone. */
+export function wrapText(
+  text: string,
+  { columns = Infinity, indent }: Pick<Medium, "columns"> & { readonly indent: number },
+) {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const line = lines.at(-1);

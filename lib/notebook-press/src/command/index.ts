@@ -8,8 +8,7 @@ export {
   type Values,
 } from "./command.ts";
 export { findTime } from "./find-time.ts";
-export { formatHelp, wrapText } from "./format-help.ts";
-export type { Format, Medium } from "./medium.ts";
+export { type Format, formatHelp, type Medium, wrapText } from "./format-help.ts";
 export { type ParsedCommand, parseCommand } from "./parse-command.ts";
 export { runCommand } from "./run-command.ts";
 export { toShortPath } from "./to-short-path.ts";

@@ -25,9 +25,12 @@ export async function parseCommand<F extends Flags>(
   const flags = new Map(
     Object.entries(command.flags).map(([key, flag]) => [toFlagName(key), flag]),
   );
+  const types = Array.from(flags, ([name, { value }]) => {
+    return [name.slice(2), { type: value === undefined ? "boolean" : "string" } as const];
+  });
   const { tokens } = parseArgs({
     args: [...args],
-    options: { ...toOptions(flags), help: { type: "boolean", short: "h" } },
+    options: { ...Object.fromEntries(types), help: { type: "boolean", short: "h" } },
     ...({ strict: false, allowPositionals: true, tokens: true } as const),
   });
   const options = tokens.flatMap((token) => (token.kind === "option" ? [token] : []));
@@ -53,13 +56,6 @@ type Token = Readonly<
   }
 >;
 
-const toOptions = (flags: ReadonlyMap<string, Flag>) =>
-  Object.fromEntries(
-    [...flags].map(([name, { value }]) => {
-      return [name.slice(2), { type: value === undefined ? "boolean" : "string" } as const];
-    }),
-  );
-
 /** The name with its dashes, of `-h` too. */
 const toLongName = ({ name }: Token) => `--${name}`;
 
@@ -76,12 +72,10 @@ function readValues<F extends Flags>(flags: F, options: readonly Token[]): Value
 /** The value in a list, since it may be a list itself. */
 function readValue(flag: Flag, token: Token): readonly unknown[] | undefined {
   if (!hasValue(token)) return undefined;
-  const { parse = maybeText } = flag;
+  const { parse = (text: string) => (text.trim() === "" ? undefined : text) } = flag;
   const value = parse(token.value);
   return value === undefined ? undefined : [value];
 }
-
-const maybeText = (text: string) => (text.trim() === "" ? undefined : text);
 
 /** The option that may be meant, or where all of them stand. */
 function suggest(rawName: string, flags: ReadonlyMap<string, Flag>): string {

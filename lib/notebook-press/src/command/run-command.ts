@@ -14,14 +14,10 @@ import { UsageError } from "./usage-error.ts";
  *   usage: "count [options] FILE...",
  *   about: "Counts the lines of files.",
  *   places: { FILE: "a file" },
- *   flags: {
- *     limit: { value: "N", help: "lines at most", parse: maybeCount, wanted: "a number", default: 9 },
- *     json: { help: "print JSON" },
- *   },
- *   check: ({ places }) => (places.length > 0 ? [] : ["Cannot count nothing: wanted a file"]),
+ *   flags: { limit: { value: "N", help: "lines at most", parse: maybeCount, default: 9 } },
  * });
  * process.exitCode = await runCommand(command, process.argv.slice(2), async ({ values, places }) =>
- *   count(places, values.limit, values.json),
+ *   count(places, values.limit),
  * );
  */
 export async function runCommand<F extends Flags>(

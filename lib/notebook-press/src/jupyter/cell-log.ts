@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Output } from "../notebook/notebook.ts";
+import { type Output, outputSchema } from "../notebook/notebook.ts";
 import type { Message } from "./message.ts";
 
 interface Entry {
   readonly output: Output;
-  readonly displayId?: string;
+  readonly displayId?: string | undefined;
 }
 
 /** What a cell has put out so far, one entry for each message. */
@@ -25,24 +25,22 @@ export function addMessage(log: CellLog, { header, content }: Message): Output |
     else log.entries = [];
     return undefined;
   }
-  const schema = outputSchemas.get(header.msg_type);
-  if (!schema) return undefined;
+  if (!outputTypes.includes(header.msg_type)) return undefined;
   if (log.isStale) log.entries = [];
   log.isStale = false;
-  const displayId = findDisplayId(content);
-  const output = schema.parse({ ...content, output_type: header.msg_type });
+  const output = parseOutput(content, header.msg_type);
   if (output.output_type === "stream") log.printed += output.text.length;
-  log.entries.push({ output, ...(displayId !== undefined && { displayId }) });
+  log.entries.push({ output, displayId: findDisplayId(content) });
   return output;
 }
 
 /** Shows the new data of an `update_display_data` wherever its display stands. */
 export function updateDisplays(log: CellLog, { content }: Message): void {
   const displayId = findDisplayId(content);
-  const { data, metadata } = bundleSchema.parse(content);
+  const { output_type: _, ...shown } = parseOutput(content, "display_data");
   log.entries = log.entries.map((entry) =>
     displayId !== undefined && entry.displayId === displayId
-      ? { displayId, output: { ...entry.output, data, metadata } as Output }
+      ? { displayId, output: { ...entry.output, ...shown } as Output }
       : entry,
   );
 }
@@ -63,41 +61,13 @@ export function toOutputs(log: CellLog): readonly Output[] {
   return outputs;
 }
 
+const outputTypes = ["stream", "display_data", "execute_result", "error"];
+
+/** Kernels may leave out the metadata of what they display. */
+const parseOutput = (content: Message["content"], output_type: string): Output =>
+  outputSchema.parse({ metadata: {}, ...content, output_type });
+
 const findDisplayId = (content: Message["content"]) =>
-  "transient" in content ? transientSchema.parse(content.transient).display_id : undefined;
+  transientSchema.parse(content.transient ?? {}).display_id;
 
 const transientSchema = z.object({ display_id: z.string().optional() });
-
-const bundleSchema = z.object({
-  data: z.record(z.string(), z.unknown()),
-  metadata: z.record(z.string(), z.unknown()).default({}),
-});
-
-const outputSchemas: ReadonlyMap<string, z.ZodType<Output>> = new Map<string, z.ZodType<Output>>([
-  [
-    "stream",
-    z.object({
-      output_type: z.literal("stream"),
-      name: z.enum(["stdout", "stderr"]),
-      text: z.string(),
-    }),
-  ],
-  ["display_data", z.object({ output_type: z.literal("display_data"), ...bundleSchema.shape })],
-  [
-    "execute_result",
-    z.object({
-      output_type: z.literal("execute_result"),
-      execution_count: z.number().int().nullable(),
-      ...bundleSchema.shape,
-    }),
-  ],
-  [
-    "error",
-    z.object({
-      output_type: z.literal("error"),
-      ename: z.string(),
-      evalue: z.string(),
-      traceback: z.array(z.string()),
-    }),
-  ],
-]);

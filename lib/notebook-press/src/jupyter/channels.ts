@@ -7,7 +7,7 @@ export type Channel = "shell" | "control" | "iopub";
 /** The sockets to one kernel. */
 export interface Channels {
   /** Sends a request and returns its id, which replies and outputs name as their parent. */
-  send(channel: "shell" | "control", type: string, content: Message["content"]): string;
+  send: (channel: "shell" | "control", type: string, content: Message["content"]) => string;
   close(): void;
 }
 

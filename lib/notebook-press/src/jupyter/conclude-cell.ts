@@ -1,6 +1,5 @@
 import type { ErrorOutput, Output } from "../notebook/notebook.ts";
 import type { CellLog } from "./cell-log.ts";
-import { completeError, toError } from "./error-output.ts";
 import {
   CellError,
   CellOutputError,
@@ -11,17 +10,11 @@ import {
   toFloodReason,
   toTimeoutReason,
 } from "./errors.ts";
-import type { Outcome } from "./run-cell.ts";
+import type { Message } from "./message.ts";
+import type { Limits, Outcome } from "./run-cell.ts";
 
 /** Makes the error that ends a run, once it is known where it stands. */
 export type Failure = (stop: Stop) => unknown;
-
-export interface Limits {
-  /** Seconds that a cell may take. */
-  readonly cellTimeLimit: number;
-  /** Characters that a cell may print. */
-  readonly outputLimit: number;
-}
 
 /** What went wrong with a cell, if anything did; it is put among the outputs of the cell, too. */
 export function concludeCell(
@@ -61,3 +54,72 @@ function setError(log: CellLog, output: ErrorOutput) {
   log.entries = log.entries.filter((entry) => entry.output.output_type !== "error");
   log.entries.push({ output });
 }
+
+/**
+ * Completes the log of a failed cell whose kernel sent no `error`. Where the reply says nothing either, the
+ * kernel has printed it: that text moves to the error, since both would look like two failures.
+ */
+export function completeError(log: CellLog, { content }: Message): void {
+  if (log.entries.some(({ output }) => output.output_type === "error")) return;
+  const error =
+    typeof content.ename === "string"
+      ? toError(content.ename, String(content.evalue), content.traceback)
+      : parseErrorText(takePrintedError(log));
+  log.entries.push({ output: error });
+}
+
+/** An `error` output for what a runner has to say about a cell. */
+const toError = (ename: string, evalue: string, traceback: unknown = []): ErrorOutput => ({
+  output_type: "error",
+  ename,
+  evalue,
+  traceback:
+    Array.isArray(traceback) && traceback.some(Boolean)
+      ? traceback.map(String)
+      : [`${ename}: ${evalue}`],
+});
+
+const diagnostic = /^(?:\S+ )?\d+:\d+ - /;
+
+/** Takes out the last text on stderr, or the whole list if it ends one of type errors. */
+function takePrintedError(log: CellLog) {
+  const isPrinted = (at: number, pattern = /^/) => {
+    const output = log.entries[at]?.output;
+    return (
+      output?.output_type === "stream" && output.name === "stderr" && pattern.test(output.text)
+    );
+  };
+  const last = log.entries.findLastIndex((_, at) => isPrinted(at));
+  if (last < 0) return "";
+  let first = last;
+  if (isPrinted(last, diagnostic)) while (isPrinted(first - 1, diagnostic)) first--;
+  const taken = log.entries.splice(first, last - first + 1);
+  return taken.map(({ output }) => (output.output_type === "stream" ? output.text : "")).join("");
+}
+
+/** Reads what tslab prints for a failure: a stack, a list of type errors, or a thrown value. */
+export function parseErrorText(text: string): ErrorOutput {
+  const trimmed = text.trimEnd();
+  const traceback = trimmed.split("\n").filter((line) => !kernelFrame.test(line));
+  for (const [pattern, toNameAndValue] of forms) {
+    const match = pattern.exec(trimmed);
+    if (match) return toError(...toNameAndValue(match), traceback);
+  }
+  return toError("Error", trimmed || "The kernel gave no reason", traceback.filter(Boolean));
+}
+
+// Frames of the kernel itself: no reader's business, and they name folders of the machine.
+const kernelFrame = /^\s+at .*(\(node:|node_modules[\\/](tslab|commander)[\\/])/;
+
+const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly [string, string]])[] =
+  [
+    // A position and a message for each type or syntax error.
+    [/^(?:\S+ )?\d+:\d+ - .*/, ([first]) => ["CompileError", first]],
+    // A stack, after the source line for what was thrown outside a promise.
+    [
+      /^(?:evalmachine\..*?\n\n)?(?:Uncaught )?([\w$.]+)(?: \[\w+\])?(?:: (.*?))?\n\s+at /s,
+      ([, name = "", value = ""]) => [name, value],
+    ],
+    // An error without a stack.
+    [/^\[([\w$.]+)(?:: (.*))?\]$/s, ([, name = "", value = ""]) => [name, value]],
+  ];

@@ -2,10 +2,7 @@ import type { Harness } from "./kernel-spec.ts";
 
 const name = 'globalThis[Symbol.for("notebook-press/harness")]';
 
-/**
- * On Deno, a promise that is rejected and never awaited goes unnoticed, and prints come out
- * late. Asynchronous context tells which cell a failure comes from, however late it comes.
- */
+/** On Deno a rejected promise goes unnoticed and prints come late; asynchronous context tells whose a failure is. */
 export const denoHarness: Harness = {
   prelude: `await (async () => {
     const { AsyncLocalStorage } = await import("node:async_hooks");

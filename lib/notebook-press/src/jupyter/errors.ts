@@ -3,19 +3,10 @@ import type { DeathCause, KernelEnd } from "./kernel-end.ts";
 import type { Activity } from "./observe-activity.ts";
 
 /** Where a run stopped. */
-export interface Stop {
-  /** The notebook as far as it was run, with the outputs of the cell. */
-  readonly notebook: Notebook;
-  /** Number of the cell among all cells of the notebook, from 1. */
-  readonly cell: number;
-  /** First line of the cell's source. */
-  readonly excerpt: string;
-  /** What the cell had put out. */
-  readonly outputs: readonly Output[];
-}
+export type Stop = Pick<StoppedError, "notebook" | "cell" | "excerpt" | "outputs">;
 
 /** A run that stopped at a cell: what all errors have in common that carry a notebook. */
-export class StoppedError extends Error implements Stop {
+export class StoppedError extends Error {
   /** The notebook as far as it was run, with the outputs of the cell. */
   readonly notebook: Notebook;
   /** Number of the cell among all cells of the notebook, from 1. */
@@ -55,17 +46,10 @@ export class CellError extends StoppedError {
 }
 
 /** How a cell took too long. */
-export interface Lateness {
-  /** Seconds that the cell was given. */
-  readonly limit: number;
-  /** What it was at when its time was up; undefined where the system does not tell. */
-  readonly activity: Activity;
-  /** Whether it stopped when it was interrupted; otherwise its kernel was killed. */
-  readonly isInterrupted: boolean;
-}
+export type Lateness = Pick<CellTimeoutError, "limit" | "activity" | "isInterrupted">;
 
 /** A cell took longer than its limit. */
-export class CellTimeoutError extends StoppedError implements Lateness {
+export class CellTimeoutError extends StoppedError {
   /** Seconds that the cell was given. */
   readonly limit: number;
   /** What it was at when its time was up; undefined where the system does not tell. */

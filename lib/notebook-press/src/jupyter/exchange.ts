@@ -1,7 +1,6 @@
 import type { Channel } from "./channels.ts";
 import type { Kernel } from "./kernel.ts";
 import type { Message } from "./message.ts";
-import { onQuiet, silence } from "./quiet.ts";
 
 /** What has come of an execution. */
 export interface Exchange {
@@ -10,11 +9,7 @@ export interface Exchange {
   readonly times: Readonly<Partial<Record<Phase, string>>>;
 }
 
-type Phase =
-  | "iopub.status.busy"
-  | "iopub.execute_input"
-  | "iopub.status.idle"
-  | "shell.execute_reply";
+type Phase = `iopub.status.${"busy" | "idle"}` | "iopub.execute_input" | "shell.execute_reply";
 
 interface ExchangeOptions {
   /** Whether the code is not the user's: it is not counted, and its value not shown. */
@@ -50,7 +45,7 @@ export function exchange(
       if (phase) times[phase] = new Date().toISOString();
       if (channel === "shell") reply = message;
       if (reply && times["iopub.status.idle"]) finish();
-      else if (channel === "shell") cancel = onQuiet(kernel, silence, finish);
+      else if (channel === "shell") cancel = onQuiet(kernel, finish);
     });
   });
 }
@@ -60,4 +55,23 @@ function findPhase({ header, content }: Message, channel: Channel): Phase | unde
   if (header.msg_type === "execute_input") return "iopub.execute_input";
   const { execution_state: state } = content;
   return state === "busy" || state === "idle" ? `iopub.status.${state}` : undefined;
+}
+
+/** Calls back once no message has come for a while, by default long enough for a kernel to have no more to say. */
+export function onQuiet(kernel: Kernel, callback: () => void, milliseconds = 1000): () => void {
+  let ticks = 0;
+  const stop = kernel.listen(() => {
+    ticks = 0;
+  });
+  // Several ticks, since one alone could be overdue while messages wait to be read.
+  const timer = setInterval(() => {
+    if (++ticks < 5) return;
+    cancel();
+    callback();
+  }, milliseconds / 5);
+  const cancel = () => {
+    clearInterval(timer);
+    stop();
+  };
+  return cancel;
 }

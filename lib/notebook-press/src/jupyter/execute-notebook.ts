@@ -1,21 +1,26 @@
+import { readFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { z } from "zod";
 import {
   type Cell,
   type CodeCell,
   findTags,
+  formatNotebook,
   type Notebook,
   type Output,
+  parseNotebook,
 } from "../notebook/notebook.ts";
+import { writeAtomically } from "../notebook/write-atomically.ts";
 import { concludeCell, findFailure } from "./conclude-cell.ts";
-import type { Stop } from "./errors.ts";
-import { clearResults, nameKernel, recordExchange, showOutputs } from "./execution-record.ts";
+import { type Stop, StoppedError } from "./errors.ts";
+import { clearResults, nameKernel, recordOutcome, showOutputs } from "./execution-record.ts";
 import { findKernelSpec } from "./find-kernel-spec.ts";
 import type { Kernel } from "./kernel.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
-import { unmarkFailure } from "./mark-failure.ts";
+import { markFailure, unmarkFailure } from "./mark-failure.ts";
 import type { Parameters } from "./parameters/check-parameters.ts";
 import { injectParameters } from "./parameters/inject-parameters.ts";
-import { type Outcome, runCell } from "./run-cell.ts";
+import { runCell } from "./run-cell.ts";
 import { Session } from "./session.ts";
 import { startKernel } from "./start-kernel.ts";
 import { toStrictEnv } from "./tslab/is-strict.ts";
@@ -46,10 +51,7 @@ export interface ExecuteOptions {
   readonly parameterSchema?: z.ZodType;
   /** Seconds that a cell may take, 600 by default. It is then interrupted, and the run ends. */
   readonly cellTimeLimit?: number;
-  /**
-   * Characters that a cell may print, 20 million by default: more would fill the memory in
-   * the end. The cell is then interrupted, and the run ends.
-   */
+  /** Characters that a cell may print, 20 million by default; at more it is interrupted, and the run ends. */
   readonly outputLimit?: number;
   /** Seconds that the kernel may take to answer, 60 by default. */
   readonly startTimeLimit?: number;
@@ -66,16 +68,13 @@ export interface ExecuteOptions {
 }
 
 /**
- * Runs the code cells of a notebook in order on one kernel, which is ended in any case.
- * Cells tagged `skip-execution` are left out, and one tagged `raises-exception` may fail.
+ * Runs the code cells of a notebook in order on one kernel, which is ended in any case. Cells tagged
+ * `skip-execution` are left out, and one tagged `raises-exception` may fail.
  * @returns The notebook with the outputs of this run alone.
- * @throws {CellError} If a cell fails, be it in a promise that it left to itself. It carries the partly run notebook, as do the next three.
- * @throws {CellTimeoutError} If a cell takes too long.
- * @throws {CellOutputError} If a cell prints too much.
- * @throws {DeadKernelError} If the kernel ends meanwhile.
- * @throws {KernelStartError} If the kernel does not start.
- * @throws {ParameterError} If parameters are unknown or not of their type; no kernel is started.
- * @throws {RangeError} If there is no such kernel.
+ * @throws {StoppedError} If a cell fails (`CellError`), be it in a promise that it left to itself, takes too long
+ *   (`CellTimeoutError`), prints too much (`CellOutputError`) or ends its kernel (`DeadKernelError`).
+ * @throws {KernelStartError | ParameterError | RangeError} If the kernel does not start, parameters
+ *   are wrong, or there is no such kernel.
  */
 export async function executeNotebook(
   notebook: Notebook,
@@ -84,18 +83,45 @@ export async function executeNotebook(
   const { cwd = process.cwd(), env = {}, startTimeLimit = 60, parameters = {}, signal } = options;
   signal?.throwIfAborted();
   const aborted = whenAborted(signal);
-  const unmarked = unmarkFailure(notebook);
-  const prepared = clearResults(injectParameters(unmarked, parameters, options.parameterSchema));
+  const clean = clearResults(unmarkFailure(notebook));
+  const prepared = injectParameters(clean, parameters, options.parameterSchema);
   const spec = options.kernel ?? (await findKernelSpec(findKernelName(notebook), { cwd }));
   const place = { cwd, env: { ...toStrictEnv(notebook.metadata), ...env } };
   const started = await startKernel(spec, { ...place, limit: startTimeLimit, aborted });
   if (!started) throw signal?.reason;
   const { kernel, info } = started;
   try {
-    const named = nameKernel(prepared, spec, info);
-    return await runCells(kernel, named, { ...options, aborted });
+    return await runCells(kernel, nameKernel(prepared, spec, info), { ...options, aborted });
   } finally {
     await kernel.close();
+  }
+}
+
+/**
+ * Runs the notebook of one file and writes it to another after each cell, and after a failure where
+ * it stands. The working directory is by default the folder of the first file.
+ * @example await executeNotebookFile("a.ipynb", "out/a.ipynb", { parameters: { year: 2018 } });
+ * @throws {SyntaxError} If the file is no notebook; otherwise as `executeNotebook`.
+ */
+export async function executeNotebookFile(
+  inPath: string,
+  outPath: string,
+  options: ExecuteOptions = {},
+): Promise<Notebook> {
+  const notebook = parseNotebook(await readFile(inPath, "utf8"), inPath);
+  const save = async (current: Notebook) => {
+    await writeAtomically(outPath, formatNotebook(current));
+    await options.save?.(current);
+  };
+  try {
+    const executed = await executeNotebook(notebook, { cwd: dirname(inPath), ...options, save });
+    // A notebook may have no cell to run.
+    await writeAtomically(outPath, formatNotebook(executed));
+    return executed;
+  } catch (error) {
+    if (error instanceof StoppedError)
+      await writeAtomically(outPath, formatNotebook(markFailure(error)));
+    throw error;
   }
 }
 
@@ -112,7 +138,7 @@ async function runCells(kernel: Kernel, notebook: Notebook, options: RunOptions)
     const cell = notebook.cells[index] as CodeCell;
     const log = session.open(index);
     onCell?.({ notebook: current, cell: index + 1, done: position, total: indexes.length });
-    const outcome = await runCell(session, cell.source, { limit: cellTimeLimit, aborted });
+    const outcome = await runCell(session, cell.source, { ...limits, aborted });
     session.settle();
     const failure = outcome.kind === "aborted" ? undefined : concludeCell(log, outcome, limits);
     current = recordOutcome(showOutputs(current, session), index, outcome);
@@ -142,11 +168,6 @@ const isToRun = (cell: Cell) =>
   cell.source.trim() !== "" &&
   !findTags(cell).includes("skip-execution");
 
-const recordOutcome = (notebook: Notebook, index: number, outcome: Outcome) =>
-  "exchange" in outcome && outcome.exchange
-    ? recordExchange(notebook, index, outcome.exchange)
-    : notebook;
-
 function toStop(notebook: Notebook, index: number): Stop {
   const { source, outputs } = notebook.cells[index] as CodeCell;
   const line = source.trim().split("\n")[0] ?? "";
@@ -155,9 +176,8 @@ function toStop(notebook: Notebook, index: number): Stop {
 }
 
 function findKernelName({ metadata }: Notebook) {
-  const { kernelspec } = metadata;
-  const isNamed = typeof kernelspec === "object" && kernelspec !== null && "name" in kernelspec;
-  return isNamed ? String(kernelspec.name) : "tslab";
+  const { kernelspec } = metadata as { kernelspec?: { name?: unknown } | null };
+  return String(kernelspec?.name ?? "tslab");
 }
 
 function whenAborted(signal: AbortSignal | undefined): Promise<"aborted"> {

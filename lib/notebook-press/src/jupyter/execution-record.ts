@@ -1,19 +1,28 @@
 import type { CodeCell, Notebook } from "../notebook/notebook.ts";
 import { toOutputs } from "./cell-log.ts";
-import type { Exchange } from "./exchange.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 import type { Message } from "./message.ts";
+import type { Outcome } from "./run-cell.ts";
 import type { Session } from "./session.ts";
 
+/** The notebook without when its cells ran. */
+export const clearTimes = (notebook: Notebook): Notebook =>
+  mapCode(notebook, ({ metadata: { execution: _, ...metadata } }) => ({ metadata }));
+
 /** The notebook without the results of earlier runs. */
-export function clearResults(notebook: Notebook): Notebook {
-  const cells = notebook.cells.map((cell) => {
-    if (cell.cell_type !== "code") return cell;
-    const { execution: _, ...metadata } = cell.metadata;
-    return { ...cell, metadata, execution_count: null, outputs: [] };
-  });
-  return { ...notebook, cells };
-}
+export const clearResults = (notebook: Notebook): Notebook =>
+  mapCode(clearTimes(notebook), () => ({ execution_count: null, outputs: [] }));
+
+/** The notebook with something else in each of its code cells. */
+const mapCode = (
+  notebook: Notebook,
+  change: (cell: CodeCell, index: number) => Partial<CodeCell>,
+): Notebook => ({
+  ...notebook,
+  cells: notebook.cells.map((cell, index) =>
+    cell.cell_type === "code" ? { ...cell, ...change(cell, index) } : cell,
+  ),
+});
 
 /** The notebook with the kernel that runs it in its metadata. */
 export function nameKernel(
@@ -27,20 +36,16 @@ export function nameKernel(
 }
 
 /** The notebook with the outputs so far: a cell can still change those of an earlier one. */
-export function showOutputs(notebook: Notebook, session: Session): Notebook {
-  const cells = notebook.cells.map((cell, index) => {
+export const showOutputs = (notebook: Notebook, session: Session): Notebook =>
+  mapCode(notebook, (_, index) => {
     const log = session.findLog(index);
-    return log && cell.cell_type === "code" ? { ...cell, outputs: toOutputs(log) } : cell;
+    return log ? { outputs: toOutputs(log) } : {};
   });
-  return { ...notebook, cells };
-}
 
-/** The notebook with the count and the times of one cell. */
-export function recordExchange(
-  notebook: Notebook,
-  index: number,
-  { reply, times }: Exchange,
-): Notebook {
+/** The notebook with the count and the times of one cell, if its kernel has answered. */
+export function recordOutcome(notebook: Notebook, index: number, outcome: Outcome): Notebook {
+  if (!("exchange" in outcome && outcome.exchange)) return notebook;
+  const { reply, times } = outcome.exchange;
   const cell = notebook.cells[index] as CodeCell;
   const { execution_count: count } = reply.content;
   const executed = {

@@ -1,8 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
+import { existsSync, globSync } from "node:fs";
+import { createRequire } from "node:module";
 import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { z } from "zod";
-import { listBuiltInSpecs } from "./built-in-specs.ts";
+import { maybeReadJson } from "../notebook/maybe-read-json.ts";
 import { denoHarness } from "./deno-harness.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 import { relayedFile } from "./to-kernel-json.ts";
@@ -15,10 +16,7 @@ export interface FindKernelSpecOptions {
   readonly dataPaths?: readonly string[];
 }
 
-/**
- * The kernel of a name. `tslab` and `deno` from npm win over Jupyter's own kernelspecs.
- * @throws {RangeError} If there is none; lists the names there are.
- */
+/** The kernel of a name, `tslab` and `deno` from npm first; a RangeError lists the names there are if it has none. */
 export async function findKernelSpec(
   name: string,
   options: FindKernelSpecOptions = {},
@@ -37,8 +35,9 @@ export async function listKernelSpecs({
   cwd = process.cwd(),
   dataPaths = listDataPaths(process.env, process.platform),
 }: FindKernelSpecOptions = {}): Promise<readonly KernelSpec[]> {
-  const installed = await Promise.all(dataPaths.map(loadKernelSpecs));
-  const specs = [...listBuiltInSpecs([cwd, import.meta.dirname]), ...installed.flat()];
+  const folders = [cwd, import.meta.dirname];
+  const builtIn = [toTslabSpec(folders), toDenoSpec(folders)].filter((spec) => spec !== undefined);
+  const specs = [...builtIn, ...dataPaths.flatMap(loadKernelSpecs)];
   const first = new Map(specs.toReversed().map((spec) => [spec.name, spec]));
   return specs.filter((spec) => first.get(spec.name) === spec);
 }
@@ -69,17 +68,14 @@ export function findUserDataPath(
   return join(env.XDG_DATA_HOME || join(home, ".local", "share"), "jupyter");
 }
 
-async function loadKernelSpecs(dataPath: string): Promise<readonly KernelSpec[]> {
+/** A `kernel.json` that cannot be read is no kernel, as Jupyter has it. */
+function loadKernelSpecs(dataPath: string): readonly KernelSpec[] {
   const folder = join(dataPath, "kernels");
-  const names = await readdir(folder).catch(() => []);
-  const specs = await Promise.all(
-    names.sort().map(async (name) => {
-      const file = join(folder, name, "kernel.json");
-      const text = await readFile(file, "utf8").catch(() => undefined);
-      return text === undefined ? undefined : parseKernelSpec(text, name);
-    }),
-  );
-  return specs.filter((spec) => spec !== undefined);
+  const names = globSync("*", { cwd: folder }).sort();
+  return names.flatMap((name) => {
+    const file = maybeReadJson(join(folder, name, "kernel.json"), fileSchema);
+    return file ? toKernelSpec(name, file) : [];
+  });
 }
 
 const fileSchema = z.object({
@@ -90,21 +86,65 @@ const fileSchema = z.object({
   interrupt_mode: z.enum(["signal", "message"]).default("signal"),
 });
 
-/** Reads a `kernel.json`. One that cannot be read is no kernel, as Jupyter has it. */
-function parseKernelSpec(text: string, name: string): KernelSpec | undefined {
-  const parsed = fileSchema.safeParse(maybeParseJson(text));
-  if (!parsed.success) return undefined;
-  const { argv, display_name = name, language, env, interrupt_mode } = parsed.data;
-  const spec = { name, displayName: display_name, language, argv, env } as const;
+function toKernelSpec(name: string, file: z.infer<typeof fileSchema>): KernelSpec {
+  const { argv, display_name: displayName = name, language, env, interrupt_mode } = file;
   const isDeno = argv.includes("jupyter") && argv.includes("--conn");
   const needsHarness = isDeno && !argv.includes(relayedFile);
-  return { ...spec, interruptMode: interrupt_mode, ...(needsHarness && { harness: denoHarness }) };
+  const spec = { name, displayName, language, argv, env, interruptMode: interrupt_mode };
+  return { ...spec, ...(needsHarness && { harness: denoHarness }) };
 }
 
-function maybeParseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+// In `env`: outputs are read on pages, where the codes of a terminal's colours are noise.
+// Node.js takes "0" as no colours, and Deno as any other wish for colours.
+
+/** The kernel of an npm package, if it is installed: `node_modules` of the folders, upwards. */
+function toTslabSpec(folders: readonly string[]): KernelSpec | undefined {
+  const home = findPackage("tslab", folders);
+  if (home === undefined) return undefined;
+  // The sources run as they are in tests, where the extension is `.ts`.
+  const preload = import.meta.url.replace(/find-kernel-spec(\.\w+)$/, "tslab/preload$1");
+  const start = [process.execPath, "--import", preload, join(home, "bin", "tslab")];
+  return {
+    name: "tslab",
+    displayName: "TypeScript (tslab)",
+    language: "typescript",
+    argv: [...start, "kernel", "--config-path", "{connection_file}"],
+    env: { NO_COLOR: "1", FORCE_COLOR: "0" },
+    interruptMode: "signal",
+  };
+}
+
+function toDenoSpec(folders: readonly string[]): KernelSpec | undefined {
+  const binary = findDenoBinary(findPackage("deno", folders));
+  if (binary === undefined) return undefined;
+  return {
+    name: "deno",
+    displayName: "TypeScript (Deno)",
+    language: "typescript",
+    argv: [binary, "jupyter", "--quiet", "--kernel", "--conn", "{connection_file}"],
+    env: { NO_COLOR: "1", FORCE_COLOR: "", DENO_NO_UPDATE_CHECK: "1", DENO_NO_PROMPT: "1" },
+    interruptMode: "message",
+    harness: denoHarness,
+  };
+}
+
+// Not the package's `bin.cjs`: that waits for the binary as a child, which would outlive it.
+function findDenoBinary(home: string | undefined) {
+  if (home === undefined) return undefined;
+  const platform = `@deno/${process.platform}-${process.arch}`;
+  const homes = [home, ...[platform, `${platform}-glibc`].map((name) => findPackage(name, [home]))];
+  const file = process.platform === "win32" ? "deno.exe" : "deno";
+  return homes
+    .flatMap((home) => home ?? [])
+    .map((home) => join(home, file))
+    .find(existsSync);
+}
+
+function findPackage(name: string, folders: readonly string[]) {
+  for (const folder of folders) {
+    try {
+      return dirname(createRequire(join(folder, "_")).resolve(`${name}/package.json`));
+    } catch {}
   }
+  return undefined;
 }

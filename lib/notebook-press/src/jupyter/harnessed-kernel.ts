@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { exchange } from "./exchange.ts";
-import { cutMarker } from "./fence.ts";
+import { exchange, onQuiet } from "./exchange.ts";
 import type { Kernel } from "./kernel.ts";
 import type { Message } from "./message.ts";
-import { onQuiet, silence } from "./quiet.ts";
 
 interface Fence {
   readonly marker: string;
@@ -44,16 +42,12 @@ export class HarnessedKernel {
     if (!harness) return;
     // No text ends with a record separator, so none is held back for long.
     const marker = `\u001e${randomUUID()}`;
-    const passed = new Promise<void>((resolve) => {
-      this.#fence = { marker: `${marker}\n`, pass: resolve, held: "" };
-    });
+    const { promise: passed, resolve: pass } = Promise.withResolvers<void>();
+    this.#fence = { marker: `${marker}\n`, pass, held: "" };
     await exchange(this.#kernel, harness.fence(marker), { silent: true });
-    let cancel = () => {};
     // A cell may have taken from the kernel what the fence prints with.
-    const missed = new Promise<void>((resolve) => {
-      cancel = onQuiet(this.#kernel, silence, resolve);
-    });
-    await Promise.race([passed, missed]);
+    const cancel = onQuiet(this.#kernel, pass);
+    await passed;
     cancel();
     this.#fence = undefined;
     this.settle();
@@ -81,11 +75,7 @@ export class HarnessedKernel {
   #cut(message: Message): Message | undefined {
     const fence = this.#fence;
     if (!fence || !isPrinted(message)) return message;
-    const { shown, held, isFound } = cutMarker(
-      fence.held,
-      String(message.content.text),
-      fence.marker,
-    );
+    const { shown, held, isFound } = cutMarker(fence.held + message.content.text, fence.marker);
     this.#fence = isFound ? undefined : { ...fence, held };
     if (isFound) fence.pass();
     return shown ? { ...message, content: { ...message.content, text: shown } } : undefined;
@@ -98,3 +88,15 @@ const isConclusion = ({ header: { msg_type: type }, metadata }: Message) =>
 
 const isPrinted = ({ header, content }: Message) =>
   header.msg_type === "stream" && content.name === "stdout";
+
+/**
+ * Takes a marker out of a stream whose texts may end anywhere within it: what is to be shown, and
+ * what is held back since it may be the beginning of the marker.
+ */
+export function cutMarker(text: string, marker: string) {
+  if (text.includes(marker)) return { shown: text.replace(marker, ""), held: "", isFound: true };
+  let kept = marker.length - 1;
+  while (!text.endsWith(marker.slice(0, kept))) kept--;
+  const end = text.length - kept;
+  return { shown: text.slice(0, end), held: text.slice(end), isFound: false };
+}

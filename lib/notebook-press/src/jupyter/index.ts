@@ -18,8 +18,12 @@ export {
   KernelStartError,
   StoppedError,
 } from "./errors.ts";
-export { type ExecuteOptions, executeNotebook, type Progress } from "./execute-notebook.ts";
-export { executeNotebookFile } from "./execute-notebook-file.ts";
+export {
+  type ExecuteOptions,
+  executeNotebook,
+  executeNotebookFile,
+  type Progress,
+} from "./execute-notebook.ts";
 export {
   type FindKernelSpecOptions,
   findKernelSpec,

@@ -22,9 +22,6 @@ export interface Harness {
   readonly prelude: string;
   /** Code run before a cell: what fails from then on, in callbacks too, is the cell's. */
   readonly enter: (cell: number) => string;
-  /**
-   * Code that prints the marker and a newline. A kernel that needs it sends outputs after
-   * it has declared itself idle: what comes before the marker is the cell's.
-   */
+  /** Code that prints the marker and a newline: what comes before it is the cell's, even after the kernel is idle. */
   readonly fence: (marker: string) => string;
 }

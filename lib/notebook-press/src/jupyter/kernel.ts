@@ -17,6 +17,8 @@ export class Kernel {
   readonly process: KernelProcess;
   /** Settles when the kernel has ended, or when what it sends cannot be trusted. */
   readonly ended: Promise<KernelEnd>;
+  /** Sends a request and returns its id. */
+  readonly send: Channels["send"];
   readonly #connection: Connection;
   readonly #channels: Channels;
   readonly #listeners = new Set<Listener>();
@@ -26,10 +28,7 @@ export class Kernel {
     this.spec = spec;
     this.#connection = connection;
     this.process = spawnKernel(spec, connection.file, place);
-    let report: (end: KernelEnd) => void = () => {};
-    const fault = new Promise<KernelEnd>((resolve) => {
-      report = resolve;
-    });
+    const { promise: fault, resolve: report } = Promise.withResolvers<KernelEnd>();
     this.#channels = openChannels(connection, {
       onMessage: (message, channel) => {
         for (const listener of this.#listeners) listener(message, channel);
@@ -39,12 +38,8 @@ export class Kernel {
         report({ cause: "garbled", reason, lastLines: [] });
       },
     });
+    this.send = this.#channels.send;
     this.ended = Promise.race([this.process.ended, fault]);
-  }
-
-  /** Sends a request and returns its id. */
-  send(channel: "shell" | "control", type: string, content: Message["content"]): string {
-    return this.#channels.send(channel, type, content);
   }
 
   /** Calls the listener with every message until the returned function is called. */

@@ -2,22 +2,13 @@ import { randomUUID } from "node:crypto";
 import { type Cell, findTags, type Notebook } from "../notebook/notebook.ts";
 import type { StoppedError } from "./errors.ts";
 
-/**
- * The partly run notebook with the cell marked at which it stopped, for whoever opens it: a
- * text cell on top leads to one right above the cell, which is tagged `failed`. All three
- * are left out when the notebook is run again.
- */
+/** The partly run notebook for whoever opens it: a text cell on top leads to the failed cell, which is tagged. */
 export function markFailure({ notebook, cell, message }: StoppedError): Notebook {
-  const at = cell - 1;
-  const [before, failed, after] = [
-    notebook.cells.slice(0, at),
-    notebook.cells.slice(at, cell),
-    notebook.cells.slice(cell),
-  ];
   const reason = message.split("\n")[0]?.replaceAll(/[\\`*_<>[\]$~|]/g, "\\$&");
   const top = toNote(`**This run did not finish.** ${reason}\n\n[Go to the cell](#failed-cell)`);
   const sign = toNote('<a id="failed-cell"></a>**The run stopped at the next cell.**');
-  return { ...notebook, cells: [top, ...before, sign, ...failed.map(tag), ...after] };
+  const cells = notebook.cells.flatMap((one, at) => (at === cell - 1 ? [sign, tag(one)] : one));
+  return { ...notebook, cells: [top, ...cells] };
 }
 
 /** The notebook without what `markFailure` has added. */

@@ -16,14 +16,8 @@ export type Message = z.infer<typeof messageSchema>;
 /** A message to a kernel, with a header of its own. */
 export function toRequest(type: string, content: Message["content"], session: string) {
   const date = new Date().toISOString();
-  const header = {
-    msg_id: randomUUID(),
-    msg_type: type,
-    date,
-    session,
-    username: "",
-    version: "5.3",
-  };
+  const sender = { date, session, username: "", version: "5.3" };
+  const header = { msg_id: randomUUID(), msg_type: type, ...sender };
   return { header, parent_header: {}, metadata: {}, content };
 }
 
@@ -34,10 +28,7 @@ export function toFrames(message: Message, key: string): string[] {
   return [delimiter, sign(parts, key), ...parts];
 }
 
-/**
- * Reads the parts of a message.
- * @throws {SyntaxError} If the signature is wrong or the parts are no message.
- */
+/** Reads the parts of a message; a SyntaxError says what is wrong with them or with their signature. */
 export function parseFrames(frames: readonly Buffer[], key: string): Message {
   const start = findDelimiter(frames);
   // The signature is of four parts; raw buffers may follow.

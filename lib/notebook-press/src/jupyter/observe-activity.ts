@@ -1,10 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 
-/**
- * What a process is at: computing without a pause, waking up again and again, or waiting.
- * Undefined where the system does not tell, as on anything but Linux.
- */
+/** What a process is at: computing, waking up again and again, or waiting. Undefined where the system does not tell. */
 export type Activity = "computing" | "looping" | "waiting" | undefined;
 
 const looks = 10;
@@ -16,7 +13,8 @@ export async function observeActivity(pid: number): Promise<Activity> {
     const before = await countWakings(pid);
     let busy = 0;
     for (let look = 0; look < looks; look++) {
-      if (await isBusy(pid)) busy++;
+      // Whether a thread runs, or would if the machine let it: load elsewhere makes no difference.
+      if ((await readThreads(pid, "stat")).some((stat) => /\) R /.test(stat))) busy++;
       await pause(interval);
     }
     if (busy > looks / 2) return "computing";
@@ -24,12 +22,6 @@ export async function observeActivity(pid: number): Promise<Activity> {
   } catch {
     return undefined;
   }
-}
-
-/** Whether a thread runs, or would if the machine let it: load elsewhere makes no difference. */
-async function isBusy(pid: number): Promise<boolean> {
-  const stats = await readThreads(pid, "stat");
-  return stats.some((stat) => /\) R /.test(stat));
 }
 
 /** How often the threads have given up the processor by themselves. */

@@ -13,10 +13,7 @@ const above = 32_768;
 // ports, and takes it back however that one ends.
 const locks = new Map<number, Socket>();
 
-/**
- * Ports on 127.0.0.1 that are free now and that no other kernel has, of whichever process.
- * @throws {Error} If there are not as many.
- */
+/** Ports on 127.0.0.1 that are free now and that no other kernel has, of whichever process. */
 export async function reservePorts(count: number): Promise<readonly number[]> {
   const ports: number[] = [];
   for (let misses = 0; ports.length < count; ) {
@@ -40,21 +37,16 @@ export function releasePorts(ports: readonly number[]): void {
 
 async function reserve(port: number): Promise<boolean> {
   const lock = createSocket("udp4").unref();
+  // Whoever reaches it would otherwise hold it open.
+  const server = createServer((socket) => socket.destroy());
   try {
     await once(lock.bind({ port, address: host, exclusive: true }), "listening");
-    await probe(port);
+    await once(server.listen({ port, host, exclusive: true }), "listening");
+    await once(server.close(), "close");
   } catch {
     lock.close();
     return false;
   }
   locks.set(port, lock);
   return true;
-}
-
-/** Rejects if a port cannot be listened on. */
-async function probe(port: number): Promise<void> {
-  // Whoever reaches it would otherwise hold it open.
-  const server = createServer((socket) => socket.destroy());
-  await once(server.listen({ port, host, exclusive: true }), "listening");
-  await once(server.close(), "close");
 }

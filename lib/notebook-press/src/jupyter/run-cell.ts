@@ -1,7 +1,6 @@
-import type { Exchange } from "./exchange.ts";
+import { type Exchange, onQuiet } from "./exchange.ts";
 import type { KernelEnd } from "./kernel-end.ts";
 import { type Activity, observeActivity } from "./observe-activity.ts";
-import { onQuiet } from "./quiet.ts";
 import type { Session } from "./session.ts";
 import { withLimit } from "./with-limit.ts";
 
@@ -15,10 +14,11 @@ export type Outcome =
   | { readonly kind: "flooded"; readonly exchange?: Exchange }
   | { readonly kind: "aborted" };
 
-interface RunCellOptions {
-  /** Seconds. */
-  readonly limit: number;
-  readonly aborted: Promise<"aborted">;
+export interface Limits {
+  /** Seconds that a cell may take. */
+  readonly cellTimeLimit: number;
+  /** Characters that a cell may print; what comes after them is left out. */
+  readonly outputLimit: number;
 }
 
 /** Milliseconds that an interrupted cell has to end. */
@@ -28,16 +28,19 @@ const grace = 2000;
 export async function runCell(
   session: Session,
   code: string,
-  { limit, aborted }: RunCellOptions,
+  { cellTimeLimit, aborted }: Pick<Limits, "cellTimeLimit"> & { aborted: Promise<"aborted"> },
 ): Promise<Outcome> {
   const { kernel } = session;
-  const replied = session.execute(code).then(toReplied);
-  const dead = kernel.ended.then(toDead);
+  const replied = session
+    .execute(code)
+    .then((exchange) => ({ kind: "replied", exchange }) as const);
+  const dead = kernel.ended.then((end) => ({ kind: "dead", end }) as const);
   const stopped = aborted.then((kind) => ({ kind }));
   const flooded = session.flooded.then((kind) => ({ kind }));
-  const outcome = await withLimit(Promise.race([replied, dead, stopped, flooded]), limit * 1000);
+  const ways = Promise.race([replied, dead, stopped, flooded]);
+  const outcome = await withLimit(ways, cellTimeLimit * 1000);
   // The last outputs are still on their way when the process has ended.
-  if (outcome?.kind === "dead") await new Promise<void>((resolve) => onQuiet(kernel, 100, resolve));
+  if (outcome?.kind === "dead") await new Promise<void>((resolve) => onQuiet(kernel, resolve, 100));
   if (outcome && outcome.kind !== "flooded") return outcome;
   const activity = outcome ? undefined : await observeActivity(kernel.process.pid ?? 0);
   kernel.interrupt();
@@ -45,7 +48,3 @@ export async function runCell(
   const exchange = end?.kind === "replied" && { exchange: end.exchange };
   return outcome ? { ...outcome, ...exchange } : { ...exchange, kind: "late", activity };
 }
-
-const toReplied = (exchange: Exchange) => ({ kind: "replied", exchange }) as const;
-
-const toDead = (end: KernelEnd) => ({ kind: "dead", end }) as const;

@@ -1,11 +1,11 @@
 import type { ChildProcess } from "node:child_process";
 import { rmSync } from "node:fs";
 
-/** Programs, each with the folder of its connection file. */
+/** Programs, each with the folder that is its own. */
 const running = new Map<ChildProcess, string>();
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Sees to it that a kernel and its folder do not outlive this process, until `killGroup` is called. */
+/** Sees to it that a program and its folder do not outlive this process, until `killGroup` is called. */
 export function guard(child: ChildProcess, folder: string): void {
   if (running.size === 0) {
     process.on("exit", killAll);

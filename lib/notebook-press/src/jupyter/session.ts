@@ -16,13 +16,13 @@ export interface SessionOptions {
 /** The cells that run on one kernel, and what each has put out. */
 export class Session {
   readonly kernel: Kernel;
+  readonly #flood = Promise.withResolvers<"flooded">();
   /** Settles when a cell has printed more than it may. */
-  readonly flooded: Promise<"flooded">;
+  readonly flooded = this.#flood.promise;
   readonly #logs = new Map<number, CellLog>();
   /** Cells by the id of the request that ran them. */
   readonly #cells = new Map<string, number>();
   readonly #options: SessionOptions;
-  #flood: () => void = () => {};
   readonly #harnessed: HarnessedKernel;
   #current = -1;
 
@@ -30,9 +30,6 @@ export class Session {
     this.kernel = kernel;
     this.#harnessed = new HarnessedKernel(kernel, (output) => this.#file(output));
     this.#options = options;
-    this.flooded = new Promise((resolve) => {
-      this.#flood = () => resolve("flooded");
-    });
     kernel.listen((message, channel) => {
       if (channel === "iopub") this.#harnessed.receive(message);
     });
@@ -83,7 +80,7 @@ export class Session {
     const cell = this.#findCell(message);
     const log = this.#logs.get(cell);
     if (!log) return;
-    if (log.printed > this.#options.outputLimit) return this.#flood();
+    if (log.printed > this.#options.outputLimit) return this.#flood.resolve("flooded");
     const output = addMessage(log, message);
     if (output) this.#options.onOutput?.(output, cell + 1);
   }

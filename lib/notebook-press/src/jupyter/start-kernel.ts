@@ -27,9 +27,8 @@ const attempts = 5;
 const lostSocket = /EADDRINUSE|address (is )?(already )?in use|blocked by a bind/i;
 
 /**
- * Starts a kernel and waits until it answers on all channels. A kernel that ends before,
- * as one does whose port was taken meanwhile, is started again with other ports.
- * @returns Undefined if the start was given up.
+ * Starts a kernel and waits until it answers on all channels; one that ends before, as where its port was
+ * taken meanwhile, is started again with other ports. Undefined if the start was given up.
  * @throws {KernelStartError} If it cannot be started, ends each time or does not answer in time.
  */
 export async function startKernel(

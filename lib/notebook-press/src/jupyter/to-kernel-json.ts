@@ -5,23 +5,16 @@ import type { KernelSpec } from "./kernel-spec.ts";
 export const relayedFile = "{relayed_connection_file}";
 
 /** The content of a `kernel.json`. */
-export interface KernelJson {
-  /** Program and arguments; `{connection_file}` stands for the path of the connection file. */
-  readonly argv: readonly string[];
+export interface KernelJson extends Pick<Required<KernelSpec>, "argv" | "language" | "env"> {
   /** Name that people choose the kernel by. */
   readonly display_name: string;
-  /** Language of the cells, such as `typescript`. */
-  readonly language: string;
   /** How a running cell is interrupted: by SIGINT or by a message. */
-  readonly interrupt_mode: "signal" | "message";
-  /** Variables added to the environment. */
-  readonly env: Readonly<Record<string, string>>;
+  readonly interrupt_mode: KernelSpec["interruptMode"];
 }
 
 /**
- * A kernel as Jupyter wants it described, so that any Jupyter can start it. One that needs a
- * harness is started behind a relay, which gives front ends what `executeNotebook` gives: no
- * output lost, none under another cell.
+ * A kernel as any Jupyter wants it described. One that needs a harness is started behind a relay, which
+ * gives front ends what `executeNotebook` gives: no output lost, none under another cell.
  */
 export function toKernelJson(spec: KernelSpec): KernelJson {
   const { displayName, language, interruptMode, env = {} } = spec;

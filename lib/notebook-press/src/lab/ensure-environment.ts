@@ -6,29 +6,29 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
+import { maybeReadJson } from "../notebook/maybe-read-json.ts";
 import { writeAtomically } from "../notebook/write-atomically.ts";
 import { findPython, type Python } from "./find-python.ts";
-import { maybeReadJson } from "./maybe-read-json.ts";
 import { LabError, type Paths } from "./paths.ts";
 
-/**
- * Makes the environment if it is missing, and again if it cannot be used as it is.
- * @throws {LabError} If there is no Python, if it cannot be installed, or if `.venv` is somebody else's.
- */
+/** Makes the environment if it is missing or cannot be used as it is; a LabError says what stands in the way. */
 export async function ensureEnvironment(paths: Paths, say: (text: string) => void): Promise<void> {
   await waitForOthers(paths, say);
   const fault = findEnvironmentFault(paths);
   if (fault === undefined) return;
-  refuseForeign(paths);
+  const { environment, stamp } = paths;
+  if (!existsSync(stamp) && existsSync(environment) && readdirSync(environment).length > 0)
+    throw new LabError(
+      `Cannot use "${environment}": wanted an environment that this command has made; remove or rename it`,
+    );
   const python = await findPython();
   say(`Installing JupyterLab into .venv with Python ${python.version} (${fault})`);
   await make(paths, python);
 }
 
-const makerSchema = z.object({ maker: z.number() });
-
 /** An environment of which another command says that it is being made. */
 async function waitForOthers(paths: Paths, say: (text: string) => void) {
+  const makerSchema = z.object({ maker: z.number() });
   let isSaid = false;
   while (isAlive(maybeReadJson(paths.stamp, makerSchema)?.maker)) {
     if (!isSaid) say("Waiting for another command that makes .venv");
@@ -44,14 +44,6 @@ function isAlive(pid: number | undefined): boolean {
   } catch {
     return false;
   }
-}
-
-function refuseForeign({ environment, stamp }: Paths) {
-  const isOurs = existsSync(stamp);
-  if (isOurs || !existsSync(environment) || readdirSync(environment).length === 0) return;
-  throw new LabError(
-    `Cannot use "${environment}": wanted an environment that this command has made; remove or rename it`,
-  );
 }
 
 async function make(paths: Paths, python: Python) {
@@ -98,10 +90,7 @@ const stampSchema = z.object({
 /** What an environment was made from. */
 type Stamp = z.infer<typeof stampSchema>;
 
-/**
- * Why the environment cannot be used as it is, without asking Python.
- * @returns The first fault, or undefined if all is in place.
- */
+/** Why the environment cannot be used as it is, without asking Python; undefined if all is in place. */
 export function findEnvironmentFault(paths: Paths): string | undefined {
   if (!existsSync(paths.environment)) return "there is none yet";
   const stamp = maybeReadJson(paths.stamp, stampSchema);

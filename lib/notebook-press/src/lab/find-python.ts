@@ -14,34 +14,22 @@ interface Found extends Python {
   readonly hasVenv: boolean;
 }
 
-type Command = readonly [program: string, ...args: string[]];
-
 /** The oldest Python for which requirements.txt is made. */
-const oldest = [3, 10] as const;
+const oldest = "3.10";
 
-/**
- * The first Python on the machine that will do, or the one that `PYTHON` names.
- * @throws {LabError} If there is none; says what was found and how to get one.
- */
+/** The first Python that will do, or the one that `PYTHON` names; a LabError says what was found and how to get one. */
 export async function findPython(
   env: Readonly<Record<string, string | undefined>> = process.env,
   platform: string = process.platform,
 ): Promise<Python> {
   const found: Found[] = [];
-  for (const command of listCommands(env, platform)) {
+  const usual = [["python3"], ["python"], ...(platform === "win32" ? [["py", "-3"]] : [])];
+  for (const command of env.PYTHON ? [[env.PYTHON]] : usual) {
     const python = await maybeProbe(command, env);
     if (python && isRecent(python) && python.hasVenv) return python;
     if (python) found.push(python);
   }
   throw new LabError(describeLack(found, env.PYTHON));
-}
-
-function listCommands(
-  { PYTHON }: Readonly<Record<string, string | undefined>>,
-  platform: string,
-): readonly Command[] {
-  if (PYTHON) return [[PYTHON]];
-  return [["python3"], ["python"], ...(platform === "win32" ? ([["py", "-3"]] as const) : [])];
 }
 
 // Python 2 must be able to read it too, to say its version.
@@ -56,7 +44,7 @@ print("|".join([".".join(str(part) for part in sys.version_info[:3]), has, sys.e
 `;
 
 async function maybeProbe(
-  [program, ...args]: Command,
+  [program = "", ...args]: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Found | undefined> {
   try {
@@ -70,14 +58,12 @@ async function maybeProbe(
   }
 }
 
-function isRecent({ version }: Python): boolean {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
-}
+const isRecent = ({ version }: Python) =>
+  version.localeCompare(oldest, "en", { numeric: true }) >= 0;
 
 function describeLack(found: readonly Found[], named: string | undefined): string {
   const bare = found.find(isRecent);
-  const wanted = `Python ${oldest.join(".")} or newer`;
+  const wanted = `Python ${oldest} or newer`;
   const lines = bare
     ? [
         `Cannot make .venv with Python ${bare.version} at "${bare.path}": wanted its parts venv and ensurepip, which Debian and Ubuntu keep in a package of their own: apt install python3-venv`,

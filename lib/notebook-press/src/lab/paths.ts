@@ -20,10 +20,7 @@ export function toPaths(root: string, platform: string = process.platform): Path
   return {
     root,
     environment,
-    python:
-      platform === "win32"
-        ? join(environment, "Scripts", "python.exe")
-        : join(environment, "bin", "python"),
+    python: join(environment, platform === "win32" ? "Scripts/python.exe" : "bin/python"),
     stamp: join(environment, "made-from.json"),
     share: join(environment, "share", "jupyter"),
     state: join(environment, "jupyter"),

@@ -3,7 +3,7 @@ import { rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { findKernelSpec } from "../jupyter/find-kernel-spec.ts";
-import { maybeReadJson } from "./maybe-read-json.ts";
+import { maybeReadJson } from "../notebook/maybe-read-json.ts";
 import { LabError } from "./paths.ts";
 import { kernelFiles, kernelNames, writeKernel } from "./write-kernel.ts";
 
@@ -18,10 +18,7 @@ interface Place {
 /** Whose a kernelspec is: the folder of a repository like this one, or a stranger's. */
 type Owner = { readonly root: string } | "stranger" | undefined;
 
-/**
- * Writes both kernels into the user's Jupyter folder, where VS Code finds them without Python.
- * @throws {LabError} If kernels of the same name are there that no such repository has written.
- */
+/** Writes both kernels where VS Code finds them without Python; a LabError refuses to write over a stranger's. */
 export async function registerKernels({ root, dataPath, say }: Place): Promise<void> {
   const specs = listSpecs(dataPath);
   const faults = specs

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { globSync } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
-import { maybeReadJson } from "./maybe-read-json.ts";
+import { guard, killGroup } from "../jupyter/running-kernels.ts";
+import { maybeReadJson } from "../notebook/maybe-read-json.ts";
 import { LabError, type Paths } from "./paths.ts";
 import { kernelNames } from "./write-kernel.ts";
 
@@ -30,10 +32,7 @@ export interface ServerOptions {
 /** Milliseconds until a server that does not end by itself is ended unasked. */
 const patience = 15_000;
 
-/**
- * Starts JupyterLab and waits until it answers.
- * @throws {LabError} If it ends before it listens.
- */
+/** Starts JupyterLab and waits until it answers; a LabError if it ends before. */
 export async function startServer(paths: Paths, options: ServerOptions): Promise<Server> {
   // For the connection files of this server alone.
   const runtimes = join(paths.state, "runtime");
@@ -48,8 +47,7 @@ export async function startServer(paths: Paths, options: ServerOptions): Promise
     detached: process.platform !== "win32",
     windowsHide: true,
   });
-  const killAll = () => killGroup(child);
-  process.once("exit", killAll);
+  guard(child, runtime);
   const ended = once(child, "exit")
     .then(
       ([code]): number => code ?? 1,
@@ -58,7 +56,7 @@ export async function startServer(paths: Paths, options: ServerOptions): Promise
       },
     )
     .finally(async () => {
-      process.off("exit", killAll);
+      killGroup(child);
       await rm(runtime, { recursive: true, force: true });
     });
   const { url, token } = await findServer(runtime, { child, ended }, options.signal);
@@ -103,28 +101,19 @@ async function findServer(
   { child, ended }: { readonly child: ChildProcess; readonly ended: Promise<number> },
   signal: AbortSignal,
 ): Promise<Found> {
-  let code: number | undefined;
-  void ended.then((exitCode) => {
-    code = exitCode;
-  });
   for (;;) {
-    if (code !== undefined)
-      throw new LabError(`JupyterLab ended with code ${code}; its messages stand above`);
     if (signal.aborted) {
       child.kill("SIGTERM");
       await ended;
       signal.throwIfAborted();
     }
-    const found = await maybeReadServer(runtime);
+    const [name = ""] = globSync("jpserver-*.json", { cwd: runtime });
+    const found = maybeReadJson(join(runtime, name), serverSchema);
     if (found && (await request(found, "api/status", "GET"))?.ok) return found;
-    await pause(50);
+    const code = await Promise.race([ended, pause(50)]);
+    if (code !== undefined)
+      throw new LabError(`JupyterLab ended with code ${code}; its messages stand above`);
   }
-}
-
-async function maybeReadServer(runtime: string): Promise<Found | undefined> {
-  const names = await readdir(runtime).catch(() => []);
-  const name = names.find((name) => /^jpserver-\d+\.json$/.test(name));
-  return name === undefined ? undefined : maybeReadJson(join(runtime, name), serverSchema);
 }
 
 async function request({ url, token }: Found, path: string, method: "GET" | "POST") {
@@ -142,15 +131,6 @@ async function stop(child: ChildProcess, ended: Promise<number>, server: Found) 
   clearTimeout(timer);
 }
 
-function killGroup(child: ChildProcess) {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  try {
-    process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
-  } catch {
-    // It has just ended.
-  }
-}
-
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** What would lead Jupyter or Python out of the environment. */
@@ -159,11 +139,7 @@ const strangers = [
   ...["PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP"],
 ];
 
-/**
- * The variables with which Jupyter and its kernels keep to the environment, so that
- * nothing is read from or written to the user's own folders.
- * @param runtime Folder of this one server's connection files.
- */
+/** The variables with which Jupyter, with a runtime folder for one server, keeps out of the user's own folders. */
 export function toJupyterVariables(
   { state }: Pick<Paths, "state">,
   runtime: string,

@@ -17,11 +17,7 @@ export const kernelFiles = [
   "logo-64x64.png",
 ] as const;
 
-/**
- * Writes a kernelspec with its logos, as Jupyter wants it.
- * @param folder The kernelspec's own folder, such as `share/jupyter/kernels/tslab`.
- * @param owner The repository that the kernel belongs to, kept in its metadata.
- */
+/** Writes a kernelspec with its logos into its own folder, and the repository that it belongs to into its metadata. */
 export async function writeKernel(spec: KernelSpec, folder: string, owner: string): Promise<void> {
   await writeLogos(spec.name, folder);
   const json = { ...toKernelJson(spec), metadata: { "notebook-press": { root: owner } } };

@@ -94,10 +94,8 @@ export interface Notebook {
 }
 
 /**
- * Reads the text of an `.ipynb` file. Minor versions before 5 are lifted to 4.5:
- * cells without an id get one.
- * @param text JSON text.
- * @param file What messages call the notebook.
+ * Reads the text of an `.ipynb` file, which messages call by its name. Minor versions before 5 are lifted
+ * to 4.5: cells without an id get one.
  * @throws {SyntaxError} If the text is no notebook of nbformat 4; names every fault.
  */
 export function parseNotebook(text: string, file = "notebook"): Notebook {
@@ -108,10 +106,7 @@ export function parseNotebook(text: string, file = "notebook"): Notebook {
   );
 }
 
-/**
- * The text of an `.ipynb` file, laid out as Jupyter lays it out: one space of
- * indentation, multi-line text as a list of lines, a newline at the end.
- */
+/** The text of an `.ipynb` file as Jupyter lays it out: indented by one space, texts as lists of lines. */
 export function formatNotebook(notebook: Notebook): string {
   const cells = notebook.cells.map((cell) => ({
     ...cell,
@@ -169,7 +164,8 @@ const countSchema = z.number().int().nullable();
 
 const displayShape = { data: bundleSchema, metadata: metadataSchema };
 
-const outputSchema = z.discriminatedUnion("output_type", [
+/** What an output must be; texts may be lists of lines. */
+export const outputSchema: z.ZodType<Output> = z.discriminatedUnion("output_type", [
   z.object({
     output_type: z.literal("stream"),
     name: z.enum(["stdout", "stderr"]),

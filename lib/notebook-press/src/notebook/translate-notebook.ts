@@ -1,10 +1,8 @@
 import type { Cell, Notebook } from "./notebook.ts";
 
 /**
- * A notebook in another language: a text cell that has a variant in its metadata is replaced by it,
- * others stay as they are. A variant is the whole text of the cell, as a text or as a list of
- * lines, under `translations` and the language: `"translations": { "da": ["# Overblik"] }`.
- * The metadata stay as they are, with every variant.
+ * A notebook in another language: the text of a cell is replaced by its variant in the metadata, a text or
+ * a list of lines, as in `"translations": { "da": ["# Overblik"] }`. Metadata stay as they are.
  * @param lang A language tag; `da-DK` takes a variant for `da` if there is none for itself.
  * @throws {TypeError} If a variant is no text; names the cell.
  */

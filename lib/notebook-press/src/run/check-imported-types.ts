@@ -6,11 +6,7 @@ import { listParameters } from "../jupyter/parameters/list-parameters.ts";
 import { findTags } from "../notebook/notebook.ts";
 import type { Job } from "./job.ts";
 
-/**
- * Has the compiler check the parameters whose types are imported, of which the cell alone
- * says nothing. Starts no compiler if there are none.
- * @throws {UsageError} If a value is not of its type; names all.
- */
+/** Has the compiler check parameters of imported types, of which the cell says nothing; a UsageError names all. */
 export async function checkImportedTypes(jobs: readonly Job[]): Promise<void> {
   const doubtful = jobs
     .filter(hasUncheckedValue)

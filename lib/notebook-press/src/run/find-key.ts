@@ -13,9 +13,8 @@ export interface Dependencies {
 }
 
 /**
- * A hash of everything that a notebook's outputs depend on: its text and language, its parameters,
- * the kernel, this package, and what else there is. Same key, same outputs; where all this lies
- * does not count.
+ * A hash of everything that outputs depend on: the notebook and its language, its parameters, the kernel,
+ * this package and what else there is, wherever all this lies. Same key, same outputs.
  */
 export async function findKey(
   { parameters, source, kernel, lang }: Job,

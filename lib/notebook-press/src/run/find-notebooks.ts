@@ -28,10 +28,7 @@ export interface FindNotebooksOptions {
   readonly findDescription?: ((text: string) => string) | undefined;
 }
 
-/**
- * The notebooks of a folder in reading order.
- * @throws {UsageError} If there is none, or a file is no notebook.
- */
+/** The notebooks of a folder in reading order; a UsageError if there is none, or a file is none. */
 export async function findNotebooks(
   folder: string,
   options: FindNotebooksOptions = {},
@@ -47,11 +44,7 @@ export async function findNotebooks(
   );
 }
 
-/**
- * Those of the notebooks that are named, all if none is.
- * @param only Names or parts of names.
- * @throws {UsageError} If a name fits none.
- */
+/** The notebooks that are named, in full or by a part, all if none is; a UsageError if a name fits none. */
 export function chooseNotebooks(
   notebooks: readonly SourceNotebook[],
   only: readonly string[],

@@ -36,15 +36,9 @@ export interface Variant {
   readonly name: string;
   /** What it gives to the notebooks that declare it. Default: nothing. */
   readonly parameters?: Parameters;
-  /**
-   * Parameters that choose it, such as `year`: it gives them itself, and its name stands for them.
-   * By default none, and then a notebook's folder is named by those alone that it declares.
-   */
+  /** Parameters that its name stands for, such as `year`. Default: none; folders are named by what is declared. */
   readonly chosenBy?: readonly string[];
-  /**
-   * Whether a notebook is run so, given the names of its parameters; a text leaves it out and is
-   * told as the reason. By default every one is run.
-   */
+  /** Whether a notebook with such parameters is run so; a text leaves it out and is told as the reason. Default: yes. */
   readonly accepts?: (source: SourceNotebook, parameters: readonly string[]) => boolean | string;
 }
 
@@ -64,10 +58,7 @@ export interface ReservedNames {
   readonly description: string;
 }
 
-/**
- * All that is left out in one line, such as `Left out: 02-funding for 2017 (no figure of its
- * topics)`. In every language it is the same.
- */
+/** All that is left out in one line, such as `Left out: 02-funding for 2017 (no figure of its topics)`. */
 export function describeOmissions(omissions: readonly Omission[]): string {
   const toHead = ({ job, reason }: Omission) => JSON.stringify([job.source.slug, reason]);
   const texts = Array.from(Map.groupBy(omissions, toHead), ([head, alike]) => {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { isMap, isSeq, LineCounter, parseAllDocuments } from "yaml";
 import { UsageError } from "../command/usage-error.ts";
 import type { Parameters } from "../jupyter/parameters/check-parameters.ts";
+import { isDict } from "../notebook/is-dict.ts";
 
 /** Values to run notebooks with. */
 export interface ParameterSet {
@@ -10,11 +11,7 @@ export interface ParameterSet {
   readonly values: Parameters;
 }
 
-/**
- * Reads sets of parameters from a JSON or YAML file: one set, a list of sets, or named sets
- * under the only key `sets`.
- * @throws {UsageError} If the file cannot be read or holds something else; gives the place.
- */
+/** Reads a JSON or YAML file: one set, a list of sets, or named ones under the only key `sets`. */
 export async function loadParameterSets(file: string): Promise<readonly ParameterSet[]> {
   const text = await read(file);
   const fail = (reason: string) =>
@@ -56,7 +53,7 @@ function toSets(value: unknown, fail: Fail): readonly ParameterSet[] {
   }
   const object = value as Readonly<Record<string, unknown>>;
   if (!("sets" in object)) return [{ name: undefined, values: object }];
-  if (Object.keys(object).length > 1 || !isRecord(object.sets))
+  if (Object.keys(object).length > 1 || !isDict(object.sets))
     throw fail("wanted nothing beside `sets`, and under it a name and values for each set");
   const named = Object.entries(object.sets);
   if (named.length === 0) throw fail("there is no set under `sets`");
@@ -64,9 +61,6 @@ function toSets(value: unknown, fail: Fail): readonly ParameterSet[] {
 }
 
 function toSet(name: string | undefined, item: unknown, place: string, fail: Fail): ParameterSet {
-  if (isRecord(item)) return { name, values: item };
+  if (isDict(item)) return { name, values: item };
   throw fail(`wanted names and values in ${place}, found ${JSON.stringify(item) ?? "nothing"}`);
 }
-
-const isRecord = (value: unknown): value is Parameters =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -37,24 +37,13 @@ export interface JobEdition {
 }
 
 /** What is asked for in all languages. */
-export interface JobOptions {
-  readonly lang: string | undefined;
-  readonly param: Asked["param"];
-}
-
-/** What is to be run, and what is not. */
-export interface Jobs {
-  readonly jobs: readonly Job[];
-  readonly omissions: readonly Omission[];
-}
+export type JobOptions = Pick<Asked, "param"> & { readonly lang: string | undefined };
 
 /**
- * The runs that are asked for: each notebook, for each set of parameters, in each language and in
- * each way in which it is run, with those parameters that it declares.
- * @throws {UsageError} If parameters are unknown, not of their type, or contradict each other;
- *   names all faults of all sets.
+ * The runs that are asked for: each notebook, for each set, in each language and way, with what it declares.
+ * @throws {UsageError} If parameters are unknown, not of their type, or contradict each other; names all.
  */
-export function makeJobs(choice: Choice, options: JobOptions): Jobs {
+export function makeJobs(choice: Choice, options: JobOptions) {
   const { editions, kernels, sets, chooseVariants = () => [{ name: "" }] } = choice;
   const { param } = options;
   const faults = new Set<string>();
@@ -145,6 +134,9 @@ function toJob(
   const [values, param] = [omit(set.values, languageNames), omit(options.param, languageNames)];
   const isAsked =
     editions.length > 1 && (set.values.lang ?? options.param.lang ?? options.lang) !== undefined;
+  const isInLanguage = declared.some(
+    (one) => one.name === "lang" && one.default?.slice(1, -1) === lang,
+  );
   const names = declared.map(({ name }) => name);
   const pick = <T>(all: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)));
@@ -156,7 +148,7 @@ function toJob(
     const given: Parameters = {
       ...toOthers({ ...values, ...typed }),
       ...variant.parameters,
-      ...(isAsked && !isInLanguage(declared, lang) && { lang }),
+      ...(isAsked && !isInLanguage && { lang }),
     };
     checkParameters(source.notebook, pick(given));
     return Object.fromEntries(
@@ -171,10 +163,6 @@ function toJob(
 
 const omit = <T>(values: Readonly<Record<string, T>>, names: readonly string[]) =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
-
-/** Whether a notebook is in a language without being told. */
-const isInLanguage = (declared: readonly Parameter[], lang: string) =>
-  declared.some((one) => one.name === "lang" && one.default?.slice(1, -1) === lang);
 
 /** What a notebook declares; nothing where it is not run. */
 export const readDeclared = (source: SourceNotebook): readonly Parameter[] =>
@@ -209,12 +197,7 @@ const isAtOnePlace = (a: Job, b: Job) =>
 const isSame = (a: Job, b: Job) =>
   isAtOnePlace(a, b) && isDeepStrictEqual(a.parameters, b.parameters);
 
-/**
- * The languages to run a set of parameters in: that of `--lang`, or, where there are several,
- * of the parameter `lang`.
- * @param languages All there are; the first where none is asked for.
- * @throws {UsageError} If the two differ, or there are no pages in the language.
- */
+/** The languages to run a set in: of `--lang`, or where there are several of the parameter `lang`; else the first. */
 function chooseLanguages(
   { set, param }: Omit<Asked, "lang">,
   asked: string | undefined,

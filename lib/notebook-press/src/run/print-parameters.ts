@@ -7,10 +7,7 @@ interface Row extends Parameter {
   readonly notebook: string;
 }
 
-/**
- * Prints what notebooks can be given: as a table, or as JSON and nothing else.
- * @throws {UsageError} If a parameters cell is no TypeScript.
- */
+/** Prints what notebooks can be given: as a table, or as JSON and nothing else. */
 export function printParameters(
   sources: readonly SourceNotebook[],
   { json }: { readonly json: boolean },
@@ -32,13 +29,11 @@ const toCells = (row: Row): readonly string[] =>
 
 function formatColumns(rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  const [first, ...others] = [...rows, []].map((row) =>
-    widths
-      .map((width, at) => (row[at] ?? "").padEnd(width))
+  const lines = rows.map((row) =>
+    row
+      .map((text, at) => text.padEnd(widths[at] ?? 0))
       .join("  ")
       .trimEnd(),
   );
-  return [first, widths.map((width) => "─".repeat(width)).join("  "), ...others]
-    .join("\n")
-    .trimEnd();
+  return lines.toSpliced(1, 0, widths.map((width) => "─".repeat(width)).join("  ")).join("\n");
 }

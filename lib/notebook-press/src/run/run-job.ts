@@ -4,6 +4,7 @@ import { findTime } from "../command/find-time.ts";
 import { drawCharts } from "../draw/draw-charts.ts";
 import { StoppedError } from "../jupyter/errors.ts";
 import { type ExecuteOptions, executeNotebook } from "../jupyter/execute-notebook.ts";
+import { clearTimes } from "../jupyter/execution-record.ts";
 import { markFailure } from "../jupyter/mark-failure.ts";
 import { formatNotebook, type Notebook } from "../notebook/notebook.ts";
 import { writeAtomically } from "../notebook/write-atomically.ts";
@@ -73,6 +74,7 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
       : source.notebook;
     await rm(failed, { force: true });
     const record = toRecord(key, job, executed, options);
+    // Two runs on the same data are to give the same file; one that failed keeps its times.
     const notebook = withRunRecord(await drawCharts(clearTimes(executed)), record);
     return { job, notebook, record, unchanged: false };
   } catch (error) {
@@ -110,17 +112,4 @@ function toRecord(
 function nameKernel({ metadata }: Notebook): string {
   const { kernelspec } = metadata as { kernelspec?: { display_name?: string; name?: string } };
   return kernelspec?.display_name ?? kernelspec?.name ?? "another kernel";
-}
-
-/**
- * The notebook without when its cells ran: two runs on the same data are to give the same file.
- * One that failed keeps its times.
- */
-export function clearTimes(notebook: Notebook): Notebook {
-  const cells = notebook.cells.map((cell) => {
-    if (cell.cell_type !== "code") return cell;
-    const { execution: _, ...metadata } = cell.metadata;
-    return { ...cell, metadata };
-  });
-  return { ...notebook, cells };
 }

@@ -61,10 +61,7 @@ export async function maybeLoadRun(path: string): Promise<Run | undefined> {
   }
 }
 
-/**
- * The name of a kernel, with the version of the package that it comes in if it comes in one:
- * what a kernel says of itself is not to be relied on.
- */
+/** The name of a kernel and the version of its package: what it says of itself is not to be relied on. */
 export function describeKernel({ displayName, argv }: KernelSpec): string {
   const version = argv.map(maybeVersion).findLast((found) => found !== undefined);
   return version === undefined ? displayName : `${displayName} ${version}`;

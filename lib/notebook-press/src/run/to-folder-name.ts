@@ -14,9 +14,8 @@ interface Wanted {
 }
 
 /**
- * The folder for the results of a set: the variant alone, the name of the set, or the variant
- * with the other values. Values that cannot be told apart by what stays of them get a hash.
- * @throws {UsageError} If the name cannot be that of a folder beside the site's own.
+ * The folder for the results of a set: the variant alone, the name of the set, or the variant with the
+ * other values, with a hash where they cannot be told apart by what stays of them.
  */
 export function toFolderName({ variant, name, others, reserved }: Wanted): string {
   if (name !== undefined) return checkName(name, reserved);

@@ -3,18 +3,12 @@ import type { ExecuteOptions } from "../jupyter/execute-notebook.ts";
 import type { Output } from "../notebook/notebook.ts";
 import { type Job, toTitle } from "./job.ts";
 
-/** What a log is told of a run. */
-export type LogCallbacks = Required<Pick<ExecuteOptions, "onCell" | "onOutput" | "onProgress">>;
-
-/**
- * Writes a line for each cell that begins or ends, and for each line that it prints.
- * @param write Given one line without its end.
- */
+/** Writes a line for each cell that begins or ends, and for each line that it prints. */
 export function writeLog(
   job: Job,
   write: (line: string) => void,
   now: () => Date = () => new Date(),
-): LogCallbacks {
+): Required<Pick<ExecuteOptions, "onCell" | "onOutput" | "onProgress">> {
   let start = now();
   const say = (text: string) =>
     write(`${now().toISOString().slice(11, 19)}  ${toTitle(job)}  ${text}`);

@@ -3,7 +3,7 @@ import { parseDeclarations } from "../../../../lib/notebook-press/src/jupyter/pa
 import { toSchema } from "../../../../lib/notebook-press/src/jupyter/parameters/to-schema.ts";
 
 function schemaOf(type: string, before = "") {
-  const { variables, types } = parseDeclarations(`${before}\nlet a: ${type};`);
+  const { variables, types } = parseDeclarations(`${before}\nlet a: ${type};`, 1);
   const written = variables[0]?.type;
   return written && toSchema(written, types);
 }

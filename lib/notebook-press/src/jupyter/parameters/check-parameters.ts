@@ -38,33 +38,19 @@ export class ParameterError extends RangeError {
  * @throws {SyntaxError} If the parameters cell is no TypeScript.
  */
 export function checkParameters(notebook: Notebook, values: Parameters, schema?: z.ZodType): void {
-  const faults = findFaults(declareParameters(notebook), values, schema, {
-    hasCell: findParametersCell(notebook) >= 0,
-  });
-  if (faults.length > 0) throw new ParameterError(faults);
-}
-
-function findFaults(
-  declared: readonly DeclaredParameter[],
-  values: Parameters,
-  schema: z.ZodType | undefined,
-  { hasCell }: { readonly hasCell: boolean },
-): readonly ParameterFault[] {
+  const declared = declareParameters(notebook);
+  const hasCell = findParametersCell(notebook) >= 0;
   const byType = Object.entries(values).flatMap(([name, value]) => {
     const parameter = declared.find((one) => one.name === name);
-    if (!parameter) return toUnknown(name, declared, hasCell);
-    return checkValue(parameter, value);
+    return parameter ? checkValue(parameter, value) : toUnknown(name, declared, hasCell);
   });
   const refused = new Set(byType.map(({ name }) => name));
-  const issues = schema?.safeParse(values).error?.issues ?? [];
-  const bySchema = issues
-    .map((issue) => ({ issue, name: String(issue.path[0] ?? "") }))
+  const bySchema = (schema?.safeParse(values).error?.issues ?? [])
+    .map(({ path: [key = ""], message }) => ({ name: String(key), message }))
     .filter(({ name }) => !refused.has(name))
-    .map(({ issue, name }) => {
-      const value = toText(values[name]);
-      return { name, message: `Cannot set the parameter "${name}" to ${value}: ${issue.message}` };
-    });
-  return [...byType, ...bySchema];
+    .map(({ name, message }) => toFault(name, values[name], message));
+  const faults = [...byType, ...bySchema];
+  if (faults.length > 0) throw new ParameterError(faults);
 }
 
 function toUnknown(
@@ -81,15 +67,14 @@ function toUnknown(
   return { name, message: `Cannot set the parameter "${name}": wanted ${wanted}${hint}` };
 }
 
-function checkValue(parameter: DeclaredParameter, value: unknown): readonly ParameterFault[] {
-  const { name, type, schema } = parameter;
-  const fault = (wanted: string) => {
-    const message = `Cannot set the parameter "${name}" to ${toText(value)}: wanted ${wanted}`;
-    return [{ name, message }];
-  };
-  if (!z.json().safeParse(value).success) return fault("what JSON can hold");
+function checkValue({ name, type, schema }: DeclaredParameter, value: unknown) {
+  if (!z.json().safeParse(value).success) return toFault(name, value, "wanted what JSON can hold");
   const { error } = schema.safeParse(value);
-  return error ? fault(`${type}${describePlace(error)}`) : [];
+  return error ? toFault(name, value, `wanted ${type}${describePlace(error)}`) : [];
+}
+
+function toFault(name: string, value: unknown, reason: string): ParameterFault {
+  return { name, message: `Cannot set the parameter "${name}" to ${toText(value)}: ${reason}` };
 }
 
 /** Where inside the value the first fault lies. */

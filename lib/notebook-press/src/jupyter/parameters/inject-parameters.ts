@@ -6,9 +6,7 @@ import { declareParameters, findParametersCell } from "./list-parameters.ts";
 /**
  * Gives a notebook other parameters, as papermill does: a cell tagged `injected-parameters`
  * after the one tagged `parameters`, in place of an earlier injected one.
- * @param schema As for `checkParameters`.
- * @throws {ParameterError} If a name is unknown or a value is not of its type; names all faults.
- * @throws {SyntaxError} If the parameters cell is no TypeScript.
+ * @throws As `checkParameters`, which checks them first.
  */
 export function injectParameters(
   notebook: Notebook,
@@ -28,8 +26,15 @@ export function injectParameters(
     const type = parameter?.isTyped ? `: ${parameter.type}` : "";
     return `const ${name}${type} = ${toLiteral(parameters[name])};`;
   });
-  const at = findParametersCell(kept) + 1;
-  return { ...kept, cells: cells.toSpliced(at, 0, toInjectedCell(lines.join("\n"))) };
+  const injected: CodeCell = {
+    cell_type: "code",
+    id: "injected-parameters",
+    source: lines.join("\n"),
+    metadata: { tags: ["injected-parameters"] },
+    execution_count: null,
+    outputs: [],
+  };
+  return { ...kept, cells: cells.toSpliced(findParametersCell(kept) + 1, 0, injected) };
 }
 
 /** A value as source. JSON would lose the sign of -0, and set the prototype by `__proto__`. */
@@ -42,15 +47,4 @@ function toLiteral(value: unknown): string {
     return `${name}:${toLiteral(inner)}`;
   });
   return `{${entries.join(",")}}`;
-}
-
-function toInjectedCell(source: string): CodeCell {
-  return {
-    cell_type: "code",
-    id: "injected-parameters",
-    source,
-    metadata: { tags: ["injected-parameters"] },
-    execution_count: null,
-    outputs: [],
-  };
 }

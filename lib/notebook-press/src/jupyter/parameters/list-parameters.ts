@@ -14,10 +14,7 @@ export interface Parameter {
   readonly default: string | undefined;
   /** What the comment above it or behind it says; empty where there is none. */
   readonly description: string;
-  /**
-   * Whether values can be checked by the type before a kernel starts. An imported type says
-   * nothing before it is compiled: then a value is only checked to be one that JSON can hold.
-   */
+  /** Whether values can be checked before a kernel starts: of an imported type only that they are JSON. */
   readonly isChecked: boolean;
 }
 
@@ -44,19 +41,8 @@ export const findParametersCell = ({ cells }: Notebook): number =>
 /** As `listParameters`, with the schemas. */
 export function declareParameters(notebook: Notebook): readonly DeclaredParameter[] {
   const at = findParametersCell(notebook);
-  const declarations = parse(notebook.cells[at]?.source ?? "", at + 1);
+  const declarations = parseDeclarations(notebook.cells[at]?.source ?? "", at + 1);
   return declarations.variables.map((variable) => toParameter(variable, declarations));
-}
-
-function parse(source: string, cell: number): Declarations {
-  try {
-    return parseDeclarations(source);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new SyntaxError(`Cannot read the parameters in cell ${cell}, ${error.message}`, {
-      cause: error,
-    });
-  }
 }
 
 function toParameter(

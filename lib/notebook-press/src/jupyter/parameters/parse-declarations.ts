@@ -28,12 +28,9 @@ export interface Declarations {
   readonly types: ReadonlyMap<string, TSType>;
 }
 
-/**
- * Reads the declarations of a cell.
- * @throws {SyntaxError} If it is no TypeScript; gives line and column, both from 1.
- */
-export function parseDeclarations(source: string): Declarations {
-  const { program, comments } = parseSource(source);
+/** Reads the declarations of a parameters cell; a SyntaxError gives cell, line and column, all from 1. */
+export function parseDeclarations(source: string, cell: number): Declarations {
+  const { program, comments } = parseSource(source, cell);
   const statements = program.body.map((statement) =>
     statement.type === "ExportNamedDeclaration" ? (statement.declaration ?? statement) : statement,
   );
@@ -46,14 +43,16 @@ export function parseDeclarations(source: string): Declarations {
   };
 }
 
-function parseSource(source: string): ParseResult {
+function parseSource(source: string, cell: number): ParseResult {
   try {
     return parse(source, { sourceType: "module", plugins: ["typescript"] });
   } catch (error) {
     const { loc, message } = error as { loc?: { line: number; column: number }; message: string };
     const place = loc ? `line ${loc.line}, column ${loc.column + 1}: ` : "";
     const reason = message.replace(/ \(\d+:\d+\)$/, "");
-    throw new SyntaxError(`${place}${reason}`, { cause: error });
+    throw new SyntaxError(`Cannot read the parameters in cell ${cell}, ${place}${reason}`, {
+      cause: error,
+    });
   }
 }
 

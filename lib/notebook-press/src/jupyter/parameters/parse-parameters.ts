@@ -3,10 +3,8 @@ import { ParameterError } from "./check-parameters.ts";
 import { declareParameters } from "./list-parameters.ts";
 
 /**
- * Reads values from text, as a command line gives them. A parameter whose type takes the text
- * as it is gets the text, so `2018` stays text for `string` and for `string | number`. Otherwise
- * the text is read as JSON: `2018`, `true`, `null`, `[1, 2]`. What is neither stays text, for
- * `checkParameters` to refuse, as do texts for names that the notebook does not declare.
+ * Reads values from text, as a command line gives them: text where the type takes the text as it is, so
+ * `2018` for `string | number`, and otherwise what JSON makes of it. What is neither stays text.
  * @throws {ParameterError} If a whole number is too large to be held exactly.
  * @throws {SyntaxError} If the parameters cell is no TypeScript.
  */

@@ -1,13 +1,15 @@
-import type { TSLiteralType, TSType, TSTypeElement, TSTypeReference } from "@babel/types";
+import type {
+  TSLiteralType,
+  TSNamedTupleMember,
+  TSType,
+  TSTypeElement,
+  TSTypeReference,
+} from "@babel/types";
 import { z } from "zod";
 
 type NamedTypes = ReadonlyMap<string, TSType>;
 
-/**
- * A schema of the values that a written type takes.
- * @param types Types that can be named in it.
- * @returns Undefined if the source alone does not tell, as of a type that is imported.
- */
+/** A schema of what a written type takes, given named types; undefined where the source alone does not tell. */
 export function toSchema(type: TSType, types: NamedTypes): z.ZodType | undefined {
   try {
     return convert(type, { types, seen: [] });
@@ -35,7 +37,7 @@ const keywords: Readonly<Record<string, () => z.ZodType>> = {
   TSAnyKeyword: z.json,
 };
 
-function convert(type: TSType, scope: Scope): z.ZodType {
+function convert(type: TSType | TSNamedTupleMember, scope: Scope): z.ZodType {
   const keyword = keywords[type.type];
   if (keyword) return keyword();
   switch (type.type) {
@@ -49,7 +51,13 @@ function convert(type: TSType, scope: Scope): z.ZodType {
     case "TSArrayType":
       return z.array(convert(type.elementType, scope));
     case "TSTupleType":
-      return toTuple(type.elementTypes as readonly TSType[], scope);
+      return toTuple(type.elementTypes, scope);
+    case "TSOptionalType":
+      return convert(type.typeAnnotation, scope).optional();
+    case "TSNamedTupleMember": {
+      const schema = convert(type.elementType, scope);
+      return type.optional ? schema.optional() : schema;
+    }
     case "TSUnionType":
       return z.union(type.types.map((member) => convert(member, scope)));
     case "TSTypeLiteral":
@@ -62,46 +70,21 @@ function convert(type: TSType, scope: Scope): z.ZodType {
 }
 
 function toLiteral({ literal }: TSLiteralType): string | number | boolean {
+  if ("value" in literal && literal.type !== "BigIntLiteral") return literal.value;
   if (literal.type === "UnaryExpression" && literal.operator === "-")
     if (literal.argument.type === "NumericLiteral") return -literal.argument.value;
-  if (literal.type === "TemplateLiteral" || literal.type === "UnaryExpression")
-    return toText(literal);
-  if (literal.type === "BigIntLiteral") throw new UnknownType();
-  return literal.value;
-}
-
-function toText(literal: TSLiteralType["literal"]): string {
   const [part, ...others] = literal.type === "TemplateLiteral" ? literal.quasis : [];
   if (!part || others.length > 0) throw new UnknownType();
   return part.value.cooked ?? part.value.raw;
 }
 
-function toTuple(elements: readonly TSType[], scope: Scope): z.ZodType {
-  const members = elements.map((element) => toMember(element as TSType, scope));
-  const items = members.filter(({ isRest }) => !isRest).map(({ schema }) => schema);
-  const rest = members.find(({ isRest }) => isRest)?.schema;
-  const tuple = z.tuple(items as [z.ZodType, ...z.ZodType[]]);
-  return rest instanceof z.ZodArray ? tuple.rest(rest.element as z.ZodType) : tuple;
-}
-
-function toMember(element: TSType, scope: Scope): { schema: z.ZodType; isRest: boolean } {
-  const member = element as unknown as { type: string; optional?: boolean } & Record<
-    string,
-    TSType
-  >;
-  const inner = (name: string) => toMember(member[name] as TSType, scope).schema;
-  switch (member.type as string) {
-    case "TSRestType":
-      return { schema: inner("typeAnnotation"), isRest: true };
-    case "TSOptionalType":
-      return { schema: inner("typeAnnotation").optional(), isRest: false };
-    case "TSNamedTupleMember": {
-      const schema = inner("elementType");
-      return { schema: member.optional ? schema.optional() : schema, isRest: false };
-    }
-    default:
-      return { schema: convert(element, scope), isRest: false };
-  }
+function toTuple(elements: readonly (TSType | TSNamedTupleMember)[], scope: Scope): z.ZodType {
+  const items = elements.filter(({ type }) => type !== "TSRestType");
+  const rest = elements.find((element) => element.type === "TSRestType");
+  const schemas = items.map((item) => convert(item, scope));
+  const tuple = z.tuple(schemas as [z.ZodType, ...z.ZodType[]]);
+  const list = rest && convert(rest.typeAnnotation, scope);
+  return list instanceof z.ZodArray ? tuple.rest(list.element as z.ZodType) : tuple;
 }
 
 function toObject(members: readonly TSTypeElement[], scope: Scope): z.ZodType {
@@ -136,14 +119,10 @@ function toReferenced(type: TSTypeReference, scope: Scope): z.ZodType {
     return z.array(convert(first, scope));
   if (first && name === "Readonly") return convert(first, scope);
   if (first && second && name === "Record")
-    return toRecord(convert(first, scope), convert(second, scope));
+    return z.record(convert(first, scope) as z.ZodType<string, string>, convert(second, scope));
   const named = scope.types.get(name);
   if (!named || first) throw new UnknownType();
   if (!scope.seen.includes(name)) return convert(named, { ...scope, seen: [...scope.seen, name] });
   // Known to convert, since it is being converted further up.
   return z.lazy(() => convert(named, { ...scope, seen: [name] }));
-}
-
-function toRecord(key: z.ZodType, value: z.ZodType): z.ZodType {
-  return z.record(key as z.ZodType<string, string>, value);
 }

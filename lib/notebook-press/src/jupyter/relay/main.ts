@@ -21,7 +21,7 @@ const early: Request[] = [];
 let take = (request: Request): void => {
   early.push(request);
 };
-const front = await openFront(file, (request) => take(request));
+const publish = await openFront(file, (request) => take(request));
 // One for the front end is not for the kernel, which is interrupted by a message.
 process.on("SIGINT", () => {});
 const started = await startKernel(spec, {
@@ -32,7 +32,7 @@ const started = await startKernel(spec, {
   isInGroup: true,
 });
 if (started) {
-  const relay = new Relay(started.kernel, front);
+  const relay = new Relay(started.kernel, publish);
   take = (request) => relay.handle(request);
   early.forEach(take);
   const { reason, lastLines } = await started.kernel.ended;

@@ -11,16 +11,13 @@ export interface Request {
   readonly reply: (type: string, content: Message["content"]) => void;
 }
 
-/** The side of a kernel that front ends see. */
-export interface Front {
-  /** Sends to all front ends. */
-  readonly publish: (
-    type: string,
-    content: Message["content"],
-    parent: Message["header"] | undefined,
-    metadata?: Message["metadata"],
-  ) => void;
-}
+/** Sends to all front ends. */
+export type Publish = (
+  type: string,
+  content: Message["content"],
+  parent: Message["header"] | undefined,
+  metadata?: Message["metadata"],
+) => void;
 
 const fileSchema = z.object({
   transport: z.enum(["tcp", "ipc"]).default("tcp"),
@@ -36,25 +33,18 @@ const fileSchema = z.object({
 // What exceeds the mark would be dropped; with no time to wait, sends are done in order at once.
 const settings = { sendHighWaterMark: 0, sendTimeout: 0 };
 
-/**
- * Listens as the connection file says.
- * @throws {Error} If the file is none, or a port stays taken for ten seconds.
- */
+/** The side of a kernel that front ends see: listens as the connection file says. */
 export async function openFront(
   connectionFile: string,
   onRequest: (request: Request) => void,
-): Promise<Front> {
+): Promise<Publish> {
   const connection = fileSchema.parse(JSON.parse(await readFile(connectionFile, "utf8")));
   const { transport, ip, key } = connection;
   const session = crypto.randomUUID();
   const toAddress = (port: number) =>
     transport === "tcp" ? `tcp://${ip}:${port}` : `ipc://${ip}-${port}`;
-  const toMessage = (
-    type: string,
-    content: Message["content"],
-    parent: Message["header"] | undefined,
-    metadata: Message["metadata"] = {},
-  ) => ({ ...toRequest(type, content, session), parent_header: parent ?? {}, metadata });
+  const toAnswer = (...[type, content, parent, metadata = {}]: Parameters<Publish>) =>
+    toFrames({ ...toRequest(type, content, session), parent_header: parent ?? {}, metadata }, key);
 
   const iopub = new Publisher(settings);
   await bind(iopub, toAddress(connection.iopub_port));
@@ -66,9 +56,8 @@ export async function openFront(
       if (!message) return;
       const peers = frames.slice(0, findDelimiter(frames));
       const reply: Request["reply"] = (type, content) => {
-        const answer = toFrames(toMessage(type, content, message.header), key);
         // It matters to nobody whether a front end that is gone gets it.
-        socket.send([...peers, ...answer]).catch(() => {});
+        socket.send([...peers, ...toAnswer(type, content, message.header)]).catch(() => {});
       };
       onRequest({ channel, message, reply });
     });
@@ -77,17 +66,12 @@ export async function openFront(
   const heart = new Reply();
   await bind(heart, toAddress(connection.hb_port));
   void receive(heart, (frames) => heart.send([...frames]));
-  return {
-    publish(type, content, parent, metadata) {
-      iopub.send(toFrames(toMessage(type, content, parent, metadata), key)).catch(() => {});
-    },
+  return (...message) => {
+    iopub.send(toAnswer(...message)).catch(() => {});
   };
 }
 
-/**
- * Binds a port that was free when the front end chose it. Somebody may have taken it since, often
- * for a moment, and there is no other to take instead.
- */
+/** Binds a port that was free when it was chosen. Somebody may have it for a moment, and there is no other to take. */
 async function bind(socket: Publisher | Router | Reply, address: string): Promise<void> {
   for (let attempts = 1; ; attempts++)
     try {

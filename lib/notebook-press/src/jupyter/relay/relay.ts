@@ -3,7 +3,7 @@ import { exchange } from "../exchange.ts";
 import { HarnessedKernel } from "../harnessed-kernel.ts";
 import type { Kernel } from "../kernel.ts";
 import type { Message } from "../message.ts";
-import type { Front, Request } from "./open-front.ts";
+import type { Publish, Request } from "./open-front.ts";
 
 /** Milliseconds within which an interrupt ends a cell, if it can. */
 const patience = 2000;
@@ -22,7 +22,7 @@ export class Relay {
   /** Whether a front end has asked for the end. */
   isEnding = false;
   readonly #kernel: Kernel;
-  readonly #front: Front;
+  readonly #send: Publish;
   readonly #harnessed: HarnessedKernel;
   /** What the kernel was asked for other than to run a cell, by the id it was asked under. */
   readonly #asked = new Map<string, Request>();
@@ -36,9 +36,9 @@ export class Relay {
   /** Why the current cell has failed, if the harness says so. */
   #failure: Message["content"] | undefined;
 
-  constructor(kernel: Kernel, front: Front) {
+  constructor(kernel: Kernel, send: Publish) {
     this.#kernel = kernel;
-    this.#front = front;
+    this.#send = send;
     this.#harnessed = new HarnessedKernel(kernel, (output) => this.#passOutput(output));
     kernel.listen((message, channel) => this.#pass(message, channel));
   }
@@ -64,7 +64,7 @@ export class Relay {
     setTimeout(() => {
       if (!this.#isRunning || this.#begun !== cell) return;
       const content = { name: "stderr", text: uninterrupted };
-      this.#front.publish("stream", content, this.#findHeader(cell - 1));
+      this.#send("stream", content, this.#findHeader(cell - 1));
     }, patience);
   }
 
@@ -87,7 +87,7 @@ export class Relay {
   }
 
   async #run({ message: { header, content }, reply }: Request) {
-    this.#front.publish("status", { execution_state: "busy" }, header);
+    this.#send("status", { execution_state: "busy" }, header);
     await this.#harnessed.enter(this.#begun - 1);
     const done = await exchange(this.#kernel, String(content.code), {
       silent: content.silent === true,
@@ -101,16 +101,16 @@ export class Relay {
       ? { ...done.reply.content, ...this.#failure, status: "error" }
       : done.reply.content;
     reply("execute_reply", answer);
-    this.#front.publish("status", { execution_state: "idle" }, header);
+    this.#send("status", { execution_state: "idle" }, header);
     if (answer.status === "error" && content.stop_on_error !== false) this.#giveUp();
   }
 
   /** Runs none of the cells that wait, as the protocol wants where one before them has failed. */
   #giveUp() {
     for (const { message, reply } of this.#cells.slice(this.#begun)) {
-      this.#front.publish("status", { execution_state: "busy" }, message.header);
+      this.#send("status", { execution_state: "busy" }, message.header);
       reply("execute_reply", { status: "aborted" });
-      this.#front.publish("status", { execution_state: "idle" }, message.header);
+      this.#send("status", { execution_state: "idle" }, message.header);
     }
     this.#begun = this.#cells.length;
   }
@@ -133,7 +133,7 @@ export class Relay {
   }
 
   #publish({ header, content, metadata }: Message, parent: Header | undefined) {
-    this.#front.publish(header.msg_type, content, parent, metadata);
+    this.#send(header.msg_type, content, parent, metadata);
   }
 
   #findHeader(cell: unknown) {

@@ -7,7 +7,7 @@ import {
 import {
   completeError,
   parseErrorText,
-} from "../../../lib/notebook-press/src/jupyter/error-output.ts";
+} from "../../../lib/notebook-press/src/jupyter/conclude-cell.ts";
 import { toRequest } from "../../../lib/notebook-press/src/jupyter/message.ts";
 
 const frames = `    at evalmachine.<anonymous>:2:7

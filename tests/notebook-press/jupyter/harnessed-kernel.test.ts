@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { cutMarker } from "../../../lib/notebook-press/src/jupyter/fence.ts";
+import { cutMarker } from "../../../lib/notebook-press/src/jupyter/harnessed-kernel.ts";
 
 it.each([
   ["a text without it", "", "text", { shown: "text", held: "", isFound: false }],
@@ -11,7 +11,7 @@ it.each([
   ["what only began like it", "<<", "a", { shown: "<<a", held: "", isFound: false }],
   ["what began like it twice", "<<", "<<", { shown: "<<", held: "<<", isFound: false }],
 ])("cutMarker takes %s", (_, held, text, cut) => {
-  expect(cutMarker(held, text, "<<>>")).toEqual(cut);
+  expect(cutMarker(held + text, "<<>>")).toEqual(cut);
 });
 
 it("cutMarker finds the marker wherever the texts are split", () => {
@@ -30,7 +30,7 @@ it("cutMarker finds the marker wherever the texts are split", () => {
         let isFound = false;
         for (const text of [all.slice(0, first), all.slice(first, second), all.slice(second)]) {
           if (isFound) break;
-          const cut = cutMarker(held, text, "abba");
+          const cut = cutMarker(held + text, "abba");
           held = cut.held;
           shown += cut.shown;
           isFound = cut.isFound;
