@@ -64,18 +64,13 @@ const findGreatest = (bars: readonly Bar[]) => Math.max(1, ...bars.map(({ value 
 export const shareAxis = { max: 1, axisFormat: ".0%", axisValues: [0, 0.25, 0.5, 0.75, 1] };
 
 /** The columns of the table under the chart. */
-const toColumns = (bars: readonly Bar[]): readonly ChartColumn[] => {
-  const heads = listHeads(bars);
-  return [
-    { field: "label", title: translate("What") },
-    ...(heads.length > 0
-      ? heads.map((title, at) => toNumberColumn(title, toFields(at)))
-      : [toNumberColumn(translate("Value"), { field: "text", value: "value", origin: "origin" })]),
-  ];
-};
+const toColumns = (bars: readonly Bar[]): readonly ChartColumn[] => [
+  { field: "label", title: translate("What") },
+  ...listHeads(bars).map((title, at) => toNumberColumn(title, toFields(at))),
+];
 
 const listHeads = (bars: readonly Bar[]) => [
-  ...new Set(bars.flatMap(({ figures = {} }) => Object.keys(figures))),
+  ...new Set(bars.flatMap(({ figures }) => Object.keys(figures))),
 ];
 
 /** The fields of a column of figures. */
@@ -85,18 +80,17 @@ const toFields = (at: number) => ({
   origin: `origin${at + 1}`,
 });
 
-const toDatum = ({ figures = {}, ...bar }: Bar, _: number, bars: readonly Bar[]) => ({
+const toDatum = ({ figures, ...bar }: Bar, _: number, bars: readonly Bar[]) => ({
   ...bar,
   value: bar.value ?? null,
   ...Object.assign({}, ...listHeads(bars).map((head, at) => toCells(figures[head], at))),
 });
 
 function toCells(figure: Measure | undefined, at: number): Readonly<Record<string, SpecValue>> {
-  const { field, value, origin } = toFields(at);
   if (!figure) return {};
+  const { field, value, origin } = toFields(at);
   return {
-    [field]: formatMeasure(figure),
-    [value]: figure.value ?? null,
+    ...{ [field]: formatMeasure(figure), [value]: figure.value ?? null },
     [origin]: toOrigin(figure),
   };
 }

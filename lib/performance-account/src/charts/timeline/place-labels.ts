@@ -4,9 +4,14 @@ import type { TimelinePoint } from "./timeline-point.ts";
 /** A point with its label in the lines and at the place that fit. */
 export interface PlacedPoint extends TimelinePoint {
   readonly lines: readonly string[];
-  readonly place: "above" | "below" | "right" | "left" | "higher" | "lower";
+  readonly place: keyof typeof baselines;
   /** Which end of the label lies at the mark. */
   readonly align: "left" | "center" | "right";
+  /** How far the label and the baseline of its first line lie from the middle of the mark. */
+  readonly dx: number;
+  readonly dy: number;
+  /** How far a line leads from the mark to its label, down or, negative, up; 0 for none. */
+  readonly lead: number;
 }
 
 /** The drawing area: its size in pixels, and what its edges stand for. */
@@ -49,10 +54,9 @@ export function placeLabels<Point extends TimelinePoint>(
     const lines = toLines(point.label, frame.width);
     const tried = places.map((place) => toTry(point, lines, place, frame));
     const costs = tried.map(({ box }) => toCost(box, taken, frame));
-    const found = tried[costs.indexOf(Math.min(...costs))];
-    if (found && lines.length > 0) taken.push(found.box);
-    const { place = "above", align = "center" } = found ?? {};
-    return { ...point, lines, place, align };
+    const { box, ...found } = tried[costs.indexOf(Math.min(...costs))] as (typeof tried)[number];
+    if (lines.length > 0) taken.push(box);
+    return { ...point, lines, ...found };
   });
 }
 
@@ -77,14 +81,15 @@ const places: readonly (readonly [PlacedPoint["place"], PlacedPoint["align"]])[]
   ["lower", "center"],
 ];
 
-/** How far the end of a label that lies at the mark reaches past its middle, in pixels. */
-export const overhang = 8;
-
-/** How far the nearest edge of a label lies from the middle of its mark. */
-const gap = 9;
-
-/** How far it lies for a label that leaves room for another one in between. */
-export const farGap = 42;
+/** Where the baseline of a label's first line lies, from the middle of its mark, by its lines. */
+const baselines = {
+  above: (lines: number) => 3 - labelLine * lines,
+  higher: (lines: number) => -30 - labelLine * lines,
+  below: () => 20,
+  lower: () => 53,
+  left: (lines: number) => 11.5 - (labelLine * lines) / 2,
+  right: (lines: number) => 11.5 - (labelLine * lines) / 2,
+};
 
 function toLines(label: readonly string[], width: number): readonly string[] {
   if (width >= brokenBelow) return label;
@@ -131,24 +136,15 @@ function toTry(
 ) {
   // Inter's characters are on average 6.4 pixels wide at the labels' size.
   const width = 6.6 * Math.max(0, ...lines.map((line) => line.length));
-  const height = labelLine * lines.length;
-  const [x, y] = [toX(point, frame), toY(point.value, frame)];
-  const left = align === "center" ? x - width / 2 : align === "left" ? x : x - width;
-  const out = { left: -overhang, center: 0, right: overhang }[align];
-  const shift = place === "right" ? gap : place === "left" ? -gap : out;
-  const top = {
-    above: y - gap - height,
-    higher: y - farGap - height,
-    below: y + gap,
-    lower: y + farGap,
-    left: y - height / 2,
-    right: y - height / 2,
-  }[place];
-  return {
-    place,
-    align,
-    box: { left: left + shift, right: left + shift + width, top, bottom: top + height },
-  };
+  // The end of a label that lies at the mark reaches past its middle, but not beside it.
+  const out = { left: -8, center: 0, right: 8 }[align];
+  const dx = { left: -9, right: 9, above: out, higher: out, below: out, lower: out }[place];
+  const dy = baselines[place](lines.length);
+  const lead = place === "higher" ? -41 : place === "lower" ? 41 : 0;
+  const left = toX(point, frame) + dx - width * { left: 0, center: 0.5, right: 1 }[align];
+  const top = toY(point.value, frame) + dy - 12;
+  const box = { left, right: left + width, top, bottom: top + labelLine * lines.length };
+  return { place, align, dx, dy, lead, box };
 }
 
 /** How much a label would cover, in pixels; outside the drawing it would be cut off. */
