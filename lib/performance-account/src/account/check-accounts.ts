@@ -62,7 +62,8 @@ export interface CheckedAccounts {
  */
 export async function checkAccounts(options: CheckOptions = {}): Promise<CheckedAccounts> {
   const data = findDataFolder(options);
-  const texts = toTexts(data, options.texts ?? {});
+  const written = Object.entries(options.texts ?? {});
+  const texts: Texts = new Map(written.map(([path, text]) => [join(data, path), text]));
   const years = await loadYears(data, texts);
   const folder = checkFolder(join(data, "accounts"), years);
   const listed = await loadSources(data, texts);
@@ -74,13 +75,13 @@ export async function checkAccounts(options: CheckOptions = {}): Promise<Checked
   const accounts = loaded.flatMap(({ account }) => account ?? []);
   const all = [...loaded.flatMap(listFigures), ...figures];
   const told = [
-    toTold([folder]),
+    folder,
     listed,
-    toTold(checkCitations(listed, [...loaded, ...elsewhere, breaks])),
-    ...loaded.flatMap((one) => [one, toTold(compareYears(one, loaded))]),
+    ...checkCitations(listed, [...loaded, ...elsewhere, breaks]),
+    ...loaded.flatMap((one) => [one, ...compareYears(one, loaded)]),
     ...elsewhere,
     breaks,
-    toTold(elsewhere.length > 0 ? [checkConflicts(all, join(data, "figures"))] : []),
+    ...(elsewhere.length > 0 ? [checkConflicts(all, join(data, "figures"))] : []),
   ];
   return {
     accounts,
@@ -92,17 +93,9 @@ export async function checkAccounts(options: CheckOptions = {}): Promise<Checked
     breaks: breaks.read,
     sources: listed.read,
     faults: told.flatMap((one) => one.faults),
-    results: told.flatMap((one) => one.results),
+    results: told.flatMap((one) => ("results" in one ? one.results : one)),
   };
 }
-
-const toTold = (results: readonly CheckResult[]): Omit<LoadedFile, "file"> => ({
-  faults: results.flatMap(({ faults }) => faults),
-  results,
-});
-
-const toTexts = (data: string, texts: Readonly<Record<string, string>>): Texts =>
-  new Map(Object.entries(texts).map(([path, text]) => [join(data, path), text]));
 
 /** The years that have a file of their own in the data folder, the newest first. */
 export async function loadYears(

@@ -4,10 +4,10 @@ import { type CatalogueEntry, catalogue, type IndicatorId } from "./catalogue.ts
 import type { Indicator } from "./indicator.ts";
 import { type Finding, joinLooks, type Look, lookAtAll, lookAtEach } from "./look.ts";
 
-/** A rule that the figures of one account must keep to. */
-export interface Check {
+/** A rule that the figures of an account must keep to, or of an account and an earlier one. */
+interface Check<Accounts extends readonly Account[] = [Account]> {
   readonly name: string;
-  readonly look: (account: Account) => Look;
+  readonly look: (...accounts: Accounts) => Look;
 }
 
 /** Every rule over the figures of an account. A missing figure breaks none. */
@@ -117,13 +117,9 @@ function lookAtAverages({ figures }: Account): Look {
 const toSum = (figures: readonly Figure[], field: "value" | "low" | "high" = "value") =>
   figures.reduce((sum, figure) => sum + (figure[field] ?? 0), 0);
 
-/** A rule for an account and the one before it of the same population. */
-export interface YearCheck {
-  readonly name: string;
-  readonly look: (account: Account, earlier: Account) => Look;
-}
+type YearCheck = Check<[account: Account, earlier: Account]>;
 
-/** Rules across years: they find what may be a slip, so they only warn. */
+/** Rules across two years of one population: they find what may be a slip, so they only warn. */
 export const yearChecks: readonly YearCheck[] = [
   {
     name: "no figure more than doubles or halves",

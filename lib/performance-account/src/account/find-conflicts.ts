@@ -1,19 +1,12 @@
 import { list } from "../language/list.ts";
-import type { AnyFigure, FigureKind, Population } from "./account.ts";
-import type { AnyIndicatorId } from "./catalogue.ts";
+import type { AnyFigure } from "./account.ts";
 import { type CheckResult, toResult } from "./check-result.ts";
 import { toFault } from "./fault.ts";
 import type { PlacedFigure } from "./figure-table.ts";
 import { toRange } from "./to-range.ts";
 
 /** Two figures that cannot both be right. */
-export interface Conflict {
-  /** What both speak of. */
-  readonly indicator: AnyIndicatorId;
-  /** Whom both speak of. */
-  readonly population: Population;
-  /** Whether both were reached, aimed at, expected, offered or asked for. */
-  readonly kind: FigureKind;
+export interface Conflict extends Pick<AnyFigure, "indicator" | "population" | "kind"> {
   /** The two, in the order in which they were given. */
   readonly figures: readonly [AnyFigure, AnyFigure];
 }
@@ -38,11 +31,9 @@ export function findConflicts(figures: readonly AnyFigure[]): readonly Conflict[
 /** Whether the years of the one surely hold a year of the other, which may be uncertain. */
 function isOfYear(one: AnyFigure, other: AnyFigure): boolean {
   const isWithin = (a: AnyFigure, b: AnyFigure) => b.year <= a.year && a.lastYear <= b.lastYear;
-  if (!one.isYearCertain && !other.isYearCertain)
-    return isWithin(one, other) && isWithin(other, one);
-  if (!one.isYearCertain) return isWithin(one, other);
-  if (!other.isYearCertain) return isWithin(other, one);
-  return one.year <= other.lastYear && other.year <= one.lastYear;
+  const isMet = one.year <= other.lastYear && other.year <= one.lastYear;
+  const isSure = (a: AnyFigure, b: AnyFigure) => a.isYearCertain || isWithin(a, b);
+  return isMet && isSure(one, other) && isSure(other, one);
 }
 
 function isOfSame(one: AnyFigure, other: AnyFigure): boolean {

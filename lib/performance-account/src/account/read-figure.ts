@@ -6,13 +6,10 @@ import type { Steps } from "./read-table.ts";
 import { toMissingFigure } from "./to-missing-figure.ts";
 
 /** What the cells of a row say of a figure. */
-export interface FigureTexts<Id extends AnyIndicatorId> {
+type FigureTexts<Id extends AnyIndicatorId> = Pick<AnyFigure, "printed" | "section" | "note"> & {
   readonly indicator: Id;
-  readonly printed: string;
-  readonly section: string;
-  readonly note: string;
   readonly note_da: string;
-}
+};
 
 /** The checks of a figure's number, in order. */
 export const numberChecks = [
