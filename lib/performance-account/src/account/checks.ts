@@ -105,7 +105,7 @@ function lookAtCounts({ figures }: Account): Look {
 function lookAtAverages({ figures }: Account): Look {
   const ranges = new Map(catalogue.map(({ id, plausible }) => [id, plausible]));
   const averages = Object.values(figures).filter(({ indicator }) => ranges.get(indicator));
-  return lookAtEach(averages, ({ indicator, value, printed }) => {
+  return lookAtEach(averages, ({ indicator, value = 0, printed }) => {
     const [low, high] = ranges.get(indicator) ?? [value, value];
     if (value >= low && value <= high) return undefined;
     const wanted = `an average between ${low} and ${high}`;

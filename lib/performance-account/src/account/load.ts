@@ -42,11 +42,10 @@ export async function loadAccount(year: number, options: AccountOptions = {}): P
   if (hasErrors(needed)) throw new DataError(needed);
   if (found) return found;
   const there = [...accounts, ...assembled];
+  const others = there.filter((one) => one.year === year).map((one) => one.population);
   throw new RangeError(
-    there.some((one) => one.year === year)
-      ? `Cannot load the account of ${year} for "${population}": wanted one of ${there
-          .flatMap((one) => (one.year === year ? [one.population] : []))
-          .join(", ")}`
+    others.length > 0
+      ? `Cannot load the account of ${year} for "${population}": wanted one of ${others.join(", ")}`
       : `Cannot load the account of "${year}": wanted one of ${listYears(there)}`,
   );
 }

@@ -19,21 +19,14 @@ export interface Look {
 }
 
 /** Looks at every figure that has a value. */
-export function lookAtEach(
+export const lookAtEach = (
   figures: readonly Figure[],
-  find: (figure: Figure & { readonly value: number }) => Finding | undefined,
-): Look {
-  const seen = figures.filter(hasValue);
-  return {
-    seen,
-    missing: figures.filter((figure) => !hasValue(figure)),
-    findings: seen.flatMap((figure) => find(figure) ?? []),
-  };
-}
+  find: (figure: Figure) => Finding | undefined,
+): Look => joinLooks(figures.map((figure) => lookAtAll([figure], () => find(figure))));
 
 /** Looks at figures that only mean something together: at none if one has no value. */
 export function lookAtAll(figures: readonly Figure[], find: () => Finding | undefined): Look {
-  const missing = figures.filter((figure) => !hasValue(figure));
+  const missing = figures.filter(({ value }) => value === undefined);
   if (missing.length > 0) return { seen: [], missing, findings: [] };
   return { seen: figures, missing, findings: [find() ?? []].flat() };
 }
@@ -72,6 +65,3 @@ export function lookToResult(
     place,
   );
 }
-
-const hasValue = (figure: Figure): figure is Figure & { readonly value: number } =>
-  figure.value !== undefined;

@@ -3,13 +3,13 @@ import type { History } from "../account/load.ts";
 import { namePopulation } from "../account/population-names.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import { toGap } from "../measures/figure-at.ts";
+import { findSpan, type Span } from "../measures/format-years.ts";
 import { type Series, type SeriesName, toSeries } from "../measures/series.ts";
 import { upperFirst } from "../text/upper-first.ts";
 import { nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
-import { findSpan, type Span } from "./span.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
-import { colors } from "./theme.ts";
+import { colors, labelColors } from "./theme.ts";
 import { timeline, toAxisEnd } from "./timeline/timeline.ts";
 import { type TimelinePoint, toTimelinePoints } from "./timeline/timeline-point.ts";
 
@@ -91,12 +91,6 @@ const toColor = ({ population, indicator }: Series): string =>
 const pointColors: Readonly<Partial<Record<Series["population"], string>>> = {
   "clusters-and-networks": colors.participation,
   "innovation-networks": colors.services,
-};
-
-const labelColors: Readonly<Partial<Record<Series["indicator"], string>>> = {
-  certified_gold: colors.gold,
-  certified_silver: colors.silver,
-  certified_bronze: colors.bronze,
 };
 
 const findTop = ({ value, high }: TimelinePoint) => Math.max(value, high ?? 0);

@@ -12,9 +12,13 @@ export function renderFiguresCsv({ year, population, sources, figures }: Figures
 
 /** A figure with what the file says of all, and the document that prints it. */
 type Row = FileFigure &
+  Partial<Pick<Of<"printed">, "printed" | "section" | "note">> &
+  Partial<Pick<Of<"derived">, "formula" | "inputs">> &
   Pick<FiguresFile, "year" | "population"> & {
     readonly document: FiguresFile["sources"][number] | undefined;
   };
+
+type Of<Origin extends FileFigure["origin"]> = Extract<FileFigure, { origin: Origin }>;
 
 const text = columnOf<Row>("string");
 const number = columnOf<Row>("number");
@@ -34,22 +38,17 @@ export const figureColumns: readonly Column<Row>[] = [
   text("precision", "How the printed form limits the value", ({ precision }) => precision),
   text("unit", "`number`, `DKK`, or `share` (0.5 is 50%)", ({ unit }) => unit),
   text("noun", "Plural noun of what is counted", ({ noun }) => noun),
-  text("printed", "Exactly as printed", (f) => (f.origin === "printed" ? f.printed : "")),
-  text("formula", "How it is worked out", (f) => (f.origin === "derived" ? f.formula : "")),
-  text("inputs", "Ids of what it is worked out from, parted by spaces", (f) =>
-    f.origin === "derived" ? f.inputs.join(" ") : "",
-  ),
+  text("printed", "Exactly as printed", (f) => f.printed),
+  text("formula", "How it is worked out", (f) => f.formula),
+  text("inputs", "Ids of what it is worked out from, parted by spaces", (f) => f.inputs?.join(" ")),
   text("source", "Title of the document", ({ document }) => document?.title),
   text("source_address", "Where it can be looked up", ({ document }) => document?.address),
-  text("section", "Heading under which it stands", (f) =>
-    f.origin === "printed" ? f.section : "",
-  ),
+  text("section", "Heading under which it stands", ({ section }) => section),
   text("note", "What a reader must know; where there is no value, why", toNote),
 ];
 
 /** The reason often is the note. */
-function toNote(figure: Row): string {
-  const note = figure.origin === "printed" ? figure.note : "";
-  const reason = figure.missing ?? "";
+function toNote({ note = "", missing }: Row): string {
+  const reason = missing ?? "";
   return reason.startsWith(note) ? reason : [reason, note].filter(Boolean).join(" ");
 }

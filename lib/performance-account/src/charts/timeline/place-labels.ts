@@ -1,4 +1,4 @@
-import type { Span } from "../span.ts";
+import type { Span } from "../../measures/format-years.ts";
 import type { TimelinePoint } from "./timeline-point.ts";
 
 /** A point with its label in the lines and at the place that fit. */

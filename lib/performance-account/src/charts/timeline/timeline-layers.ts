@@ -1,8 +1,9 @@
 import type { Quantity } from "../../account/account.ts";
 import type { Break } from "../../account/break-table.ts";
 import { translate } from "../../language/phrase.ts";
+import type { Span } from "../../measures/format-years.ts";
 import { toAxisDescription } from "../aria-texts.ts";
-import { type Span, yearAxis } from "../span.ts";
+import { yearAxis } from "../span.ts";
 import { colors } from "../theme.ts";
 import { at, isYear, type Layer, million } from "./mark-layers.ts";
 import { axisRoom, labelLine } from "./place-labels.ts";

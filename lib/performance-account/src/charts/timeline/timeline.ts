@@ -1,9 +1,9 @@
 import type { Quantity } from "../../account/account.ts";
 import type { Break } from "../../account/break-table.ts";
 import { translate } from "../../language/phrase.ts";
+import type { Span } from "../../measures/format-years.ts";
 import { type ChartColumn, toNumberColumn } from "../columns.ts";
 import { type FrameTexts, frame } from "../frame.ts";
-import type { Span } from "../span.ts";
 import { type ChartSpec, defaultWidth } from "../spec.ts";
 import { markLayers, toPositions } from "./mark-layers.ts";
 import { placeLabels, type TimelineFrame } from "./place-labels.ts";
