@@ -7,7 +7,7 @@ import { type Bar, barLayers, type DrawnBars } from "./bar-layers.ts";
 import { type ChartColumn, toNumberColumn } from "./columns.ts";
 import { frame } from "./frame.ts";
 import { type NoticeSpec, notice } from "./notice.ts";
-import { type ChartOptions, type ChartSpec, defaultWidth, type SpecValue } from "./spec.ts";
+import { type ChartOptions, type ChartSpec, defaultWidth } from "./spec.ts";
 
 /** What surrounds the bars. */
 export interface BarsSpec extends DrawnBars {
@@ -86,7 +86,7 @@ const toDatum = ({ figures, ...bar }: Bar, _: number, bars: readonly Bar[]) => (
   ...Object.assign({}, ...listHeads(bars).map((head, at) => toCells(figures[head], at))),
 });
 
-function toCells(figure: Measure | undefined, at: number): Readonly<Record<string, SpecValue>> {
+function toCells(figure: Measure | undefined, at: number): object {
   if (!figure) return {};
   const { field, value, origin } = toFields(at);
   return {

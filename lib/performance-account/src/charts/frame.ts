@@ -1,5 +1,5 @@
 import { wrap } from "../text/wrap.ts";
-import type { ChartSpec, SpecValue } from "./spec.ts";
+import type { ChartSpec } from "./spec.ts";
 import { colors, toConfig } from "./theme.ts";
 
 /** The texts around a drawing. */
@@ -20,7 +20,7 @@ export interface Drawing {
   readonly below?: number;
   readonly layer: readonly object[];
   /** What else the specification has to say of the drawing, such as its data and encoding. */
-  readonly rest: Readonly<Record<string, SpecValue>>;
+  readonly rest: object;
   readonly usermeta: object;
 }
 

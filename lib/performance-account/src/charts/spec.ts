@@ -1,6 +1,3 @@
-/** Any value of a Vega-Lite specification. */
-export type SpecValue = unknown;
-
 /**
  * A Vega-Lite specification that is valid in versions 5 and 6, as a plain object.
  * The parts that every chart of ours has are named.
@@ -16,7 +13,7 @@ export interface ChartSpec {
   readonly width: number;
   /** Layers of marks; the last holds the source line. */
   readonly layer: readonly object[];
-  readonly [property: string]: SpecValue;
+  readonly [property: string]: unknown;
 }
 
 /** The texts above a chart. */

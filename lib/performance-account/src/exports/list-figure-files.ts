@@ -1,9 +1,8 @@
 import type { Account, Source } from "../account/account.ts";
-import { type FiguresFile, renderFiguresSchema } from "./figures-schema.ts";
+import { type FiguresFile, toFiguresSchema } from "./figures-schema.ts";
 import { figureColumns, renderFiguresCsv } from "./render-figures-csv.ts";
-import { renderJson } from "./render-json.ts";
 import { type FigureFileOptions, toFiguresFile } from "./to-figures-file.ts";
-import { type PackageTable, sourcesTable, toPackage } from "./to-package.ts";
+import { type PackageTable, renderJson, sourcesTable, toPackage } from "./to-package.ts";
 
 /** Texts of the data files of an account, as they lie in the data folder. */
 export interface AccountTexts {
@@ -33,7 +32,7 @@ export function listFigureFiles(
   };
   return {
     ...data,
-    "figures.schema.json": renderFiguresSchema(),
+    "figures.schema.json": renderJson(toFiguresSchema()),
     "datapackage.json": renderJson(toDataPackage(file, data)),
   };
 }

@@ -12,12 +12,17 @@ export interface Column<Row> {
   readonly find: (row: Row) => string | number | boolean | null | undefined;
 }
 
-/** Makes columns of a type. */
+/** Makes columns of a type, by default of the field of the same name. */
 export const columnOf =
   <Row>(type: Column<Row>["type"]) =>
-  (name: string, description: string, find: Column<Row>["find"]): Column<Row> => ({
-    ...{ name, type, description, find },
+  (...[name, description, find]: Described<Row>): Column<Row> => ({
+    ...{ name, type, description },
+    find: find ?? ((row) => row[name as keyof Row] as ReturnType<Column<Row>["find"]>),
   });
+
+type Described<Row> =
+  | readonly [name: keyof Row & string, description: string, find?: undefined]
+  | readonly [name: string, description: string, find: Column<Row>["find"]];
 
 /** Rows as CSV text under the names of their columns. */
 export function renderColumns<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {

@@ -3,6 +3,9 @@ import { parse } from "csv-parse/sync";
 import type { Source } from "../account/account.ts";
 import type { Column } from "./render-columns.ts";
 
+/** A value as the text of a JSON file, laid out to be read and compared line by line. */
+export const renderJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 /** What a package says of itself, beside its files. */
 export interface PackageAbout {
   readonly name: string;
