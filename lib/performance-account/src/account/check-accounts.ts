@@ -25,10 +25,7 @@ import { checkSources } from "./source-table.ts";
 
 /** What to check. */
 export interface CheckOptions extends LoadOptions {
-  /**
-   * Texts to check as if they were written, by path within the folder, such as
-   * `accounts/2019.csv`; none by default.
-   */
+  /** Texts to check in place of files, by path in the folder, such as `accounts/2019.csv`. */
   readonly texts?: Readonly<Record<string, string>>;
 }
 
@@ -47,9 +44,8 @@ export interface CheckedAccounts {
   /** Errors and warnings of all files; empty if there are none. */
   readonly faults: readonly Fault[];
   /**
-   * What each check says of each file, also those that found nothing or could not run:
-   * the folder first, then the sources, then the accounts, the newest first, then the figures of
-   * other sources, and last whether any contradict each other.
+   * What each check says of each file, also those that found nothing or could not run: the folder,
+   * the sources, the accounts from the newest on, other figures, and whether any contradict.
    */
   readonly results: readonly CheckResult[];
 }

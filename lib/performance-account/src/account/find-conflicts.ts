@@ -12,8 +12,8 @@ export interface Conflict extends Pick<AnyFigure, "indicator" | "population" | "
 }
 
 /**
- * Every pair of figures that speak of the same thing and year and contradict each other: what the
- * one can mean the other cannot. An uncertain year must lie within the years of the other.
+ * Every pair of figures of the same thing and year of which the one cannot mean what the other can.
+ * An uncertain year must lie within the years of the other.
  */
 export function findConflicts(figures: readonly AnyFigure[]): readonly Conflict[] {
   const given = figures.filter(({ value }) => value !== undefined);

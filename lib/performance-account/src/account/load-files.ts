@@ -53,10 +53,7 @@ export async function loadBreaks(data: string, { sources, texts }: FileContext) 
 /** What was read of the file of an account. */
 export type LoadedAccount = Awaited<ReturnType<typeof loadAccountFile>>;
 
-/**
- * Reads the account of a year, and runs the checks that need no other account. Indicators that
- * have no row are missing figures.
- */
+/** Reads the account of a year; runs the checks that need no other. What has no row is missing. */
 export async function loadAccountFile(data: string, year: number, { sources, texts }: FileContext) {
   const file = join(data, "accounts", `${year}.csv`);
   const { read, ...loaded } = await loadTable(toAccountTable(year, sources), { file, year, texts });

@@ -10,8 +10,8 @@ import { loadAccountFile, loadSources } from "./load-files.ts";
 /** Which account to load, and where from. */
 export interface AccountOptions extends LoadOptions {
   /**
-   * Whom the account is to speak of, for a year that has several; by default the one whose
-   * document was entered, or else the one of which more is known. Empty means the default.
+   * Whom the account is to speak of where a year has several; by default (or empty) the one entered
+   * from its document, or else the one of which more is known.
    */
   readonly population?: Population | "";
 }

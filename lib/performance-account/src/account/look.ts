@@ -11,7 +11,6 @@ export type Finding = Pick<Fault, "severity" | "found" | "wanted"> & {
 
 /** What a check saw of an account, and what it found there. */
 export interface Look {
-  /** Figures that it looked at. */
   readonly seen: readonly Figure[];
   /** Figures that it would have looked at, had they a value. */
   readonly missing: readonly Figure[];

@@ -17,10 +17,7 @@ export const numberChecks = [
   { check: "no number is negative", noun: "figures", needs: "number that can be read" },
 ] as const;
 
-/**
- * The figure that a row of a source prints, with its value read from the printed form;
- * undefined if its number cannot be read.
- */
+/** The figure that a row prints, with its value read; undefined if it cannot be read. */
 export function readFigure<Id extends AnyIndicatorId>(
   { indicator, printed, section, note, note_da }: FigureTexts<Id>,
   source: Source,

@@ -38,10 +38,7 @@ export const isUnspoken = ({ section, note, missing, source }: PrintedFigure): b
 
 const toUnspoken = ({ title }: Source) => phrase`“${title}” does not give it.`;
 
-/**
- * Why an account that is put together from several sources lacks a figure. None of them is said
- * not to give it: of long pages only a part was read.
- */
+/** Why an account put together lacks a figure. No source is blamed: of long ones a part was read. */
 export const toUnread = (): string => translate("No source that was read gives this.");
 
 /** The figures of an account by indicator, the first of several; those not there are made. */

@@ -10,10 +10,7 @@ export interface BarTexts {
 /** Below this width in pixels the short form of the number stands above a bar. */
 const shortBelow = 480;
 
-/**
- * Data and row height of bars at a width: which form of the number fits, and the label in
- * as many lines as it then needs.
- */
+/** Data and row height of bars at a width: the form of the number that fits, the label in lines. */
 export function toBarLabels<Datum extends BarTexts>(data: readonly Datum[], width: number) {
   const wrapped = data.map((datum) => {
     const number = width < shortBelow ? datum.shortText : datum.text;

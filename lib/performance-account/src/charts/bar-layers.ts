@@ -13,7 +13,6 @@ type Layer = Extract<TopLevelSpec, { layer: unknown }>["layer"][number];
 /** One bar. */
 export interface Bar {
   readonly label: string;
-  /** Length of the bar; undefined where it is not known. */
   readonly value: number | undefined;
   /** What stands at the end of the line above the bar, such as `9,766 companies · 54.1%`. */
   readonly text: string;

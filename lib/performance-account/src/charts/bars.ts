@@ -14,7 +14,6 @@ export interface BarsSpec extends DrawnBars {
   readonly title: string;
   /** What is measured, in which unit, for whom and when. */
   readonly subtitle: string;
-  /** The source line. */
   readonly source: string;
   /** What limits the numbers, said after the source and in the alternative text; none by default. */
   readonly limit?: string;
@@ -27,8 +26,8 @@ export interface BarsSpec extends DrawnBars {
 }
 
 /**
- * Horizontal bars with the label and the number above each, so that labels never need
- * a margin and the chart reads on a phone. An unknown value is a dashed outline.
+ * Horizontal bars with label and number above each, so that labels need no margin and the chart
+ * reads on a phone. An unknown value is a dashed outline.
  */
 export function bars(
   { limit = "", ...spec }: BarsSpec,

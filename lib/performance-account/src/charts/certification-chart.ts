@@ -12,10 +12,7 @@ import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors, labelColors } from "./theme.ts";
 import { describeParts, hasShare, toPartBars } from "./to-bar.ts";
 
-/**
- * A bar chart of the clusters by label, as shares of all clusters; as counts where the account
- * does not give all clusters.
- */
+/** A bar chart of the clusters by label, as shares of all; as counts where all are not given. */
 export function certificationChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { levels, clusters } = certification(account);
   const whole = levels.some(hasShare)

@@ -14,7 +14,6 @@ export interface FrameTexts {
 
 /** What stands in a frame. */
 export interface Drawing {
-  /** Of the drawing area in pixels. */
   readonly width: number;
   /** How far below it the source line stands, in pixels; at its top by default. */
   readonly below?: number;

@@ -1,7 +1,4 @@
-/**
- * A Vega-Lite specification that is valid in versions 5 and 6, as a plain object.
- * The parts that every chart of ours has are named.
- */
+/** A Vega-Lite specification, valid in versions 5 and 6, with what every chart of ours has named. */
 export interface ChartSpec {
   /** Address of the Vega-Lite version that it is written in. */
   readonly $schema: string;

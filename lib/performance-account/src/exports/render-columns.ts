@@ -2,11 +2,9 @@ import { renderCsv, toSafeText } from "../text/render-csv.ts";
 
 /** A column of a CSV file as a Data Package describes it, and what it holds of a row. */
 export interface Column<Row> {
-  /** Head of the column. */
   readonly name: string;
   /** Its type in a Data Package. */
   readonly type: "string" | "integer" | "number" | "boolean";
-  /** What it holds. */
   readonly description: string;
   /** What stands in it for a row; nothing for missing. */
   readonly find: (row: Row) => string | number | boolean | null | undefined;

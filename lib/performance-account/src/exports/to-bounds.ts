@@ -2,8 +2,8 @@ import type { Measure } from "../measures/derived.ts";
 import { restsOnLimit } from "../measures/to-origin.ts";
 
 /**
- * Between what a number lies: its rounding, or the one side that a limit such as `over 700` sets.
- * What is worked out from a limit has no bounds.
+ * Between what a number lies: its rounding, or one side of a limit such as `over 700`. What is worked
+ * out from a limit has no bounds.
  */
 export function toBounds(measure: Measure): Pick<Measure, "low" | "high"> {
   const { value, low, high, precision } = measure;

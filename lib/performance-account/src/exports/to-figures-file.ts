@@ -25,10 +25,7 @@ export interface FigureFileVersions {
   readonly node: string;
 }
 
-/**
- * The figures of an account, printed and derived, as `figures.json` holds them: in the language
- * chosen, in which the account must have been loaded.
- */
+/** What `figures.json` holds, in the language chosen, in which the account must have been loaded. */
 export function toFiguresFile(
   account: Account,
   { generated, versions }: FigureFileOptions,

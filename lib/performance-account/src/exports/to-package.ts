@@ -11,7 +11,6 @@ export interface PackageAbout {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  /** When it was made, as ISO 8601 has it. */
   readonly created: string;
   readonly sources: readonly Source[];
   readonly licenses?: readonly { readonly name: string }[];
@@ -19,7 +18,6 @@ export interface PackageAbout {
 
 /** What a file that is a table holds. */
 export interface PackageTable {
-  /** What it is, as a sentence. */
   readonly description: string;
   /** Its columns; by default those that the text has, all of them text. */
   readonly columns?: readonly Column<never>[];

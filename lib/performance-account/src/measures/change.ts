@@ -20,10 +20,7 @@ export interface Change {
   readonly absolute: Derived;
   /** The absolute change as a share of the earlier measure; undefined for shares and after zero. */
   readonly relative: Derived | undefined;
-  /**
-   * Which way it went. `open` where the printed forms do not tell: their rounding leaves both
-   * ways, or one is a limit such as `over 700`.
-   */
+  /** Which way it went; `open` where rounding leaves both ways, or one number is a limit. */
   readonly direction: "rise" | "fall" | "none" | "open";
 }
 
@@ -36,8 +33,8 @@ export interface Dated {
 }
 
 /**
- * How a measure changed from one year to a later one. Both must speak of the same population,
- * which a measure alone does not tell: `findChanges` makes sure of it.
+ * How a measure changed from one year to a later one of the same population, which a measure alone
+ * does not tell: `findChanges` makes sure of it.
  */
 export function change(later: Dated, earlier: Dated): Change {
   const { label } = later.measure;
@@ -113,8 +110,8 @@ export function ofYear(measure: Measure, year: number): Measure {
 }
 
 /**
- * One figure less another of the same thing, with its sign; the formula says of which years both
- * are. Unlike `change`, it does not claim that the one is later.
+ * One figure less another of the same thing, with its sign; the formula says of which years. Unlike
+ * `change`, it does not claim that the one is later.
  */
 export function differenceBetween(one: AnyFigure, other: AnyFigure): Derived {
   const [now, before] = [one, other].map((figure) => ({

@@ -12,10 +12,7 @@ export interface EmptyYearsOptions {
   readonly years?: Span;
 }
 
-/**
- * Years of which no source gives a result, not even as a part of a span or as a likely year; the
- * earliest first.
- */
+/** Years of which no source gives a result, not even in a span or as likely; the earliest first. */
 export function findEmptyYears(
   figures: readonly AnyFigure[],
   { population, indicator, years }: EmptyYearsOptions,

@@ -6,9 +6,8 @@ import { formatMeasure, formatValue, formatWithNoun } from "./format-measure.ts"
 import { formatYears } from "./format-years.ts";
 
 /**
- * Where a number comes from, as data: what `data-origin` of a mark holds, and what a chart's rows
- * have for the table under it. Pages make of it what opens at a number. Texts are in the language
- * chosen; what a source prints is as it prints it.
+ * Where a number comes from, as data: what `data-origin` of a mark and the rows of charts hold, and
+ * pages open at a number. In the language chosen; what a source prints is as it prints it.
  */
 export type OriginData = PrintedData | DerivedData | MissingData;
 
@@ -99,8 +98,8 @@ function formatBound({ low = 0, high = 0, unit }: Derived, bound: number): strin
 }
 
 /**
- * What sets a figure apart from the others of its source: its year if that is another, a span or
- * uncertain, whom it speaks of, and whether it is something else than a result. Empty for nothing.
+ * What sets a figure apart from others of its source: another year, a span or doubt, whom it speaks
+ * of, or that it is no result. Empty for nothing.
  */
 export function describeScope(figure: PrintedFigure): readonly string[] {
   const { year, lastYear, isYearCertain, source, population, kind } = figure;

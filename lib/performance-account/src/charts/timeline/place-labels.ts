@@ -18,7 +18,6 @@ export interface PlacedPoint extends TimelinePoint {
 export interface TimelineFrame {
   readonly width: number;
   readonly height: number;
-  /** The first and the last year. */
   readonly years: Span;
   /** The value at the top; zero is at the bottom. */
   readonly max: number;
@@ -37,10 +36,7 @@ export const labelLine = 15;
 /** Below this width in pixels the words of a label stand above its number. */
 const brokenBelow = 480;
 
-/**
- * Points with a place for each label at which it covers no mark and no other label; where there is
- * none, at the one where it covers least.
- */
+/** Points with their labels where they cover no mark or other label, or else cover least. */
 export function placeLabels<Point extends TimelinePoint>(
   points: readonly Point[],
   frame: TimelineFrame,

@@ -10,11 +10,9 @@ import { nameSource } from "../name-sources.ts";
 
 /** What a mark over the years says; a row of the chart's data. */
 export interface TimelinePoint {
-  /** The years in words, such as `2012?`. */
   readonly when: string;
   readonly year: number;
   readonly lastYear: number;
-  /** The number with its noun. */
   readonly text: string;
   readonly value: number;
   /** The least and the greatest that the printed form can mean, where it is a limit or `about`. */

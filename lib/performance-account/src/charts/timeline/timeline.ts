@@ -14,7 +14,6 @@ import type { TimelinePoint } from "./timeline-point.ts";
 export interface TimelineSpec extends FrameTexts {
   readonly points: readonly TimelinePoint[];
   readonly breaks: readonly Break[];
-  /** The first and the last year of the axis. */
   readonly years: Span;
   /** The greatest value of the axis, which begins at zero. */
   readonly max: number;
@@ -23,7 +22,6 @@ export interface TimelineSpec extends FrameTexts {
   /** What the column of numbers is called under the chart. */
   readonly noun: string;
   readonly color: string;
-  /** Of the drawing area in pixels. */
   readonly height: number;
   /** In pixels; 640 by default. */
   readonly width?: number;
