@@ -113,9 +113,9 @@ export interface PrintedFigure extends Quantity {
 }
 
 /** A figure of what the catalogue has. */
-export interface AnyFigure extends PrintedFigure {
+export interface AnyFigure<Id extends AnyIndicatorId = AnyIndicatorId> extends PrintedFigure {
   /** Id in the catalogue of what is measured. */
-  readonly indicator: AnyIndicatorId;
+  readonly indicator: Id;
 }
 
 /** A figure of one's own, from a file or document that is not among the data. */

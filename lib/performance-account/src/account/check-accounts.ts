@@ -68,6 +68,7 @@ export async function checkAccounts(options: CheckOptions = {}): Promise<Checked
   const elsewhere = await loadFigureFiles(data, context);
   const breaks = await loadBreaks(data, context);
   const figures = elsewhere.flatMap((one) => one.read);
+  const printed = figures.map(({ figure }) => figure);
   const accounts = loaded.flatMap(({ account }) => account ?? []);
   const all = [...loaded.flatMap(listFigures), ...figures];
   const told = [
@@ -81,10 +82,7 @@ export async function checkAccounts(options: CheckOptions = {}): Promise<Checked
   ];
   return {
     accounts,
-    assembled: assembleAccounts(
-      figures.map(({ figure }) => figure),
-      accounts,
-    ),
+    assembled: assembleAccounts(printed, accounts),
     figures,
     breaks: breaks.read,
     sources: listed.read,
@@ -94,13 +92,10 @@ export async function checkAccounts(options: CheckOptions = {}): Promise<Checked
 }
 
 /** The years that have a file of their own in the data folder, the newest first. */
-export async function loadYears(
-  data: string,
-  texts: Texts = new Map(),
-): Promise<readonly number[]> {
+export async function loadYears(data: string, texts?: Texts): Promise<readonly number[]> {
   const folder = join(data, "accounts");
   const written = await readdir(folder).catch(() => []);
-  const proposed = [...texts.keys()].map((path) => relative(folder, path));
+  const proposed = [...(texts?.keys() ?? [])].map((path) => relative(folder, path));
   const years = [...written, ...proposed].flatMap((name) => /^(\d{4})\.csv$/.exec(name)?.[1] ?? []);
   return [...new Set(years)].map(Number).sort((a, b) => b - a);
 }
@@ -109,10 +104,7 @@ function checkFolder(file: string, years: readonly number[]): CheckResult {
   const check = "there is an account";
   const none = toFault(check, ["no account", "a file such as 2018.csv"], { file });
   const faults = years.length > 0 ? [] : [none];
-  return toResult(
-    { check, noun: "files", looked: years.length, faults },
-    { file, year: undefined },
-  );
+  return toResult({ check, noun: "files", looked: years.length, faults }, { file });
 }
 
 /** Whether sources are cited by files whose rows name them. */

@@ -23,8 +23,8 @@ export interface CheckResult {
   readonly faults: readonly Fault[];
 }
 
-/** Which file, and which year's account, a check looked at. */
-export type CheckPlace = Pick<CheckResult, "file" | "year">;
+/** Which file a check looked at, and which year's account if it is of one. */
+export type CheckPlace = Pick<CheckResult, "file"> & Partial<Pick<CheckResult, "year">>;
 
 /** What a check saw: its result without what follows from that, and without where. */
 export type Seen = Pick<CheckResult, "check" | "looked" | "noun" | "faults"> & {

@@ -63,18 +63,14 @@ export function checkConflicts(placed: readonly PlacedFigure[], file: string): C
   const conflicts = findConflicts(placed.map(({ figure }) => figure));
   const wanted =
     "figures that agree; all are kept, and the rule in the README of the data takes one";
-  const faults = placed.flatMap(({ figure, file, line }) => {
+  const faults = placed.flatMap(({ figure, ...place }) => {
     const others = conflicts.filter(({ figures: [, later] }) => later === figure);
+    if (others.length === 0) return [];
     const against = list(others.map(({ figures: [earlier] }) => describe(earlier)));
-    const place = { severity: "warning", file, line, indicator: figure.indicator } as const;
-    return others.length > 0
-      ? [toFault(check, [`${describe(figure)} against ${against}`, wanted], place)]
-      : [];
+    const said = [`${describe(figure)} against ${against}`, wanted] as const;
+    return toFault(check, said, { ...place, severity: "warning", indicator: figure.indicator });
   });
-  return toResult(
-    { check, noun: "figures", looked: placed.length, faults },
-    { file, year: undefined },
-  );
+  return toResult({ check, noun: "figures", looked: placed.length, faults }, { file });
 }
 
 const describe = ({ printed, source, year, lastYear, isYearCertain }: AnyFigure) =>

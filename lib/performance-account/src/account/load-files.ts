@@ -120,11 +120,11 @@ async function loadTable<Column extends string, Read>(
 /** The text of a file; empty if it cannot be read, with what is wrong. */
 async function maybeReadText(
   file: string,
-  texts: Texts = new Map(),
+  texts?: Texts,
 ): Promise<readonly [text: string, fault?: Fault]> {
   try {
     const decoder = new TextDecoder("utf-8", { fatal: true });
-    return [texts.get(file) ?? decoder.decode(await readFile(file))];
+    return [texts?.get(file) ?? decoder.decode(await readFile(file))];
   } catch (error) {
     const said =
       error instanceof TypeError

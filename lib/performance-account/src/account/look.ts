@@ -51,16 +51,14 @@ export function lookToResult(
   { seen, missing, findings }: Look,
   place: FigurePlace,
 ): CheckResult {
-  const faults = findings.map((finding): Fault => {
-    const { file, findLine } = place;
-    return { ...finding, check, file, line: findLine(finding.indicator) };
-  });
+  const { file, findLine } = place;
+  const faults = findings.map(
+    (finding): Fault => ({ ...finding, check, file, line: findLine(finding.indicator) }),
+  );
   const names = missing.map(({ indicator, year }) =>
     year === place.year ? indicator : `${indicator} in ${year}`,
   );
-  const skipped = names.length && `${list(names)} ${names.length === 1 ? "is" : "are"} missing`;
-  return toResult(
-    { check, noun: "figures", looked: seen.length, skipped: skipped || "", faults },
-    place,
-  );
+  const lack = `${list(names)} ${names.length === 1 ? "is" : "are"} missing`;
+  const skipped = names.length > 0 ? lack : "";
+  return toResult({ check, noun: "figures", looked: seen.length, skipped, faults }, place);
 }

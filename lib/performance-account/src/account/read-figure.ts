@@ -6,10 +6,10 @@ import type { Steps } from "./read-table.ts";
 import { toMissingFigure } from "./to-missing-figure.ts";
 
 /** What the cells of a row say of a figure. */
-type FigureTexts<Id extends AnyIndicatorId> = Pick<AnyFigure, "printed" | "section" | "note"> & {
-  readonly indicator: Id;
-  readonly note_da: string;
-};
+type FigureTexts<Id extends AnyIndicatorId> = { readonly note_da: string } & Pick<
+  AnyFigure<Id>,
+  "indicator" | "printed" | "section" | "note"
+>;
 
 /** The checks of a figure's number, in order. */
 export const numberChecks = [
@@ -22,7 +22,7 @@ export function readFigure<Id extends AnyIndicatorId>(
   { indicator, printed, section, note, note_da }: FigureTexts<Id>,
   source: Source,
   { pass }: Pick<Steps, "pass">,
-): (AnyFigure & { readonly indicator: Id }) | undefined {
+): AnyFigure<Id> | undefined {
   const told = chooseText(note, note_da);
   const figure = { ...toMissingFigure(indicator, source), section, note: told };
   if (printed === "") return { ...figure, missing: told };

@@ -55,8 +55,7 @@ export const sourceTable: TableKind<keyof typeof cells, Source> = {
 };
 
 /** Reads the text of `sources.csv`. */
-export const parseSources = (text: string, file: string) =>
-  readTable(text, { file, year: undefined }, sourceTable);
+export const parseSources = (text: string, file: string) => readTable(text, { file }, sourceTable);
 
 /** What the accounts cite, to compare with the sources of a file. */
 interface Citations {
@@ -74,7 +73,6 @@ export function checkSources(
   rows: readonly SourceRow[],
   { file, cited, unread }: Citations,
 ): readonly CheckResult[] {
-  const place = { file, year: undefined };
   const warnAt = (check: string, line: number, found: string, wanted: string) =>
     toFault(check, [found, wanted], { severity: "warning", file, line });
   const doubled = rows.flatMap((row) => {
@@ -94,8 +92,8 @@ export function checkSources(
   const cites =
     unknown === "" ? { looked: rows.length, faults: unused } : { looked: 0, faults: [] };
   return [
-    toResult({ ...yearCheck, looked: rows.length, skipped: none, faults: doubled }, place),
-    toResult({ ...citedCheck, ...cites, skipped: unknown }, place),
+    toResult({ ...yearCheck, looked: rows.length, skipped: none, faults: doubled }, { file }),
+    toResult({ ...citedCheck, ...cites, skipped: unknown }, { file }),
   ];
 }
 

@@ -3,10 +3,7 @@ import type { AnyFigure, Figure, Figures, PrintedFigure, Source } from "./accoun
 import { type AnyIndicatorId, findIndicator, type IndicatorId, indicatorIds } from "./catalogue.ts";
 
 /** The figure of an indicator that a source does not speak of. */
-export function toMissingFigure<Id extends AnyIndicatorId>(
-  id: Id,
-  source: Source,
-): AnyFigure & { readonly indicator: Id } {
+export function toMissingFigure<Id extends AnyIndicatorId>(id: Id, source: Source): AnyFigure<Id> {
   const { label, kind, noun } = findIndicator(id);
   return {
     origin: "printed",

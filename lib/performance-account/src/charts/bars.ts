@@ -34,7 +34,7 @@ export function bars(
   { width = defaultWidth, ...options }: ChartOptions = {},
 ): ChartSpec {
   const { source, notGiven, about = spec.subtitle, told = describeBars(spec.bars) } = spec;
-  const { max = findGreatest(spec.bars) } = spec;
+  const { max = Math.max(1, ...spec.bars.map(({ value }) => value ?? 0)) } = spec;
   if (notGiven && spec.bars.every(({ value }) => value === undefined))
     return notice({ ...notGiven, source, width, ...options });
   const texts = {
@@ -56,8 +56,6 @@ export function bars(
 /** Bars in words, for an alternative text: `Per participating company DKK 27,400; …`. */
 export const describeBars = (bars: readonly Bar[]): string =>
   bars.map(({ label, text }) => `${label} ${text}`).join("; ");
-
-const findGreatest = (bars: readonly Bar[]) => Math.max(1, ...bars.map(({ value }) => value ?? 0));
 
 /** An axis of shares of a whole. */
 export const shareAxis = { max: 1, axisFormat: ".0%", axisValues: [0, 0.25, 0.5, 0.75, 1] };

@@ -8,7 +8,7 @@ import { findSpan, formatYears, type Span } from "../measures/format-years.ts";
 import { toOrigin } from "../measures/to-origin.ts";
 import { toBarRole } from "./aria-texts.ts";
 import { textLayers, toBarLabels } from "./bar-labels.ts";
-import { type ChartColumn, toNumberColumn, toTooltip } from "./columns.ts";
+import { toNumberColumn, toTooltip } from "./columns.ts";
 import { frame } from "./frame.ts";
 import { nameSource, nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
@@ -53,7 +53,15 @@ export function grantsChart(
     ...{ width, below: 30 },
     rest: { ...toBarLabels(rows, width), encoding },
     layer: [periodLayer(years, figures), ...textLayers],
-    usermeta: { columns: listColumns() },
+    usermeta: {
+      columns: [
+        { field: "when", title: translate("Period") },
+        { field: "what", title: translate("What") },
+        { field: "use", title: translate("Use") },
+        toNumberColumn(translate("Amount"), { field: "amount", value: "value", origin: "from" }),
+        { field: "site", title: translate("From") },
+      ],
+    },
   });
 }
 
@@ -75,15 +83,6 @@ const toTitle = (first: AnyFigure | undefined) =>
     : translate("Public money for clusters is not given");
 
 const place = { indicator: "grant_state", population: "innovation-networks", year: 0 } as const;
-
-/** The columns of the table under the chart. */
-const listColumns = (): readonly ChartColumn[] => [
-  { field: "when", title: translate("Period") },
-  { field: "what", title: translate("What") },
-  { field: "use", title: translate("Use") },
-  toNumberColumn(translate("Amount"), { field: "amount", value: "value", origin: "from" }),
-  { field: "site", title: translate("From") },
-];
 
 function toRow(figure: AnyFigure, at: number) {
   const [amount, use, when] = [formatMeasure(figure), nameUse(figure), formatYears(figure)];

@@ -34,8 +34,9 @@ export interface SeriesOptions extends ChartOptions {
  */
 export function seriesChart(series: Series, options: SeriesOptions = {}): ChartSpec {
   const { goals = { ...series, points: [], runs: [] }, ...rest } = options;
-  const { population, label } = series;
-  const points = toTimelinePoints(series, goals, shapes[population] ?? "diamond");
+  const { indicator, population, label } = series;
+  const [shape, color] = looks[population] ?? (["diamond", colors.financing] as const);
+  const points = toTimelinePoints(series, goals, shape);
   const title = rest.title ?? phrase`${label}: ${namePopulation(population)}`;
   if (points.length === 0)
     return notice({ ...rest, title, measures: [toLack(series)], source: "" });
@@ -49,7 +50,7 @@ export function seriesChart(series: Series, options: SeriesOptions = {}): ChartS
   return timeline({
     points,
     breaks: findBreaks(series, rest),
-    color: toColor(series),
+    color: labelColors[indicator] ?? color,
     subtitle:
       `${unit === "DKK" ? translate("In millions of kroner") : nameUnit(unit, noun)}. ${key}`.trim(),
     source: nameSources(figures),
@@ -79,18 +80,12 @@ export function seriesCharts(
   return all.map((series) => seriesChart(series, { ...shared, ...options }));
 }
 
-const shapes: Readonly<Partial<Record<Series["population"], "circle" | "square">>> = {
-  "clusters-and-networks": "circle",
-  "innovation-networks": "square",
-};
-
-const toColor = ({ population, indicator }: Series): string =>
-  labelColors[indicator] ?? pointColors[population] ?? colors.financing;
-
-/** Colours by which populations are told apart, beside their own chart and shape. */
-const pointColors: Readonly<Partial<Record<Series["population"], string>>> = {
-  "clusters-and-networks": colors.participation,
-  "innovation-networks": colors.services,
+/** Shapes and colours by which populations are told apart, beside their own chart. */
+const looks: Readonly<
+  Partial<Record<Series["population"], readonly [shape: "circle" | "square", color: string]>>
+> = {
+  "clusters-and-networks": ["circle", colors.participation],
+  "innovation-networks": ["square", colors.services],
 };
 
 const findTop = ({ value, high }: TimelinePoint) => Math.max(value, high ?? 0);

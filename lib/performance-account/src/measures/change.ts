@@ -119,7 +119,7 @@ export function differenceBetween(one: AnyFigure, other: AnyFigure): Derived {
     label: `${figure.label}, ${formatYears(figure)}`,
   })) as [AnyFigure, AnyFigure];
   const label = phrase`Difference in ${lowerFirst(one.label)}`;
-  return subtract(now, before, { label, noun: one.noun, signed: true });
+  return toDifference(now, before, label);
 }
 
 /** A label of a share in its two halves; without a whole if it is of no share. */
@@ -147,11 +147,9 @@ export function findChanges(
   const known = (one: Account) => select(one).filter(({ value }) => value !== undefined);
   const before = known(earlier);
   return known(account).flatMap((measure) => {
-    const other = before.find(
-      ({ label, unit }) => label === measure.label && unit === measure.unit,
-    );
+    const other = before.find((one) => one.label === measure.label && one.unit === measure.unit);
     if (!other) return [];
-    return [change({ measure, year: account.year }, { measure: other, year: earlier.year })];
+    return change({ measure, year: account.year }, { measure: other, year: earlier.year });
   });
 }
 

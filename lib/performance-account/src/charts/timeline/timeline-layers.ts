@@ -61,17 +61,15 @@ export function breakLayers(
     align: (year - first) / (last - first + 1) > 0.75 ? "right" : "left",
   }));
   const x = at("edge");
-  const transform = [{ calculate: "datum.year - 0.5", as: "edge" }];
+  const drawn = { data: { values }, transform: [{ calculate: "datum.year - 0.5", as: "edge" }] };
   return [
     {
-      data: { values },
-      transform,
+      ...drawn,
       mark: { type: "rule", color: colors.muted, strokeDash: [4, 3], aria: false },
       encoding: { x, y: { value: 0 }, y2: { value: "height" } },
     },
     {
-      data: { values },
-      transform,
+      ...drawn,
       mark: {
         type: "text",
         baseline: "top",

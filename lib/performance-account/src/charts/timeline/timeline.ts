@@ -1,7 +1,6 @@
 import type { Quantity } from "../../account/account.ts";
 import type { Break } from "../../account/break-table.ts";
 import { translate } from "../../language/phrase.ts";
-import type { Span } from "../../measures/format-years.ts";
 import { type ChartColumn, toNumberColumn } from "../columns.ts";
 import { type FrameTexts, frame } from "../frame.ts";
 import { type ChartSpec, defaultWidth } from "../spec.ts";
@@ -11,18 +10,14 @@ import { axisLayer, breakLayers, labelLayer, leaderLayer } from "./timeline-laye
 import type { TimelinePoint } from "./timeline-point.ts";
 
 /** What surrounds the marks over the years. */
-export interface TimelineSpec extends FrameTexts {
+export interface TimelineSpec extends FrameTexts, Pick<TimelineFrame, "height" | "years" | "max"> {
   readonly points: readonly TimelinePoint[];
   readonly breaks: readonly Break[];
-  readonly years: Span;
-  /** The greatest value of the axis, which begins at zero. */
-  readonly max: number;
   /** What is measured, which decides what the axis says. */
   readonly unit: Quantity["unit"];
   /** What the column of numbers is called under the chart. */
   readonly noun: string;
   readonly color: string;
-  readonly height: number;
   /** In pixels; 640 by default. */
   readonly width?: number;
 }
