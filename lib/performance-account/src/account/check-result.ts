@@ -41,12 +41,9 @@ export function toResult({ check, looked, noun, skipped = "", faults }: Seen, pl
 }
 
 /** The results of checks that could not run, for one reason. */
-export function toNotRun(
+export const toNotRun = (
   checks: readonly Pick<Seen, "check" | "noun">[],
-  reason: string,
+  skipped: string,
   place: CheckPlace,
-): readonly CheckResult[] {
-  return checks.map(({ check, noun }) =>
-    toResult({ check, noun, looked: 0, skipped: reason, faults: [] }, place),
-  );
-}
+): readonly CheckResult[] =>
+  checks.map(({ check, noun }) => toResult({ check, noun, looked: 0, skipped, faults: [] }, place));

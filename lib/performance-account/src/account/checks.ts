@@ -75,7 +75,8 @@ function lookAtFunding({ figures }: Account): Look {
     const isWithin =
       toSum(parts, "low") <= (whole.high ?? 0) && toSum(parts, "high") >= (whole.low ?? 0);
     if (isWithin) return undefined;
-    const found = `parts that add up to ${formatSum(parts, isShare)}`;
+    const sum = toSum(parts);
+    const found = `parts that add up to ${isShare ? `${Number((sum * 100).toFixed(6))}%` : `DKK ${sum}`}`;
     const wanted = isShare ? "100%" : `the total "${total.printed}", give or take the rounding`;
     return { severity: "error", indicator: "financing_total", found, wanted };
   });
@@ -90,9 +91,6 @@ function toMixedSplit(parts: readonly Figure[]): Finding {
   const wanted = "all amounts or all shares";
   return { severity: "error", indicator: "financing_total", found, wanted };
 }
-
-const formatSum = (parts: readonly Figure[], isShare: boolean) =>
-  isShare ? `${Number((toSum(parts) * 100).toFixed(6))}%` : `DKK ${toSum(parts)}`;
 
 function lookAtCounts({ figures }: Account): Look {
   const counts = catalogue.filter(({ kind }) => kind === "count").map(({ id }) => figures[id]);

@@ -27,8 +27,10 @@ export function chooseFigure(
   return first && { figure: first, others };
 }
 
+const steps = ["account", "year", "original", "narrower"] as const;
+
 /** Which step of the rule puts one figure before another. */
-export type ChoiceStep = "account" | "year" | "original" | "narrower" | "first";
+export type ChoiceStep = (typeof steps)[number] | "first";
 
 /** The step of the rule of precedence that decides between two figures. */
 export function findStep(
@@ -39,8 +41,6 @@ export function findStep(
   const [rank, against] = [toRank(one, isOfAccount), toRank(other, isOfAccount)];
   return steps[rank.findIndex((part, at) => part !== against[at])] ?? "first";
 }
-
-const steps: readonly ChoiceStep[] = ["account", "year", "original", "narrower"];
 
 function toRank(figure: AnyFigure, isOfAccount: (figure: AnyFigure) => boolean) {
   const [low, high] = toRange(figure);

@@ -36,9 +36,9 @@ export const loadSources = (data: string, texts?: Texts) =>
 export async function loadFigureFiles(data: string, { sources, texts }: FileContext) {
   const folder = join(data, "figures");
   const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => name.endsWith(".csv")).toSorted();
-  const load = (file: string) => loadTable(toFigureTable(sources, file), { file, texts });
-  return Promise.all(files.map((name) => load(join(folder, name))));
+  const tables = names.filter((name) => name.endsWith(".csv")).toSorted();
+  const files = tables.map((name) => join(folder, name));
+  return Promise.all(files.map((file) => loadTable(toFigureTable(sources, file), { file, texts })));
 }
 
 /** Reads `breaks.csv` of a data folder, the earliest first; without the file there are none. */

@@ -43,16 +43,13 @@ export async function loadAccount(year: number, options: AccountOptions = {}): P
   if (found) return found;
   const there = [...accounts, ...assembled];
   const others = there.filter((one) => one.year === year).map((one) => one.population);
+  const years = [...new Set(there.map((one) => one.year))].toSorted((a, b) => b - a).join(", ");
   throw new RangeError(
     others.length > 0
       ? `Cannot load the account of ${year} for "${population}": wanted one of ${others.join(", ")}`
-      : `Cannot load the account of "${year}": wanted one of ${listYears(there)}`,
+      : `Cannot load the account of "${year}": wanted one of ${years || "none, since there is no account"}`,
   );
 }
-
-const listYears = (accounts: readonly Account[]) =>
-  [...new Set(accounts.map(({ year }) => year))].toSorted((a, b) => b - a).join(", ") ||
-  "none, since there is no account";
 
 /**
  * Loads every account that was entered from its document, newest first.

@@ -52,7 +52,7 @@ export function fitFrame(
   return {
     width,
     title: { ...title, text, subtitle },
-    layer: layer.map((one) => (isSourceLayer(one) ? fitSource(one, width) : one)),
+    layer: layer.map((one) => fitSource(one, width)),
   };
 }
 
@@ -79,14 +79,10 @@ const sourceLayer = (source: string, width: number, below?: number) => ({
   },
 });
 
-type SourceLayer = ReturnType<typeof sourceLayer>;
-
-function isSourceLayer(layer: object): layer is SourceLayer {
-  const { data } = layer as Partial<SourceLayer>;
-  return Array.isArray(data?.values?.[0]?.source);
-}
-
-function fitSource(layer: SourceLayer, width: number): SourceLayer {
-  const [{ source }] = layer.data.values;
-  return { ...layer, data: { values: [{ source: wrapText(source.join(" "), width) }] } };
+/** The layer with the source line broken anew; any other as it is. */
+function fitSource(layer: object, width: number): object {
+  const { data } = layer as Partial<ReturnType<typeof sourceLayer>>;
+  const lines = data?.values?.[0]?.source;
+  if (!Array.isArray(lines)) return layer;
+  return { ...layer, data: { values: [{ source: wrapText(lines.join(" "), width) }] } };
 }

@@ -52,7 +52,7 @@ export function grantsChart(
   return frame(texts, {
     ...{ width, below: 30 },
     rest: { ...toBarLabels(rows, width), encoding },
-    layer: [periodLayer(years, figures), ...textLayers],
+    layer: [periodLayer(years), ...textLayers],
     usermeta: {
       columns: [
         { field: "when", title: translate("Period") },
@@ -110,7 +110,7 @@ function toRow(figure: AnyFigure, at: number) {
 const nameUse = ({ kind }: AnyFigure) =>
   kind === "result" ? translate("granted") : nameKind(kind);
 
-function periodLayer(years: Span, figures: readonly AnyFigure[]) {
+function periodLayer(years: Span) {
   const [first, last] = years;
   const isFull = "datum.look === 'full'";
   return {
@@ -126,7 +126,6 @@ function periodLayer(years: Span, figures: readonly AnyFigure[]) {
       strokeWidth: 1.5,
       stroke: colors.financing,
       ...toBarRole(),
-      aria: figures.length > 0,
     },
     encoding: {
       x: {

@@ -46,10 +46,11 @@ export function toDataPackage(
   const about = isDocument
     ? `What the account of ${year} prints`
     : `What other sources than an account print of ${year}`;
+  const licences = sources.map(({ title, licence }) => `Licence of “${title}”: ${licence}.`);
   const described = {
     name: `performance-account-${year}${isDocument ? "" : `-${population}`}`,
     title,
-    description: `${about}, and what follows from it. ${describeLicences(sources)}`,
+    description: `${about}, and what follows from it. ${licences.join(" ")}`,
     created: generated,
     sources,
     ...toLicences(sources),
@@ -78,6 +79,3 @@ function toLicences(sources: readonly Source[]) {
   );
   return names.length > 0 && { licenses: names.map((name) => ({ name })) };
 }
-
-const describeLicences = (sources: readonly Source[]) =>
-  sources.map(({ title, licence }) => `Licence of “${title}”: ${licence}.`).join(" ");

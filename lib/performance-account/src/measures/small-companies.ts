@@ -1,4 +1,4 @@
-import type { AccountPopulation, AnyFigure } from "../account/account.ts";
+import type { Account, AccountPopulation, AnyFigure } from "../account/account.ts";
 import type { AnyIndicatorId } from "../account/catalogue.ts";
 import type { History } from "../account/load.ts";
 import { type Derived, share } from "./derived.ts";
@@ -19,11 +19,9 @@ export interface SmallCompanies {
 }
 
 /** Whose outcomes, and of which year. */
-export interface SmallCompaniesOptions {
+export interface SmallCompaniesOptions extends Pick<Account, "year"> {
   /** Whom the figures speak of. */
   readonly population: AccountPopulation;
-  /** The year that they describe. */
-  readonly year: number;
 }
 
 /**

@@ -103,9 +103,7 @@ function nameUse({ kind }: AnyFigure, role: TimelinePoint["role"]): string {
 }
 
 /** What a figure says of its year, in a word. */
-export function nameKind(kind: AnyFigure["kind"]): string {
-  return kinds[kind]();
-}
+export const nameKind = (kind: AnyFigure["kind"]): string => kinds[kind]();
 
 const kinds: Readonly<Record<AnyFigure["kind"], () => string>> = {
   result: () => translate("result"),

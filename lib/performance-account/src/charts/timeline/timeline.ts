@@ -1,7 +1,7 @@
 import type { Quantity } from "../../account/account.ts";
 import type { Break } from "../../account/break-table.ts";
 import { translate } from "../../language/phrase.ts";
-import { type ChartColumn, toNumberColumn } from "../columns.ts";
+import { toNumberColumn } from "../columns.ts";
 import { type FrameTexts, frame } from "../frame.ts";
 import { type ChartSpec, defaultWidth } from "../spec.ts";
 import { markLayers, toPositions } from "./mark-layers.ts";
@@ -39,17 +39,17 @@ export function timeline({ width = defaultWidth, ...spec }: TimelineSpec): Chart
       leaderLayer,
       labelLayer,
     ],
-    usermeta: { columns: toColumns(spec.noun), timeline: drawn },
+    usermeta: {
+      columns: [
+        { field: "when", title: translate("Year") },
+        toNumberColumn(spec.noun, { field: "text", value: "value", origin: "from" }),
+        { field: "use", title: translate("Use") },
+        { field: "site", title: translate("From") },
+      ],
+      timeline: drawn,
+    },
   });
 }
-
-/** The columns of the table under the chart. */
-const toColumns = (noun: string): readonly ChartColumn[] => [
-  { field: "when", title: translate("Year") },
-  toNumberColumn(noun, { field: "text", value: "value", origin: "from" }),
-  { field: "use", title: translate("Use") },
-  { field: "site", title: translate("From") },
-];
 
 /** The frame of a chart over the years; undefined for another chart. */
 export function maybeFrame({ usermeta, width, height }: ChartSpec): TimelineFrame | undefined {
