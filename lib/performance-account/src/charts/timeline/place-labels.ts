@@ -7,11 +7,11 @@ export interface PlacedPoint extends TimelinePoint {
   readonly place: keyof typeof baselines;
   /** Which end of the label lies at the mark. */
   readonly align: "left" | "center" | "right";
-  /** How far the label and the baseline of its first line lie from the middle of the mark. */
-  readonly dx: number;
-  readonly dy: number;
+  /** How far the label and its first baseline lie from the mark; `__` marks what is no figure. */
+  readonly dx__: number;
+  readonly dy__: number;
   /** How far a line leads from the mark to its label, down or, negative, up; 0 for none. */
-  readonly lead: number;
+  readonly lead__: number;
 }
 
 /** The drawing area: its size in pixels, and what its edges stand for. */
@@ -140,7 +140,7 @@ function toTry(
   const left = toX(point, frame) + dx - width * { left: 0, center: 0.5, right: 1 }[align];
   const top = toY(point.value, frame) + dy - 12;
   const box = { left, right: left + width, top, bottom: top + labelLine * lines.length };
-  return { place, align, dx, dy, lead, box };
+  return { place, align, dx__: dx, dy__: dy, lead__: lead, box };
 }
 
 /** How much a label would cover, in pixels; outside the drawing it would be cut off. */

@@ -86,8 +86,8 @@ export function breakLayers(
 
 /** Thin lines that lead to the labels that stand far from their mark. */
 export const leaderLayer: Layer = {
-  transform: [{ filter: "datum.lead !== 0" }],
-  mark: { type: "rule", color: colors.muted, y2Offset: { expr: "datum.lead" }, aria: false },
+  transform: [{ filter: "datum.lead__ !== 0" }],
+  mark: { type: "rule", color: colors.muted, y2Offset: { expr: "datum.lead__" }, aria: false },
   encoding: { x: at("middle"), y: at("shown"), y2: { field: "shown" } },
 };
 
@@ -96,7 +96,7 @@ export const labelLayer: Layer = {
   transform: [{ filter: "length(datum.lines) > 0" }],
   mark: {
     ...{ type: "text", baseline: "alphabetic", fontSize: 12, lineHeight: labelLine, aria: false },
-    ...{ align: { expr: "datum.align" }, dx: { expr: "datum.dx" }, dy: { expr: "datum.dy" } },
+    ...{ align: { expr: "datum.align" }, dx: { expr: "datum.dx__" }, dy: { expr: "datum.dy__" } },
   },
   encoding: { x: at("middle"), y: at("shown"), text: { field: "lines" } },
 };
