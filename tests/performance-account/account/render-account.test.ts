@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseAccount } from "../../../lib/performance-account/src/account/parse-account.ts";
+import { loadAccountFile } from "../../../lib/performance-account/src/account/load-files.ts";
 import { renderAccount } from "../../../lib/performance-account/src/account/render-account.ts";
 import { makeSource } from "./make-source.ts";
 
@@ -27,14 +27,14 @@ it("renderAccount puts rows into the catalogue's order, each on one line", () =>
   );
 });
 
-it("renderAccount is read by parseAccount, a missing figure without a section too", () => {
+it("renderAccount is read by loadAccountFile, a missing figure without a section too", async () => {
   const text = renderAccount([
     { ...base, indicator: "companies", printed: "18.058" },
     { ...base, indicator: "countries", printed: "", section: "", note: "A picture" },
   ]);
-  const { account, faults } = parseAccount(text, {
-    ...{ file: "2018.csv", year: 2018 },
+  const { account, faults } = await loadAccountFile("", 2018, {
     sources: [makeSource()],
+    texts: new Map([["accounts/2018.csv", text]]),
   });
   expect(faults).toEqual([]);
   expect(account?.figures.companies.value).toBe(18058);

@@ -10,6 +10,7 @@ export function makeBar(changes: Partial<Bar> = {}): Bar {
     shortText: "50%",
     color: "#123456",
     origin: "Made up",
+    figures: {},
     ...changes,
   };
 }

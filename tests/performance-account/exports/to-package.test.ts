@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findHeader } from "../../../lib/performance-account/src/exports/to-package.ts";
+import { findHeader, renderJson } from "../../../lib/performance-account/src/exports/to-package.ts";
 
 it.each([
   ["nothing", "", []],
@@ -12,4 +12,8 @@ it.each([
   ["rows of another length", "a,b\n1\n1,2,3\n", ["a", "b"]],
 ])("findHeader reads %s", (_, text, expected) => {
   expect(findHeader(text)).toEqual(expected);
+});
+
+it("renderJson gives a line to each field and ends with a line end", () => {
+  expect(renderJson({ a: 1, b: [2] })).toBe('{\n  "a": 1,\n  "b": [\n    2\n  ]\n}\n');
 });

@@ -31,9 +31,8 @@ export type AccountPopulation = (typeof accountPopulations)[number];
 export type Population = (typeof populations)[number];
 
 /**
- * What a figure says: what was (`result`), what somebody set out to reach (`target`) or
- * expected (`forecast`), money offered but not granted (`plan`), or what was asked of others
- * (`requirement`). Only results are drawn as results.
+ * What a figure says: what was, what was aimed at, expected, or offered but not granted, or what was
+ * asked of others. Only results are drawn as results.
  */
 export const figureKinds = ["result", "target", "forecast", "plan", "requirement"] as const;
 
@@ -114,9 +113,9 @@ export interface PrintedFigure extends Quantity {
 }
 
 /** A figure of what the catalogue has. */
-export interface AnyFigure extends PrintedFigure {
+export interface AnyFigure<Id extends AnyIndicatorId = AnyIndicatorId> extends PrintedFigure {
   /** Id in the catalogue of what is measured. */
-  readonly indicator: AnyIndicatorId;
+  readonly indicator: Id;
 }
 
 /** A figure of one's own, from a file or document that is not among the data. */

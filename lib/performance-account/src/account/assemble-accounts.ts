@@ -1,17 +1,14 @@
 import {
   type Account,
-  type AccountPopulation,
   type AnyFigure,
   accountPopulations,
   type Figure,
+  populations,
   type Source,
 } from "./account.ts";
 import { type IndicatorId, indicatorIds } from "./catalogue.ts";
 import { chooseFigure } from "./choose-figure.ts";
 import { toFigures, toMissingFigure, toUnread } from "./to-missing-figure.ts";
-
-/** A year and whom its figures speak of. */
-type Place = readonly [year: number, population: AccountPopulation];
 
 /**
  * Accounts of years whose own account nobody has entered, from what other sources print: results
@@ -24,18 +21,20 @@ export function assembleAccounts(
   figures: readonly AnyFigure[],
   documents: readonly Pick<Account, "year" | "population">[],
 ): readonly Account[] {
-  const usable = figures.filter(isUsable);
-  const years = [...new Set(usable.map(({ year }) => year))].toSorted((a, b) => b - a);
-  const places = years.flatMap((year) =>
-    accountPopulations.map((population): Place => [year, population]),
+  const isFree = ({ year, population }: Figure) =>
+    !documents.some((one) => one.year === year && one.population === population);
+  const places = Map.groupBy(
+    figures.filter(isUsable).filter(isFree),
+    ({ year, population }) => `${year} ${population}`,
   );
-  const free = places.filter(
-    ([year, population]) =>
-      !documents.some((one) => one.year === year && one.population === population),
-  );
-  return free
-    .flatMap((place) => assemble(place, usable) ?? [])
-    .toSorted((one, other) => other.year - one.year || countGiven(other) - countGiven(one));
+  return [...places.values()]
+    .flatMap((own) => assemble(own) ?? [])
+    .toSorted(
+      (one, other) =>
+        other.year - one.year ||
+        countGiven(other) - countGiven(one) ||
+        populations.indexOf(one.population) - populations.indexOf(other.population),
+    );
 }
 
 const isUsable = (figure: AnyFigure): figure is Figure =>
@@ -43,33 +42,26 @@ const isUsable = (figure: AnyFigure): figure is Figure =>
   figure.value !== undefined &&
   figure.isYearCertain &&
   figure.year === figure.lastYear &&
+  accountPopulations.some((one) => one === figure.population) &&
   indicatorIds.some((id) => id === figure.indicator);
 
-function assemble([year, population]: Place, usable: readonly Figure[]): Account | undefined {
-  const own = usable.filter((one) => one.year === year && one.population === population);
-  const chosen = indicatorIds.flatMap((id) => {
-    const choice = chooseFigure(own.filter(({ indicator }) => indicator === id));
-    return choice ? [choice.figure as Figure] : [];
-  });
+/** The account of the year and population that usable figures are all of. */
+function assemble(usable: readonly Figure[]): Account | undefined {
+  const byId = Map.groupBy(usable, ({ indicator }) => indicator);
+  const chosen = indicatorIds.flatMap(
+    (id) => (chooseFigure(byId.get(id) ?? [])?.figure as Figure | undefined) ?? [],
+  );
   const sources = rankSources(chosen);
   const [source] = sources;
-  if (!source) return undefined;
+  const [first] = chosen;
+  if (!source || !first) return undefined;
+  const { year, population } = first;
   const toMissing = (id: IndicatorId): Figure => ({
     ...toMissingFigure(id, source),
-    year,
-    lastYear: year,
-    population,
-    missing: toUnread(),
+    ...{ year, lastYear: year, population, missing: toUnread() },
   });
-  return {
-    year,
-    population,
-    source,
-    isDocument: false,
-    sources,
-    figures: toFigures(chosen, toMissing),
-    warnings: [],
-  };
+  const figures = toFigures(chosen, toMissing);
+  return { year, population, source, isDocument: false, sources, figures, warnings: [] };
 }
 
 /** The sources of figures, the one with most of them first. */

@@ -41,11 +41,10 @@ export const historyCatalogue: readonly CatalogueEntry<HistoryIndicatorId>[] =
 /** Ids of all indicators of an account, in the catalogue's order. */
 export const indicatorIds: readonly IndicatorId[] = catalogue.map(({ id }) => id);
 
+const all: readonly CatalogueEntry<AnyIndicatorId>[] = [...catalogue, ...historyCatalogue];
+
 /** Ids of all indicators, those of accounts first. */
-export const anyIndicatorIds: readonly AnyIndicatorId[] = [
-  ...indicatorIds,
-  ...historyCatalogue.map(({ id }) => id),
-];
+export const anyIndicatorIds: readonly AnyIndicatorId[] = all.map(({ id }) => id);
 
 /**
  * The catalogue's entry for an id.
@@ -57,8 +56,6 @@ export function findIndicator<Id extends AnyIndicatorId>(id: Id): CatalogueEntry
     throw new RangeError(`Cannot find indicator "${id}": wanted one of the catalogue`);
   return indicator as CatalogueEntry<Id>;
 }
-
-const all: readonly CatalogueEntry<AnyIndicatorId>[] = [...catalogue, ...historyCatalogue];
 
 function toCatalogue<Id extends AnyIndicatorId>(entries: Readonly<Record<Id, Entry>>) {
   const ids = Object.keys(entries) as Id[];

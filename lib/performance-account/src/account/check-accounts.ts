@@ -25,10 +25,7 @@ import { checkSources } from "./source-table.ts";
 
 /** What to check. */
 export interface CheckOptions extends LoadOptions {
-  /**
-   * Texts to check as if they were written, by path within the folder, such as
-   * `accounts/2019.csv`; none by default.
-   */
+  /** Texts to check in place of files, by path in the folder, such as `accounts/2019.csv`. */
   readonly texts?: Readonly<Record<string, string>>;
 }
 
@@ -47,9 +44,8 @@ export interface CheckedAccounts {
   /** Errors and warnings of all files; empty if there are none. */
   readonly faults: readonly Fault[];
   /**
-   * What each check says of each file, also those that found nothing or could not run:
-   * the folder first, then the sources, then the accounts, the newest first, then the figures of
-   * other sources, and last whether any contradict each other.
+   * What each check says of each file, also those that found nothing or could not run: the folder,
+   * the sources, the accounts from the newest on, other figures, and whether any contradict.
    */
   readonly results: readonly CheckResult[];
 }
@@ -62,7 +58,8 @@ export interface CheckedAccounts {
  */
 export async function checkAccounts(options: CheckOptions = {}): Promise<CheckedAccounts> {
   const data = findDataFolder(options);
-  const texts = toTexts(data, options.texts ?? {});
+  const written = Object.entries(options.texts ?? {});
+  const texts: Texts = new Map(written.map(([path, text]) => [join(data, path), text]));
   const years = await loadYears(data, texts);
   const folder = checkFolder(join(data, "accounts"), years);
   const listed = await loadSources(data, texts);
@@ -71,47 +68,34 @@ export async function checkAccounts(options: CheckOptions = {}): Promise<Checked
   const elsewhere = await loadFigureFiles(data, context);
   const breaks = await loadBreaks(data, context);
   const figures = elsewhere.flatMap((one) => one.read);
+  const printed = figures.map(({ figure }) => figure);
   const accounts = loaded.flatMap(({ account }) => account ?? []);
   const all = [...loaded.flatMap(listFigures), ...figures];
   const told = [
-    toTold([folder]),
+    folder,
     listed,
-    toTold(checkCitations(listed, [...loaded, ...elsewhere, breaks])),
-    ...loaded.flatMap((one) => [one, toTold(compareYears(one, loaded))]),
+    ...checkCitations(listed, [...loaded, ...elsewhere, breaks]),
+    ...loaded.flatMap((one) => [one, ...compareYears(one, loaded)]),
     ...elsewhere,
     breaks,
-    toTold(elsewhere.length > 0 ? [checkConflicts(all, join(data, "figures"))] : []),
+    ...(elsewhere.length > 0 ? [checkConflicts(all, join(data, "figures"))] : []),
   ];
   return {
     accounts,
-    assembled: assembleAccounts(
-      figures.map(({ figure }) => figure),
-      accounts,
-    ),
+    assembled: assembleAccounts(printed, accounts),
     figures,
     breaks: breaks.read,
     sources: listed.read,
     faults: told.flatMap((one) => one.faults),
-    results: told.flatMap((one) => one.results),
+    results: told.flatMap((one) => ("results" in one ? one.results : one)),
   };
 }
 
-const toTold = (results: readonly CheckResult[]): Omit<LoadedFile, "file"> => ({
-  faults: results.flatMap(({ faults }) => faults),
-  results,
-});
-
-const toTexts = (data: string, texts: Readonly<Record<string, string>>): Texts =>
-  new Map(Object.entries(texts).map(([path, text]) => [join(data, path), text]));
-
 /** The years that have a file of their own in the data folder, the newest first. */
-export async function loadYears(
-  data: string,
-  texts: Texts = new Map(),
-): Promise<readonly number[]> {
+export async function loadYears(data: string, texts?: Texts): Promise<readonly number[]> {
   const folder = join(data, "accounts");
   const written = await readdir(folder).catch(() => []);
-  const proposed = [...texts.keys()].map((path) => relative(folder, path));
+  const proposed = [...(texts?.keys() ?? [])].map((path) => relative(folder, path));
   const years = [...written, ...proposed].flatMap((name) => /^(\d{4})\.csv$/.exec(name)?.[1] ?? []);
   return [...new Set(years)].map(Number).sort((a, b) => b - a);
 }
@@ -120,10 +104,7 @@ function checkFolder(file: string, years: readonly number[]): CheckResult {
   const check = "there is an account";
   const none = toFault(check, ["no account", "a file such as 2018.csv"], { file });
   const faults = years.length > 0 ? [] : [none];
-  return toResult(
-    { check, noun: "files", looked: years.length, faults },
-    { file, year: undefined },
-  );
+  return toResult({ check, noun: "files", looked: years.length, faults }, { file });
 }
 
 /** Whether sources are cited by files whose rows name them. */

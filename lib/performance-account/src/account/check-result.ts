@@ -23,8 +23,8 @@ export interface CheckResult {
   readonly faults: readonly Fault[];
 }
 
-/** Which file, and which year's account, a check looked at. */
-export type CheckPlace = Pick<CheckResult, "file" | "year">;
+/** Which file a check looked at, and which year's account if it is of one. */
+export type CheckPlace = Pick<CheckResult, "file"> & Partial<Pick<CheckResult, "year">>;
 
 /** What a check saw: its result without what follows from that, and without where. */
 export type Seen = Pick<CheckResult, "check" | "looked" | "noun" | "faults"> & {
@@ -41,12 +41,9 @@ export function toResult({ check, looked, noun, skipped = "", faults }: Seen, pl
 }
 
 /** The results of checks that could not run, for one reason. */
-export function toNotRun(
+export const toNotRun = (
   checks: readonly Pick<Seen, "check" | "noun">[],
-  reason: string,
+  skipped: string,
   place: CheckPlace,
-): readonly CheckResult[] {
-  return checks.map(({ check, noun }) =>
-    toResult({ check, noun, looked: 0, skipped: reason, faults: [] }, place),
-  );
-}
+): readonly CheckResult[] =>
+  checks.map(({ check, noun }) => toResult({ check, noun, looked: 0, skipped, faults: [] }, place));

@@ -4,10 +4,10 @@ import { type CatalogueEntry, catalogue, type IndicatorId } from "./catalogue.ts
 import type { Indicator } from "./indicator.ts";
 import { type Finding, joinLooks, type Look, lookAtAll, lookAtEach } from "./look.ts";
 
-/** A rule that the figures of one account must keep to. */
-export interface Check {
+/** A rule that the figures of an account must keep to, or of an account and an earlier one. */
+interface Check<Accounts extends readonly Account[] = [Account]> {
   readonly name: string;
-  readonly look: (account: Account) => Look;
+  readonly look: (...accounts: Accounts) => Look;
 }
 
 /** Every rule over the figures of an account. A missing figure breaks none. */
@@ -75,7 +75,8 @@ function lookAtFunding({ figures }: Account): Look {
     const isWithin =
       toSum(parts, "low") <= (whole.high ?? 0) && toSum(parts, "high") >= (whole.low ?? 0);
     if (isWithin) return undefined;
-    const found = `parts that add up to ${formatSum(parts, isShare)}`;
+    const sum = toSum(parts);
+    const found = `parts that add up to ${isShare ? `${Number((sum * 100).toFixed(6))}%` : `DKK ${sum}`}`;
     const wanted = isShare ? "100%" : `the total "${total.printed}", give or take the rounding`;
     return { severity: "error", indicator: "financing_total", found, wanted };
   });
@@ -91,9 +92,6 @@ function toMixedSplit(parts: readonly Figure[]): Finding {
   return { severity: "error", indicator: "financing_total", found, wanted };
 }
 
-const formatSum = (parts: readonly Figure[], isShare: boolean) =>
-  isShare ? `${Number((toSum(parts) * 100).toFixed(6))}%` : `DKK ${toSum(parts)}`;
-
 function lookAtCounts({ figures }: Account): Look {
   const counts = catalogue.filter(({ kind }) => kind === "count").map(({ id }) => figures[id]);
   return lookAtEach(counts, ({ indicator, value, printed }) => {
@@ -105,7 +103,7 @@ function lookAtCounts({ figures }: Account): Look {
 function lookAtAverages({ figures }: Account): Look {
   const ranges = new Map(catalogue.map(({ id, plausible }) => [id, plausible]));
   const averages = Object.values(figures).filter(({ indicator }) => ranges.get(indicator));
-  return lookAtEach(averages, ({ indicator, value, printed }) => {
+  return lookAtEach(averages, ({ indicator, value = 0, printed }) => {
     const [low, high] = ranges.get(indicator) ?? [value, value];
     if (value >= low && value <= high) return undefined;
     const wanted = `an average between ${low} and ${high}`;
@@ -117,13 +115,9 @@ function lookAtAverages({ figures }: Account): Look {
 const toSum = (figures: readonly Figure[], field: "value" | "low" | "high" = "value") =>
   figures.reduce((sum, figure) => sum + (figure[field] ?? 0), 0);
 
-/** A rule for an account and the one before it of the same population. */
-export interface YearCheck {
-  readonly name: string;
-  readonly look: (account: Account, earlier: Account) => Look;
-}
+type YearCheck = Check<[account: Account, earlier: Account]>;
 
-/** Rules across years: they find what may be a slip, so they only warn. */
+/** Rules across two years of one population: they find what may be a slip, so they only warn. */
 export const yearChecks: readonly YearCheck[] = [
   {
     name: "no figure more than doubles or halves",

@@ -20,42 +20,39 @@ export function chooseFigure(
   figures: readonly AnyFigure[],
   isOfAccount: (figure: AnyFigure) => boolean = () => false,
 ): Choice | undefined {
-  const ranked = figures.map((figure) => ({ figure, rank: toRank(figure, isOfAccount) }));
   // The sort is stable, so the first of equals stays the first.
-  const [first, ...others] = ranked
-    .toSorted((one, other) => compareRanks(one.rank, other.rank))
-    .map(({ figure }) => figure);
+  const [first, ...others] = figures.toSorted((one, other) =>
+    compareRanks(toRank(one, isOfAccount), toRank(other, isOfAccount)),
+  );
   return first && { figure: first, others };
 }
 
+const steps = ["account", "year", "original", "narrower"] as const;
+
 /** Which step of the rule puts one figure before another. */
-export type ChoiceStep = "account" | "year" | "original" | "narrower" | "first";
+export type ChoiceStep = (typeof steps)[number] | "first";
 
 /** The step of the rule of precedence that decides between two figures. */
 export function findStep(
   one: AnyFigure,
   other: AnyFigure,
-  isOfAccount: (figure: AnyFigure) => boolean = () => false,
+  isOfAccount: (figure: AnyFigure) => boolean,
 ): ChoiceStep {
   const [rank, against] = [toRank(one, isOfAccount), toRank(other, isOfAccount)];
   return steps[rank.findIndex((part, at) => part !== against[at])] ?? "first";
 }
 
-const steps: readonly ChoiceStep[] = ["account", "year", "original", "narrower"];
-
-const toRank = (figure: AnyFigure, isOfAccount: (figure: AnyFigure) => boolean) => [
-  isOfAccount(figure) ? 0 : 1,
-  figure.isYearCertain && figure.year === figure.lastYear ? 0 : 1,
-  figure.source.standing === "original" ? 0 : 1,
-  findWidth(figure),
-];
+function toRank(figure: AnyFigure, isOfAccount: (figure: AnyFigure) => boolean) {
+  const [low, high] = toRange(figure);
+  return [
+    isOfAccount(figure) ? 0 : 1,
+    figure.isYearCertain && figure.year === figure.lastYear ? 0 : 1,
+    figure.source.standing === "original" ? 0 : 1,
+    high - low,
+  ];
+}
 
 function compareRanks(one: readonly number[], other: readonly number[]): number {
   const at = one.findIndex((rank, place) => rank !== other[place]);
   return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
-}
-
-function findWidth(figure: AnyFigure): number {
-  const [low, high] = toRange(figure);
-  return high - low;
 }

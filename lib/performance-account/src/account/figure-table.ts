@@ -29,13 +29,8 @@ const toCellSchemas = <Id extends AnyIndicatorId>(ids: readonly Id[]) => ({
 });
 
 /** Whether a row has a number, or the reason why it has none. */
-const hasNumberOrReason = ({
-  printed,
-  note,
-}: {
-  readonly printed: string;
-  readonly note: string;
-}) => printed !== "" || note !== "";
+const hasNumberOrReason = ({ printed, note }: Readonly<Record<"printed" | "note", string>>) =>
+  printed !== "" || note !== "";
 
 /** How `hasNumberOrReason` speaks of a row that has neither. */
 const noReason = {

@@ -1,26 +1,19 @@
 import { list } from "../language/list.ts";
-import type { AnyFigure, FigureKind, Population } from "./account.ts";
-import type { AnyIndicatorId } from "./catalogue.ts";
+import type { AnyFigure } from "./account.ts";
 import { type CheckResult, toResult } from "./check-result.ts";
 import { toFault } from "./fault.ts";
 import type { PlacedFigure } from "./figure-table.ts";
 import { toRange } from "./to-range.ts";
 
 /** Two figures that cannot both be right. */
-export interface Conflict {
-  /** What both speak of. */
-  readonly indicator: AnyIndicatorId;
-  /** Whom both speak of. */
-  readonly population: Population;
-  /** Whether both were reached, aimed at, expected, offered or asked for. */
-  readonly kind: FigureKind;
+export interface Conflict extends Pick<AnyFigure, "indicator" | "population" | "kind"> {
   /** The two, in the order in which they were given. */
   readonly figures: readonly [AnyFigure, AnyFigure];
 }
 
 /**
- * Every pair of figures that speak of the same thing and year and contradict each other: what the
- * one can mean the other cannot. An uncertain year must lie within the years of the other.
+ * Every pair of figures of the same thing and year of which the one cannot mean what the other can.
+ * An uncertain year must lie within the years of the other.
  */
 export function findConflicts(figures: readonly AnyFigure[]): readonly Conflict[] {
   const given = figures.filter(({ value }) => value !== undefined);
@@ -38,11 +31,9 @@ export function findConflicts(figures: readonly AnyFigure[]): readonly Conflict[
 /** Whether the years of the one surely hold a year of the other, which may be uncertain. */
 function isOfYear(one: AnyFigure, other: AnyFigure): boolean {
   const isWithin = (a: AnyFigure, b: AnyFigure) => b.year <= a.year && a.lastYear <= b.lastYear;
-  if (!one.isYearCertain && !other.isYearCertain)
-    return isWithin(one, other) && isWithin(other, one);
-  if (!one.isYearCertain) return isWithin(one, other);
-  if (!other.isYearCertain) return isWithin(other, one);
-  return one.year <= other.lastYear && other.year <= one.lastYear;
+  const isMet = one.year <= other.lastYear && other.year <= one.lastYear;
+  const isSure = (a: AnyFigure, b: AnyFigure) => a.isYearCertain || isWithin(a, b);
+  return isMet && isSure(one, other) && isSure(other, one);
 }
 
 function isOfSame(one: AnyFigure, other: AnyFigure): boolean {
@@ -72,18 +63,14 @@ export function checkConflicts(placed: readonly PlacedFigure[], file: string): C
   const conflicts = findConflicts(placed.map(({ figure }) => figure));
   const wanted =
     "figures that agree; all are kept, and the rule in the README of the data takes one";
-  const faults = placed.flatMap(({ figure, file, line }) => {
+  const faults = placed.flatMap(({ figure, ...place }) => {
     const others = conflicts.filter(({ figures: [, later] }) => later === figure);
+    if (others.length === 0) return [];
     const against = list(others.map(({ figures: [earlier] }) => describe(earlier)));
-    const place = { severity: "warning", file, line, indicator: figure.indicator } as const;
-    return others.length > 0
-      ? [toFault(check, [`${describe(figure)} against ${against}`, wanted], place)]
-      : [];
+    const said = [`${describe(figure)} against ${against}`, wanted] as const;
+    return toFault(check, said, { ...place, severity: "warning", indicator: figure.indicator });
   });
-  return toResult(
-    { check, noun: "figures", looked: placed.length, faults },
-    { file, year: undefined },
-  );
+  return toResult({ check, noun: "figures", looked: placed.length, faults }, { file });
 }
 
 const describe = ({ printed, source, year, lastYear, isYearCertain }: AnyFigure) =>

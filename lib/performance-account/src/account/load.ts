@@ -11,8 +11,8 @@ import { loadAccountFile, loadSources } from "./load-files.ts";
 /** Which account to load, and where from. */
 export interface AccountOptions extends LoadOptions {
   /**
-   * Whom the account is to speak of, for a year that has several; by default the one whose
-   * document was entered, or else the one of which more is known. Empty means the default.
+   * Whom the account is to speak of where a year has several; by default (or empty) the one entered
+   * from its document, or else the one of which more is known.
    */
   readonly population?: Population | "";
 }
@@ -43,18 +43,14 @@ export async function loadAccount(year: number, options: AccountOptions = {}): P
   if (hasErrors(needed)) throw new DataError(needed);
   if (found) return found;
   const there = [...accounts, ...assembled];
+  const others = there.filter((one) => one.year === year).map((one) => one.population);
+  const years = [...new Set(there.map((one) => one.year))].toSorted((a, b) => b - a).join(", ");
   throw new RangeError(
-    there.some((one) => one.year === year)
-      ? `Cannot load the account of ${year} for "${population}": wanted one of ${there
-          .flatMap((one) => (one.year === year ? [one.population] : []))
-          .join(", ")}`
-      : `Cannot load the account of "${year}": wanted one of ${listYears(there)}`,
+    others.length > 0
+      ? `Cannot load the account of ${year} for "${population}": wanted one of ${others.join(", ")}`
+      : `Cannot load the account of "${year}": wanted one of ${years || "none, since there is no account"}`,
   );
 }
-
-const listYears = (accounts: readonly Account[]) =>
-  [...new Set(accounts.map(({ year }) => year))].toSorted((a, b) => b - a).join(", ") ||
-  "none, since there is no account";
 
 /**
  * Loads every account that was entered from its document, newest first.

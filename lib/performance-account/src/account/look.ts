@@ -11,7 +11,6 @@ export type Finding = Pick<Fault, "severity" | "found" | "wanted"> & {
 
 /** What a check saw of an account, and what it found there. */
 export interface Look {
-  /** Figures that it looked at. */
   readonly seen: readonly Figure[];
   /** Figures that it would have looked at, had they a value. */
   readonly missing: readonly Figure[];
@@ -19,21 +18,14 @@ export interface Look {
 }
 
 /** Looks at every figure that has a value. */
-export function lookAtEach(
+export const lookAtEach = (
   figures: readonly Figure[],
-  find: (figure: Figure & { readonly value: number }) => Finding | undefined,
-): Look {
-  const seen = figures.filter(hasValue);
-  return {
-    seen,
-    missing: figures.filter((figure) => !hasValue(figure)),
-    findings: seen.flatMap((figure) => find(figure) ?? []),
-  };
-}
+  find: (figure: Figure) => Finding | undefined,
+): Look => joinLooks(figures.map((figure) => lookAtAll([figure], () => find(figure))));
 
 /** Looks at figures that only mean something together: at none if one has no value. */
 export function lookAtAll(figures: readonly Figure[], find: () => Finding | undefined): Look {
-  const missing = figures.filter((figure) => !hasValue(figure));
+  const missing = figures.filter(({ value }) => value === undefined);
   if (missing.length > 0) return { seen: [], missing, findings: [] };
   return { seen: figures, missing, findings: [find() ?? []].flat() };
 }
@@ -59,19 +51,14 @@ export function lookToResult(
   { seen, missing, findings }: Look,
   place: FigurePlace,
 ): CheckResult {
-  const faults = findings.map((finding): Fault => {
-    const { file, findLine } = place;
-    return { ...finding, check, file, line: findLine(finding.indicator) };
-  });
+  const { file, findLine } = place;
+  const faults = findings.map(
+    (finding): Fault => ({ ...finding, check, file, line: findLine(finding.indicator) }),
+  );
   const names = missing.map(({ indicator, year }) =>
     year === place.year ? indicator : `${indicator} in ${year}`,
   );
-  const skipped = names.length && `${list(names)} ${names.length === 1 ? "is" : "are"} missing`;
-  return toResult(
-    { check, noun: "figures", looked: seen.length, skipped: skipped || "", faults },
-    place,
-  );
+  const lack = `${list(names)} ${names.length === 1 ? "is" : "are"} missing`;
+  const skipped = names.length > 0 ? lack : "";
+  return toResult({ check, noun: "figures", looked: seen.length, skipped, faults }, place);
 }
-
-const hasValue = (figure: Figure): figure is Figure & { readonly value: number } =>
-  figure.value !== undefined;

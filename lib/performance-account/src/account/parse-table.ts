@@ -19,8 +19,8 @@ export interface Table<Column extends string> {
 export const tableCheck = { check: "file is a table", noun: "rows" } as const;
 
 /**
- * Reads CSV text with a header, whose columns can stand in any order; any other is a fault. Cells
- * are trimmed, those of optional columns that are not there empty.
+ * Reads CSV text with a header, whose columns can stand in any order. Cells are trimmed, those of
+ * optional columns that are not there empty.
  */
 export function parseTable<Column extends string>(
   text: string,

@@ -6,13 +6,10 @@ import type { Steps } from "./read-table.ts";
 import { toMissingFigure } from "./to-missing-figure.ts";
 
 /** What the cells of a row say of a figure. */
-export interface FigureTexts<Id extends AnyIndicatorId> {
-  readonly indicator: Id;
-  readonly printed: string;
-  readonly section: string;
-  readonly note: string;
-  readonly note_da: string;
-}
+type FigureTexts<Id extends AnyIndicatorId> = { readonly note_da: string } & Pick<
+  AnyFigure<Id>,
+  "indicator" | "printed" | "section" | "note"
+>;
 
 /** The checks of a figure's number, in order. */
 export const numberChecks = [
@@ -20,15 +17,12 @@ export const numberChecks = [
   { check: "no number is negative", noun: "figures", needs: "number that can be read" },
 ] as const;
 
-/**
- * The figure that a row of a source prints, with its value read from the printed form;
- * undefined if its number cannot be read.
- */
+/** The figure that a row prints, with its value read; undefined if it cannot be read. */
 export function readFigure<Id extends AnyIndicatorId>(
   { indicator, printed, section, note, note_da }: FigureTexts<Id>,
   source: Source,
   { pass }: Pick<Steps, "pass">,
-): (AnyFigure & { readonly indicator: Id }) | undefined {
+): AnyFigure<Id> | undefined {
   const told = chooseText(note, note_da);
   const figure = { ...toMissingFigure(indicator, source), section, note: told };
   if (printed === "") return { ...figure, missing: told };

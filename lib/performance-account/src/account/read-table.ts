@@ -19,11 +19,9 @@ export interface TableKind<Column extends string, Read> {
   readonly columns: readonly Column[];
   /** Columns that a file may lack; their cells are empty then. */
   readonly optional?: readonly Column[];
-  /** The checks of a row, in order. */
   readonly checks: readonly RowCheck[];
   /** What a file without rows lacks, such as `figures`; by default it may have none. */
   readonly needed?: string;
-  /** Reads a row as far as it can be read. */
   readonly read: (
     row: TableRow<Column>,
     steps: Steps,
@@ -33,7 +31,6 @@ export interface TableKind<Column extends string, Read> {
 
 /** How a row is checked; what is found is noted. */
 export interface Steps {
-  /** Whether the row passes a check. */
   readonly pass: (check: string, description?: Description, column?: string) => boolean;
   /** The row as a schema reads it, whose messages say what was wanted; undefined if refused. */
   readonly parse: <Row>(schema: z.ZodType<Row>) => Row | undefined;
@@ -41,7 +38,6 @@ export interface Steps {
 
 /** What was read of a table. */
 export interface ReadTable<Column extends string, Read> {
-  /** What the rows say that could be read. */
   readonly read: readonly Read[];
   /** The rows that are as long as the header. */
   readonly rows: readonly TableRow<Column>[];

@@ -55,14 +55,11 @@ export const sourceTable: TableKind<keyof typeof cells, Source> = {
 };
 
 /** Reads the text of `sources.csv`. */
-export const parseSources = (text: string, file: string) =>
-  readTable(text, { file, year: undefined }, sourceTable);
+export const parseSources = (text: string, file: string) => readTable(text, { file }, sourceTable);
 
-/** What the accounts cite, to compare with the sources there are. */
-export interface Citations {
-  /** Path of the file with the sources. */
+/** What the accounts cite, to compare with the sources of a file. */
+interface Citations {
   readonly file: string;
-  /** Ids that rows of accounts name. */
   readonly cited: ReadonlySet<string>;
   /** Files of accounts that could not be read in full, so nobody knows what they cite. */
   readonly unread: readonly string[];
@@ -76,15 +73,14 @@ export function checkSources(
   rows: readonly SourceRow[],
   { file, cited, unread }: Citations,
 ): readonly CheckResult[] {
-  const place = { file, year: undefined };
   const warnAt = (check: string, line: number, found: string, wanted: string) =>
     toFault(check, [found, wanted], { severity: "warning", file, line });
   const doubled = rows.flatMap((row) => {
-    const other = rows.find((one) => isSameDocument(one, row));
-    if (!other || other.line >= row.line) return [];
+    const other = rows.find((one) => one.line < row.line && isSameDocument(one, row));
+    if (!other) return [];
     const { title, year } = row.cells;
     const found = `"${title}" for ${year}, and for ${other.cells.year} on line ${other.line}`;
-    return [warnAt(yearCheck.check, row.line, found, "one year for each document")];
+    return warnAt(yearCheck.check, row.line, found, "one year for each document");
   });
   const unused = rows
     .filter(({ cells }) => !cited.has(cells.id))
@@ -93,14 +89,11 @@ export function checkSources(
     );
   const none = rows.length > 0 ? "" : "there is no source";
   const unknown = unread.length > 0 ? `${list(unread)} cannot be read in full` : none;
+  const cites =
+    unknown === "" ? { looked: rows.length, faults: unused } : { looked: 0, faults: [] };
   return [
-    toResult({ ...yearCheck, looked: rows.length, skipped: none, faults: doubled }, place),
-    toResult(
-      unknown === ""
-        ? { ...citedCheck, looked: rows.length, faults: unused }
-        : { ...citedCheck, looked: 0, skipped: unknown, faults: [] },
-      place,
-    ),
+    toResult({ ...yearCheck, looked: rows.length, skipped: none, faults: doubled }, { file }),
+    toResult({ ...citedCheck, ...cites, skipped: unknown }, { file }),
   ];
 }
 

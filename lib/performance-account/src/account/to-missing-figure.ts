@@ -4,10 +4,7 @@ import type { AnyFigure, Figure, Figures, PrintedFigure, Source } from "./accoun
 import { type AnyIndicatorId, findIndicator, type IndicatorId, indicatorIds } from "./catalogue.ts";
 
 /** The figure of an indicator that a source does not speak of. */
-export function toMissingFigure<Id extends AnyIndicatorId>(
-  id: Id,
-  source: Source,
-): AnyFigure & { readonly indicator: Id } {
+export function toMissingFigure<Id extends AnyIndicatorId>(id: Id, source: Source): AnyFigure<Id> {
   const { label, kind, noun } = findIndicator(id);
   return {
     origin: "printed",
@@ -39,10 +36,7 @@ export const isUnspoken = ({ section, note, missing, source }: PrintedFigure): b
 
 const toUnspoken = ({ title }: Source) => phrase`“${title}” does not give it.`;
 
-/**
- * Why an account that is put together from several sources lacks a figure. None of them is said
- * not to give it: of long pages only a part was read.
- */
+/** Why an account put together lacks a figure. No source is blamed: of long ones a part was read. */
 export const toUnread = (): string => translate("No source that was read gives this.");
 
 /** The figures of an account by indicator, the first of several; those not there are made. */

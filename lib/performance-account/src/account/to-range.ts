@@ -4,9 +4,8 @@ import type { Quantity } from "./account.ts";
 export type Range = readonly [low: number, high: number];
 
 /**
- * What a printed number can mean where two are held against each other. A limit is taken to lie
- * within one unit of its last digit other than zero: who could say `over 7,000` would not say
- * `over 6,000`.
+ * What a printed number can mean beside another. A limit lies within one unit of its last digit
+ * that is not zero: who could say `over 7,000` would not say `over 6,000`.
  */
 export function toRange({ value = 0, low = value, high = value, precision }: Quantity): Range {
   const step = high - low;

@@ -10,14 +10,13 @@ export interface BarTexts {
 /** Below this width in pixels the short form of the number stands above a bar. */
 const shortBelow = 480;
 
-/**
- * Data and row height of bars at a width: which form of the number fits, and the label in
- * as many lines as it then needs.
- */
+/** Data and row height of bars at a width: the form of the number that fits, the label in lines. */
 export function toBarLabels<Datum extends BarTexts>(data: readonly Datum[], width: number) {
   const wrapped = data.map((datum) => {
     const number = width < shortBelow ? datum.shortText : datum.text;
-    return { datum, number, lines: wrap(datum.label, findRoom(number, width)) };
+    // Characters of a label beside it: 7.4 pixels each in Inter's semi-bold, 7 in regular.
+    const room = Math.floor((width - 12 - number.length * 7) / 7.4);
+    return { datum, number, lines: wrap(datum.label, room) };
   });
   const height = Math.max(1, ...wrapped.map(({ lines }) => lines.length));
   const values = wrapped.map(({ datum, number, lines }) => ({
@@ -31,11 +30,6 @@ export function toBarLabels<Datum extends BarTexts>(data: readonly Datum[], widt
 /** Lines with empty ones above, so that the last stands next to the bar. */
 function sink(lines: readonly string[], height: number): string[] {
   return [...Array<string>(height - lines.length).fill(""), ...lines];
-}
-
-/** Characters of a label beside a number: 7.4 pixels each in Inter's semi-bold, 7 in regular. */
-function findRoom(number: string, width: number): number {
-  return Math.floor((width - 12 - number.length * 7) / 7.4);
 }
 
 const label = {

@@ -13,7 +13,6 @@ type Layer = Extract<TopLevelSpec, { layer: unknown }>["layer"][number];
 /** One bar. */
 export interface Bar {
   readonly label: string;
-  /** Length of the bar; undefined where it is not known. */
   readonly value: number | undefined;
   /** What stands at the end of the line above the bar, such as `9,766 companies · 54.1%`. */
   readonly text: string;
@@ -22,13 +21,8 @@ export interface Bar {
   readonly color: string;
   /** Where the number comes from, for the tooltip. */
   readonly origin: string;
-  /**
-   * The numbers that the bar shows, by the head of their column in the table under the chart;
-   * by default that is one, the text with its value.
-   */
-  readonly figures?: Readonly<Record<string, Measure>>;
-  /** An outline for what is no result, such as a goal or an offer; full by default. */
-  readonly look?: "outline";
+  /** The numbers that the bar shows, by the head of their column in the table under the chart. */
+  readonly figures: Readonly<Record<string, Measure>>;
 }
 
 /** Bars, and what they lie on. */
@@ -46,11 +40,10 @@ export interface DrawnBars {
   readonly track?: boolean;
 }
 
-/** The track, the bars of each look, and the texts above them, from the back to the front. */
+/** The track, the bars, and the texts above them, from the back to the front. */
 export const barLayers = (spec: LongBars): readonly Layer[] => [
   ...(spec.track ? [trackLayer(spec.max)] : []),
   barLayer(spec),
-  ...(spec.bars.some(isOutline) ? [outlineLayer()] : []),
   ...(spec.bars.some(({ value }) => value === undefined) ? [unknownLayer(spec.max)] : []),
   ...textLayers,
 ];
@@ -63,10 +56,7 @@ const bar = {
   cornerRadius: 2,
 } as const;
 
-const isOutline = ({ look }: Bar) => look === "outline";
-
 const known = { filter: "datum.value !== null" };
-const unknown = { filter: "datum.value === null" };
 
 function trackLayer(max: number): Layer {
   return {
@@ -88,7 +78,7 @@ function barLayer({ bars, max, axisFormat = ",d", axisValues, axisTitle = "" }: 
     ...toAxisDescription(axisTitle),
   };
   return {
-    transform: [known, ...(bars.some(isOutline) ? [{ filter: "datum.look !== 'outline'" }] : [])],
+    transform: [known],
     // A group of no marks has nothing to say to a screen reader.
     mark: { ...bar, ...toBarRole(), aria: bars.some(({ value }) => value !== undefined) },
     encoding: {
@@ -99,28 +89,12 @@ function barLayer({ bars, max, axisFormat = ",d", axisValues, axisTitle = "" }: 
   };
 }
 
-/** A dashed outline as long as the number. */
-function outlineLayer(): Layer {
-  return {
-    transform: [known, { filter: "datum.look === 'outline'" }],
-    mark: { ...bar, ...toBarRole(), strokeWidth: 1.5, strokeDash: [5, 3], fill: "transparent" },
-    encoding: {
-      x: { field: "value", type: "quantitative" },
-      stroke: { field: "color", type: "nominal", scale: null },
-      ...told(),
-    },
-  };
-}
-
 function unknownLayer(max: number): Layer {
   const outline = { stroke: colors.unknown, strokeWidth: 1, strokeDash: [4, 3] };
   return {
-    transform: [unknown],
+    transform: [{ filter: "datum.value === null" }],
     mark: { ...bar, ...toBarRole(), ...outline, color: "transparent" },
-    encoding: {
-      x: { datum: max, type: "quantitative" },
-      ...told(),
-    },
+    encoding: { x: { datum: max, type: "quantitative" }, ...told() },
   };
 }
 

@@ -7,14 +7,13 @@ import { type Bar, barLayers, type DrawnBars } from "./bar-layers.ts";
 import { type ChartColumn, toNumberColumn } from "./columns.ts";
 import { frame } from "./frame.ts";
 import { type NoticeSpec, notice } from "./notice.ts";
-import { type ChartOptions, type ChartSpec, defaultWidth, type SpecValue } from "./spec.ts";
+import { type ChartOptions, type ChartSpec, defaultWidth } from "./spec.ts";
 
 /** What surrounds the bars. */
 export interface BarsSpec extends DrawnBars {
   readonly title: string;
   /** What is measured, in which unit, for whom and when. */
   readonly subtitle: string;
-  /** The source line. */
   readonly source: string;
   /** What limits the numbers, said after the source and in the alternative text; none by default. */
   readonly limit?: string;
@@ -27,15 +26,15 @@ export interface BarsSpec extends DrawnBars {
 }
 
 /**
- * Horizontal bars with the label and the number above each, so that labels never need
- * a margin and the chart reads on a phone. An unknown value is a dashed outline.
+ * Horizontal bars with label and number above each, so that labels need no margin and the chart
+ * reads on a phone. An unknown value is a dashed outline.
  */
 export function bars(
   { limit = "", ...spec }: BarsSpec,
   { width = defaultWidth, ...options }: ChartOptions = {},
 ): ChartSpec {
   const { source, notGiven, about = spec.subtitle, told = describeBars(spec.bars) } = spec;
-  const { max = findGreatest(spec.bars) } = spec;
+  const { max = Math.max(1, ...spec.bars.map(({ value }) => value ?? 0)) } = spec;
   if (notGiven && spec.bars.every(({ value }) => value === undefined))
     return notice({ ...notGiven, source, width, ...options });
   const texts = {
@@ -58,24 +57,17 @@ export function bars(
 export const describeBars = (bars: readonly Bar[]): string =>
   bars.map(({ label, text }) => `${label} ${text}`).join("; ");
 
-const findGreatest = (bars: readonly Bar[]) => Math.max(1, ...bars.map(({ value }) => value ?? 0));
-
 /** An axis of shares of a whole. */
 export const shareAxis = { max: 1, axisFormat: ".0%", axisValues: [0, 0.25, 0.5, 0.75, 1] };
 
 /** The columns of the table under the chart. */
-const toColumns = (bars: readonly Bar[]): readonly ChartColumn[] => {
-  const heads = listHeads(bars);
-  return [
-    { field: "label", title: translate("What") },
-    ...(heads.length > 0
-      ? heads.map((title, at) => toNumberColumn(title, toFields(at)))
-      : [toNumberColumn(translate("Value"), { field: "text", value: "value", origin: "origin" })]),
-  ];
-};
+const toColumns = (bars: readonly Bar[]): readonly ChartColumn[] => [
+  { field: "label", title: translate("What") },
+  ...listHeads(bars).map((title, at) => toNumberColumn(title, toFields(at))),
+];
 
 const listHeads = (bars: readonly Bar[]) => [
-  ...new Set(bars.flatMap(({ figures = {} }) => Object.keys(figures))),
+  ...new Set(bars.flatMap(({ figures }) => Object.keys(figures))),
 ];
 
 /** The fields of a column of figures. */
@@ -85,18 +77,17 @@ const toFields = (at: number) => ({
   origin: `origin${at + 1}`,
 });
 
-const toDatum = ({ figures = {}, ...bar }: Bar, _: number, bars: readonly Bar[]) => ({
+const toDatum = ({ figures, ...bar }: Bar, _: number, bars: readonly Bar[]) => ({
   ...bar,
   value: bar.value ?? null,
   ...Object.assign({}, ...listHeads(bars).map((head, at) => toCells(figures[head], at))),
 });
 
-function toCells(figure: Measure | undefined, at: number): Readonly<Record<string, SpecValue>> {
-  const { field, value, origin } = toFields(at);
+function toCells(figure: Measure | undefined, at: number): object {
   if (!figure) return {};
+  const { field, value, origin } = toFields(at);
   return {
-    [field]: formatMeasure(figure),
-    [value]: figure.value ?? null,
+    ...{ [field]: formatMeasure(figure), [value]: figure.value ?? null },
     [origin]: toOrigin(figure),
   };
 }

@@ -9,13 +9,10 @@ import { lowerFirst } from "../text/lower-first.ts";
 import { bars } from "./bars.ts";
 import { nameSources } from "./name-sources.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
-import { colors } from "./theme.ts";
+import { colors, labelColors } from "./theme.ts";
 import { describeParts, hasShare, toPartBars } from "./to-bar.ts";
 
-/**
- * A bar chart of the clusters by label, as shares of all clusters; as counts where the account
- * does not give all clusters.
- */
+/** A bar chart of the clusters by label, as shares of all; as counts where all are not given. */
 export function certificationChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const { levels, clusters } = certification(account);
   const whole = levels.some(hasShare)
@@ -28,7 +25,7 @@ export function certificationChart(account: Account, options: ChartOptions = {})
     source: nameSources(account.sources.map((source) => ({ source }))),
     limit: translate("Labels of the European Cluster Excellence Initiative."),
     told: describeParts(levels),
-    ...toPartBars(levels, ({ figure }) => levelColors[figure.indicator] ?? colors.ink),
+    ...toPartBars(levels, ({ figure }) => labelColors[figure.indicator] ?? colors.ink),
     notGiven: {
       title: translate("How many clusters hold each label is not given"),
       measures: levels.map(({ figure }) => figure),
@@ -60,9 +57,3 @@ function toPartialTitle(levels: readonly Part[]): string {
   const given = [first, ...others.map(lowerFirst)].join(", ");
   return phrase`${given}; how many hold ${list(missing)} is not given`;
 }
-
-const levelColors: Readonly<Record<string, string>> = {
-  certified_gold: colors.gold,
-  certified_silver: colors.silver,
-  certified_bronze: colors.bronze,
-};

@@ -7,7 +7,6 @@ import { phrase } from "../language/phrase.ts";
 export interface ChartColumn {
   /** Field of the chart's data that stands in the column. */
   readonly field: string;
-  /** Head of the column. */
   readonly title: string;
   /** Field with the number that the text in the column stands for. */
   readonly value?: string;

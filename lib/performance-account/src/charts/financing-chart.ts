@@ -2,6 +2,7 @@ import type { Account, Figure } from "../account/account.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 import { type FundingSource, funding } from "../measures/funding.ts";
+import { isGiven } from "../measures/participation.ts";
 import type { Bar } from "./bar-layers.ts";
 import { bars, shareAxis } from "./bars.ts";
 import { describePopulation } from "./describe-population.ts";
@@ -17,7 +18,7 @@ export function financingChart(account: Account, options: ChartOptions = {}): Ch
   const amount = total.value === undefined ? translate("the financing") : formatMeasure(total);
   const subtitle = phrase`Financing of ${describePopulation(account)} by source, ${account.year}`;
   const rows = [toTotalBar(total), ...bySource.map(toSourceBar)];
-  const limit = figures.every(hasValue)
+  const limit = figures.every(({ value }) => value !== undefined)
     ? ""
     : translate("Dashed: the account gives no number. Nothing is estimated.");
   const spec = {
@@ -28,7 +29,7 @@ export function financingChart(account: Account, options: ChartOptions = {}): Ch
     bars: rows,
     ...shareAxis,
     axisTitle: translate("Share of the total financing"),
-    track: bySource.some(({ figure }) => hasValue(figure)),
+    track: bySource.some(isGiven),
     ...(bySource.some(hasNoWhole) && toAmounts(bySource, rows)),
     notGiven: {
       title: translate("How much the clusters cost and who paid is not given"),
@@ -38,10 +39,8 @@ export function financingChart(account: Account, options: ChartOptions = {}): Ch
   return bars(spec, options);
 }
 
-const hasValue = ({ value }: Figure) => value !== undefined;
-
 function toTitle(sources: readonly FundingSource[], amount: string): string {
-  const known = sources.filter(({ figure }) => hasValue(figure)).length;
+  const known = sources.filter(isGiven).length;
   if (known === 0) return phrase`Who paid ${amount}? The account’s text does not say`;
   return known < sources.length
     ? phrase`Who paid ${amount}, as far as it is given`
@@ -49,8 +48,7 @@ function toTitle(sources: readonly FundingSource[], amount: string): string {
 }
 
 /** Whether an amount is known, but not of what it is a share. */
-const hasNoWhole = ({ figure, share }: FundingSource) =>
-  figure.value !== undefined && share.value === undefined;
+const hasNoWhole = (source: FundingSource) => isGiven(source) && source.share.value === undefined;
 
 /** Bars as long as the amounts, for an account without a total. */
 function toAmounts(sources: readonly FundingSource[], [total, ...rows]: readonly Bar[]) {

@@ -1,6 +1,6 @@
 import { displayable } from "../text/displayable.ts";
 import { wrap } from "../text/wrap.ts";
-import type { ChartSpec, SpecValue } from "./spec.ts";
+import type { ChartSpec } from "./spec.ts";
 import { colors, toConfig } from "./theme.ts";
 
 /** The texts around a drawing. */
@@ -15,13 +15,12 @@ export interface FrameTexts {
 
 /** What stands in a frame. */
 export interface Drawing {
-  /** Of the drawing area in pixels. */
   readonly width: number;
   /** How far below it the source line stands, in pixels; at its top by default. */
   readonly below?: number;
   readonly layer: readonly object[];
   /** What else the specification has to say of the drawing, such as its data and encoding. */
-  readonly rest: Readonly<Record<string, SpecValue>>;
+  readonly rest: object;
   readonly usermeta: object;
 }
 
@@ -54,7 +53,7 @@ export function fitFrame(
   return {
     width,
     title: { ...title, text, subtitle },
-    layer: layer.map((one) => (isSourceLayer(one) ? fitSource(one, width) : one)),
+    layer: layer.map((one) => fitSource(one, width)),
   };
 }
 
@@ -81,14 +80,10 @@ const sourceLayer = (source: string, width: number, below?: number) => ({
   },
 });
 
-type SourceLayer = ReturnType<typeof sourceLayer>;
-
-function isSourceLayer(layer: object): layer is SourceLayer {
-  const { data } = layer as Partial<SourceLayer>;
-  return Array.isArray(data?.values?.[0]?.source);
-}
-
-function fitSource(layer: SourceLayer, width: number): SourceLayer {
-  const [{ source }] = layer.data.values;
-  return { ...layer, data: { values: [{ source: wrapText(source.join(" "), width) }] } };
+/** The layer with the source line broken anew; any other as it is. */
+function fitSource(layer: object, width: number): object {
+  const { data } = layer as Partial<ReturnType<typeof sourceLayer>>;
+  const lines = data?.values?.[0]?.source;
+  if (!Array.isArray(lines)) return layer;
+  return { ...layer, data: { values: [{ source: wrapText(lines.join(" "), width) }] } };
 }

@@ -11,7 +11,8 @@ import { toMeasureBar } from "./to-bar.ts";
 
 /** A bar chart of the account at a glance: all companies, by service and by outcome. */
 export function glanceChart(account: Account, options: ChartOptions = {}): ChartSpec {
-  const { companies, services, outcomes } = participation(account);
+  const found = participation(account);
+  const { companies, services, outcomes } = found;
   const rows = [
     toMeasureBar(companies, companies.label, colors.participation),
     ...services.map(({ figure }) =>
@@ -26,7 +27,7 @@ export function glanceChart(account: Account, options: ChartOptions = {}): Chart
     "Services and outcomes overlap, so they must not be added up. The outcomes are the clusters’ own reports.",
   );
   const spec = {
-    title: toTitle({ companies, services, outcomes }),
+    title: toTitle(found),
     subtitle,
     source: nameSources(account.sources.map((source) => ({ source }))),
     limit,
@@ -43,7 +44,7 @@ export function glanceChart(account: Account, options: ChartOptions = {}): Chart
 }
 
 /** The title promises only what the bars show. */
-function toTitle({ companies, services, outcomes }: Shown): string {
+function toTitle({ companies, services, outcomes }: Participation): string {
   if (companies.value === undefined) return translate("How many companies took part is not given");
   const count = formatWithNoun(companies);
   const [used, came] = [services.some(isGiven), outcomes.some(isGiven)];
@@ -51,5 +52,3 @@ function toTitle({ companies, services, outcomes }: Shown): string {
   if (used) return phrase`${count} took part: what they used`;
   return came ? phrase`${count} took part: what came of it` : phrase`${count} took part`;
 }
-
-type Shown = Pick<Participation, "companies" | "services" | "outcomes">;

@@ -4,16 +4,16 @@ import { phrase, translate } from "../language/phrase.ts";
 import { describeOrigin } from "../measures/describe-origin.ts";
 import { toGap } from "../measures/figure-at.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
-import { formatYears } from "../measures/format-years.ts";
+import { findSpan, formatYears, type Span } from "../measures/format-years.ts";
 import { toOrigin } from "../measures/to-origin.ts";
 import { displayable } from "../text/displayable.ts";
 import { toBarRole } from "./aria-texts.ts";
 import { textLayers, toBarLabels } from "./bar-labels.ts";
-import { type ChartColumn, toNumberColumn, toTooltip } from "./columns.ts";
+import { toNumberColumn, toTooltip } from "./columns.ts";
 import { frame } from "./frame.ts";
 import { nameSource, nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
-import { findSpan, type Span, yearAxis } from "./span.ts";
+import { yearAxis } from "./span.ts";
 import { type ChartOptions, type ChartSpec, defaultWidth } from "./spec.ts";
 import { colors } from "./theme.ts";
 import { nameKind } from "./timeline/timeline-point.ts";
@@ -53,8 +53,16 @@ export function grantsChart(
   return frame(texts, {
     ...{ width, below: 30 },
     rest: { ...toBarLabels(rows, width), encoding },
-    layer: [periodLayer(years, figures), ...textLayers],
-    usermeta: { columns: listColumns() },
+    layer: [periodLayer(years), ...textLayers],
+    usermeta: {
+      columns: [
+        { field: "when", title: translate("Period") },
+        { field: "what", title: translate("What") },
+        { field: "use", title: translate("Use") },
+        toNumberColumn(translate("Amount"), { field: "amount", value: "value", origin: "from" }),
+        { field: "site", title: translate("From") },
+      ],
+    },
   });
 }
 
@@ -78,15 +86,6 @@ const toTitle = (first: AnyFigure | undefined) =>
     : translate("Public money for clusters is not given");
 
 const place = { indicator: "grant_state", population: "innovation-networks", year: 0 } as const;
-
-/** The columns of the table under the chart. */
-const listColumns = (): readonly ChartColumn[] => [
-  { field: "when", title: translate("Period") },
-  { field: "what", title: translate("What") },
-  { field: "use", title: translate("Use") },
-  toNumberColumn(translate("Amount"), { field: "amount", value: "value", origin: "from" }),
-  { field: "site", title: translate("From") },
-];
 
 function toRow(figure: AnyFigure, at: number) {
   const [amount, use, when] = [formatMeasure(figure), nameUse(figure), formatYears(figure)];
@@ -114,7 +113,7 @@ function toRow(figure: AnyFigure, at: number) {
 const nameUse = ({ kind }: AnyFigure) =>
   kind === "result" ? translate("granted") : nameKind(kind);
 
-function periodLayer(years: Span, figures: readonly AnyFigure[]) {
+function periodLayer(years: Span) {
   const [first, last] = years;
   const isFull = "datum.look === 'full'";
   return {
@@ -130,7 +129,6 @@ function periodLayer(years: Span, figures: readonly AnyFigure[]) {
       strokeWidth: 1.5,
       stroke: colors.financing,
       ...toBarRole(),
-      aria: figures.length > 0,
     },
     encoding: {
       x: {

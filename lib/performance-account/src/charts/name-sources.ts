@@ -1,10 +1,7 @@
 import type { AnyFigure, Source } from "../account/account.ts";
 import { phrase } from "../language/phrase.ts";
 
-/**
- * The line under a chart that names its sources: an account by its title, a page by its site.
- * Nothing without any.
- */
+/** The line under a chart with its sources, an account by title, a page by site; empty for none. */
 export function nameSources(figures: readonly Pick<AnyFigure, "source">[]): string {
   const names = [...new Set(figures.map(({ source }) => nameSource(source)))];
   if (names.length === 0) return "";

@@ -10,16 +10,12 @@ export interface NoticeSpec {
   readonly title: string;
   /** What the chart would have shown; those without a value are named, with the reason. */
   readonly measures: readonly Measure[];
-  /** The source line. */
   readonly source: string;
   /** In pixels; 640 by default. */
   readonly width?: number;
 }
 
-/**
- * The form of a chart that has no value to draw: no axis, but what is missing and why. `show`
- * shows it as text.
- */
+/** A chart without a value to draw: what is missing and why. `show` shows it as text. */
 export function notice({ width = defaultWidth, ...spec }: NoticeSpec): ChartSpec {
   const reason = describeMissing(spec.measures);
   const { title, source } = spec;

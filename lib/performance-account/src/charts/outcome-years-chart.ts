@@ -46,15 +46,9 @@ export function outcomeYearsChart(
 
 const halfAxis = { max: 0.5, axisFormat: ".0%", axisValues: [0, 0.1, 0.2, 0.3, 0.4, 0.5] };
 
-interface Outcome {
-  readonly part: Part;
-  readonly year: number;
-  readonly companies: Part["figure"];
-}
-
 /** Outcome by outcome, and of each the years in their order. */
-function listOutcomes(accounts: readonly Account[]): readonly Outcome[] {
-  const all = accounts.flatMap((account): readonly Outcome[] => {
+function listOutcomes(accounts: readonly Account[]) {
+  const all = accounts.flatMap((account) => {
     const { outcomes, companies } = participation(account);
     const { year } = account;
     return outcomes.filter(isGiven).map((part) => {

@@ -10,10 +10,7 @@ import type { ChartOptions, ChartSpec } from "./spec.ts";
 import { colors } from "./theme.ts";
 import { describeParts, hasShare, toPartBars } from "./to-bar.ts";
 
-/**
- * A bar chart of the companies by service used, as shares of all participating companies; as
- * counts where the account does not give all companies.
- */
+/** A bar chart of the companies by service, as shares of all; as counts where all are not given. */
 export function servicesChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const spec: PartsSpec = {
     parts: participation(account).services,
@@ -34,10 +31,7 @@ export function servicesChart(account: Account, options: ChartOptions = {}): Cha
   return partsChart(account, spec, options);
 }
 
-/**
- * A bar chart of the companies by outcome, as shares of all participating companies; as counts
- * where the account does not give all companies.
- */
+/** A bar chart of the companies by outcome, as shares of all; as counts where all are not given. */
 export function outcomesChart(account: Account, options: ChartOptions = {}): ChartSpec {
   const spec: PartsSpec = {
     parts: participation(account).outcomes,

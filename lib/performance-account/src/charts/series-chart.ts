@@ -3,14 +3,14 @@ import type { History } from "../account/load.ts";
 import { namePopulation } from "../account/population-names.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import { toGap } from "../measures/figure-at.ts";
+import { findSpan, type Span } from "../measures/format-years.ts";
 import { type Series, type SeriesName, toSeries } from "../measures/series.ts";
 import { displayable } from "../text/displayable.ts";
 import { upperFirst } from "../text/upper-first.ts";
 import { nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
-import { findSpan, type Span } from "./span.ts";
 import type { ChartOptions, ChartSpec } from "./spec.ts";
-import { colors } from "./theme.ts";
+import { colors, labelColors } from "./theme.ts";
 import { timeline, toAxisEnd } from "./timeline/timeline.ts";
 import { type TimelinePoint, toTimelinePoints } from "./timeline/timeline-point.ts";
 
@@ -35,8 +35,9 @@ export interface SeriesOptions extends ChartOptions {
  */
 export function seriesChart(series: Series, options: SeriesOptions = {}): ChartSpec {
   const { goals = { ...series, points: [], runs: [] }, ...rest } = options;
-  const { population, label } = series;
-  const points = toTimelinePoints(series, goals, shapes[population] ?? "diamond");
+  const { indicator, population, label } = series;
+  const [shape, color] = looks[population] ?? (["diamond", colors.financing] as const);
+  const points = toTimelinePoints(series, goals, shape);
   const title = rest.title ?? phrase`${label}: ${namePopulation(population)}`;
   if (points.length === 0)
     return notice({ ...rest, title, measures: [toLack(series)], source: "" });
@@ -50,7 +51,7 @@ export function seriesChart(series: Series, options: SeriesOptions = {}): ChartS
   return timeline({
     points,
     breaks: findBreaks(series, rest),
-    color: toColor(series),
+    color: labelColors[indicator] ?? color,
     subtitle:
       `${unit === "DKK" ? translate("In millions of kroner") : nameUnit(unit, noun)}. ${key}`.trim(),
     source: nameSources(figures),
@@ -80,24 +81,12 @@ export function seriesCharts(
   return displayable(all.map((series) => seriesChart(series, { ...shared, ...options })));
 }
 
-const shapes: Readonly<Partial<Record<Series["population"], "circle" | "square">>> = {
-  "clusters-and-networks": "circle",
-  "innovation-networks": "square",
-};
-
-const toColor = ({ population, indicator }: Series): string =>
-  labelColors[indicator] ?? pointColors[population] ?? colors.financing;
-
-/** Colours by which populations are told apart, beside their own chart and shape. */
-const pointColors: Readonly<Partial<Record<Series["population"], string>>> = {
-  "clusters-and-networks": colors.participation,
-  "innovation-networks": colors.services,
-};
-
-const labelColors: Readonly<Partial<Record<Series["indicator"], string>>> = {
-  certified_gold: colors.gold,
-  certified_silver: colors.silver,
-  certified_bronze: colors.bronze,
+/** Shapes and colours by which populations are told apart, beside their own chart. */
+const looks: Readonly<
+  Partial<Record<Series["population"], readonly [shape: "circle" | "square", color: string]>>
+> = {
+  "clusters-and-networks": ["circle", colors.participation],
+  "innovation-networks": ["square", colors.services],
 };
 
 const findTop = ({ value, high }: TimelinePoint) => Math.max(value, high ?? 0);

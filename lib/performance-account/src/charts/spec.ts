@@ -1,10 +1,4 @@
-/** Any value of a Vega-Lite specification. */
-export type SpecValue = unknown;
-
-/**
- * A Vega-Lite specification that is valid in versions 5 and 6, as a plain object.
- * The parts that every chart of ours has are named.
- */
+/** A Vega-Lite specification, valid in versions 5 and 6, with what every chart of ours has named. */
 export interface ChartSpec {
   /** Address of the Vega-Lite version that it is written in. */
   readonly $schema: string;
@@ -16,7 +10,7 @@ export interface ChartSpec {
   readonly width: number;
   /** Layers of marks; the last holds the source line. */
   readonly layer: readonly object[];
-  readonly [property: string]: SpecValue;
+  readonly [property: string]: unknown;
 }
 
 /** The texts above a chart. */

@@ -16,6 +16,13 @@ export const colors = {
   bronze: "#a0522d",
 } as const;
 
+/** Colours of the labels of clusters. */
+export const labelColors: Readonly<Record<string, string>> = {
+  certified_gold: colors.gold,
+  certified_silver: colors.silver,
+  certified_bronze: colors.bronze,
+};
+
 /** Colours of charts on a dark ground, by the colour on a light one that each stands for. */
 export const darkColors: Readonly<Record<string, string>> = {
   [colors.ink]: "#e8edf2",

@@ -47,10 +47,7 @@ export function toMeasureBar(measure: Measure, label: string, color: string): Ba
   return { label, value: measure.value, text, shortText: text, color, origin, figures };
 }
 
-/**
- * Parts as bars on an axis of shares; where no share is known, as bars of the counts, and the
- * axis ends at the greatest.
- */
+/** Parts as bars on an axis of shares, or of the counts where no share is known. */
 export function toPartBars(parts: readonly Part[], toColor: (part: Part) => string): DrawnBars {
   if (parts.some(hasShare)) {
     const bars = parts.map((part) => toShareBar(part, toColor(part)));

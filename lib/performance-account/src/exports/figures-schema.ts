@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { populations, standings } from "../account/account.ts";
-import { renderJson } from "./render-json.ts";
 
 const text = (description: string) => z.string().describe(description);
 const number = (description: string) => z.number().nullable().describe(description);
@@ -87,5 +86,5 @@ export type FiguresFile = z.infer<typeof figuresSchema>;
 /** A figure of the file, printed or derived. */
 export type FileFigure = FiguresFile["figures"][number];
 
-/** The JSON Schema (2020-12) of `figures.json`, as text. */
-export const renderFiguresSchema = (): string => renderJson(z.toJSONSchema(figuresSchema));
+/** The JSON Schema (2020-12) of `figures.json`. */
+export const toFiguresSchema = () => z.toJSONSchema(figuresSchema);

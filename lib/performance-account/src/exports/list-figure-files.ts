@@ -1,9 +1,8 @@
 import type { Account, Source } from "../account/account.ts";
-import { type FiguresFile, renderFiguresSchema } from "./figures-schema.ts";
+import { type FiguresFile, toFiguresSchema } from "./figures-schema.ts";
 import { figureColumns, renderFiguresCsv } from "./render-figures-csv.ts";
-import { renderJson } from "./render-json.ts";
 import { type FigureFileOptions, toFiguresFile } from "./to-figures-file.ts";
-import { type PackageTable, sourcesTable, toPackage } from "./to-package.ts";
+import { type PackageTable, renderJson, sourcesTable, toPackage } from "./to-package.ts";
 
 /** Texts of the data files of an account, as they lie in the data folder. */
 export interface AccountTexts {
@@ -33,7 +32,7 @@ export function listFigureFiles(
   };
   return {
     ...data,
-    "figures.schema.json": renderFiguresSchema(),
+    "figures.schema.json": renderJson(toFiguresSchema()),
     "datapackage.json": renderJson(toDataPackage(file, data)),
   };
 }
@@ -47,10 +46,11 @@ export function toDataPackage(
   const about = isDocument
     ? `What the account of ${year} prints`
     : `What other sources than an account print of ${year}`;
+  const licences = sources.map(({ title, licence }) => `Licence of “${title}”: ${licence}.`);
   const described = {
     name: `performance-account-${year}${isDocument ? "" : `-${population}`}`,
     title,
-    description: `${about}, and what follows from it. ${describeLicences(sources)}`,
+    description: `${about}, and what follows from it. ${licences.join(" ")}`,
     created: generated,
     sources,
     ...toLicences(sources),
@@ -79,6 +79,3 @@ function toLicences(sources: readonly Source[]) {
   );
   return names.length > 0 && { licenses: names.map((name) => ({ name })) };
 }
-
-const describeLicences = (sources: readonly Source[]) =>
-  sources.map(({ title, licence }) => `Licence of “${title}”: ${licence}.`).join(" ");

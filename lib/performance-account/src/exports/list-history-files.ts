@@ -3,10 +3,9 @@ import type { History } from "../account/load.ts";
 import { phrase } from "../language/phrase.ts";
 import { listSeries, toSeries } from "../measures/series.ts";
 import { type Column, columnOf, renderColumns } from "./render-columns.ts";
-import { renderJson } from "./render-json.ts";
 import { toBounds } from "./to-bounds.ts";
 import type { FigureFileOptions } from "./to-figures-file.ts";
-import { type PackageTable, sourcesTable, toPackage } from "./to-package.ts";
+import { type PackageTable, renderJson, sourcesTable, toPackage } from "./to-package.ts";
 
 /** Texts of the data files of all years, as they lie in the data folder. */
 export interface HistoryTexts {
@@ -58,42 +57,33 @@ const allowed = "that the printed form allows; empty where it sets none";
 
 /** The columns of `figures.csv` of all years, in order; what account files have too is named as there. */
 const historyColumns: readonly Column<HistoryRow>[] = [
-  text("indicator", "Stable id of what is measured", ({ indicator }) => indicator),
-  year("year", "Year that the figure describes; of several the first", (figure) => figure.year),
+  text("indicator", "Stable id of what is measured"),
+  year("year", "Year that the figure describes; of several the first"),
   year("last_year", "The last of several years; otherwise the same", ({ lastYear }) => lastYear),
   columnOf<HistoryRow>("boolean")(
     "year_certain",
     "Whether the source tells the year; otherwise it is likely, and the note says why",
     ({ isYearCertain }) => isYearCertain,
   ),
-  text(
-    "population",
-    "Whom it speaks of; two must not share a line or a total",
-    (f) => f.population,
-  ),
+  text("population", "Whom it speaks of; two must not share a line or a total"),
   text(
     "kind",
     "`result`; `target`, aimed at; `forecast`, expected; `plan`, offered; `requirement`, asked of others",
-    ({ kind }) => kind,
   ),
-  text(
-    "use",
-    "`chosen`: used by charts and sentences; `other`: also printed for the same years",
-    ({ use }) => use,
-  ),
-  text("label", "What is measured, in words", ({ label }) => label),
-  number("value", "In `unit`", ({ value }) => value),
+  text("use", "`chosen`: used by charts and sentences; `other`: also printed for the same years"),
+  text("label", "What is measured, in words"),
+  number("value", "In `unit`"),
   number("low", `The least value ${allowed}`, (figure) => toBounds(figure).low),
   number("high", `The greatest value ${allowed}`, (figure) => toBounds(figure).high),
-  text("precision", "How the printed form limits the value", ({ precision }) => precision),
-  text("unit", "`number`, `DKK`, or `share` (0.5 is 50%)", ({ unit }) => unit),
-  text("noun", "Plural noun of what is counted", ({ noun }) => noun),
-  text("printed", "Exactly as printed", ({ printed }) => printed),
+  text("precision", "How the printed form limits the value"),
+  text("unit", "`number`, `DKK`, or `share` (0.5 is 50%)"),
+  text("noun", "Plural noun of what is counted"),
+  text("printed", "Exactly as printed"),
   text("source_id", "Id of the source in sources.csv", ({ source }) => source.id),
   text("source", "Title of the document or page", ({ source }) => source.title),
   text("source_address", "Where it can be looked up", ({ source }) => source.address),
-  text("section", "Heading under which it stands", ({ section }) => section),
-  text("note", "What a reader must know", ({ note }) => note),
+  text("section", "Heading under which it stands"),
+  text("note", "What a reader must know"),
 ];
 
 const tables: Readonly<Record<string, PackageTable>> = {

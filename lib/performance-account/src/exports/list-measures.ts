@@ -5,8 +5,8 @@ import type { Derived, Measure } from "../measures/derived.ts";
 import { findMeasures } from "../measures/find-measures.ts";
 
 /**
- * Every measure of an account by its id, missing ones included: the figures, then the derived
- * numbers, both in the order of the catalogue, which no year's numbers change.
+ * Every measure of an account by its id, missing ones included: first the figures, then the derived
+ * numbers, both in the catalogue's order, which no year's numbers change.
  */
 export function listMeasures(account: Account): ReadonlyMap<string, Measure> {
   const derived = findMeasures(account).flatMap(withInputs);
@@ -32,9 +32,8 @@ function toRank(measure: Measure | undefined): number {
 }
 
 /**
- * The id of a measure: of a figure the one in the catalogue, of a derived number one that its
- * operation and its inputs make up, such as `financing_per_company`. No label goes in, so it
- * is the same in every year and every language.
+ * The id of a measure: a figure's in the catalogue, or made of operation and inputs, such as
+ * `financing_per_company`. No label goes in, so it is the same in every year and language.
  */
 export function toMeasureId(measure: Measure): string {
   if (measure.origin === "printed") return measure.indicator;

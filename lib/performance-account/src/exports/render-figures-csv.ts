@@ -12,9 +12,13 @@ export function renderFiguresCsv({ year, population, sources, figures }: Figures
 
 /** A figure with what the file says of all, and the document that prints it. */
 type Row = FileFigure &
+  Partial<Pick<Of<"printed">, "printed" | "section" | "note">> &
+  Partial<Pick<Of<"derived">, "formula" | "inputs">> &
   Pick<FiguresFile, "year" | "population"> & {
     readonly document: FiguresFile["sources"][number] | undefined;
   };
+
+type Of<Origin extends FileFigure["origin"]> = Extract<FileFigure, { origin: Origin }>;
 
 const text = columnOf<Row>("string");
 const number = columnOf<Row>("number");
@@ -24,32 +28,27 @@ const allowed = "that the printed forms allow; empty where they set none";
 /** The columns of `figures.csv`, in order. */
 export const figureColumns: readonly Column<Row>[] = [
   text("indicator", "Stable id of what is measured, the same in every year", ({ id }) => id),
-  columnOf<Row>("integer")("year", "Year that the figure describes", ({ year }) => year),
-  text("population", "Whom it speaks of", ({ population }) => population),
-  text("origin", "`printed` in the source, or `derived` from others", ({ origin }) => origin),
-  text("label", "What is measured, in words", ({ label }) => label),
-  number("value", "In `unit`; empty where there is none, never 0 for missing", (f) => f.value),
-  number("low", `The least value ${allowed}`, ({ low }) => low),
-  number("high", `The greatest value ${allowed}`, ({ high }) => high),
-  text("precision", "How the printed form limits the value", ({ precision }) => precision),
-  text("unit", "`number`, `DKK`, or `share` (0.5 is 50%)", ({ unit }) => unit),
-  text("noun", "Plural noun of what is counted", ({ noun }) => noun),
-  text("printed", "Exactly as printed", (f) => (f.origin === "printed" ? f.printed : "")),
-  text("formula", "How it is worked out", (f) => (f.origin === "derived" ? f.formula : "")),
-  text("inputs", "Ids of what it is worked out from, parted by spaces", (f) =>
-    f.origin === "derived" ? f.inputs.join(" ") : "",
-  ),
+  columnOf<Row>("integer")("year", "Year that the figure describes"),
+  text("population", "Whom it speaks of"),
+  text("origin", "`printed` in the source, or `derived` from others"),
+  text("label", "What is measured, in words"),
+  number("value", "In `unit`; empty where there is none, never 0 for missing"),
+  number("low", `The least value ${allowed}`),
+  number("high", `The greatest value ${allowed}`),
+  text("precision", "How the printed form limits the value"),
+  text("unit", "`number`, `DKK`, or `share` (0.5 is 50%)"),
+  text("noun", "Plural noun of what is counted"),
+  text("printed", "Exactly as printed"),
+  text("formula", "How it is worked out"),
+  text("inputs", "Ids of what it is worked out from, parted by spaces", (f) => f.inputs?.join(" ")),
   text("source", "Title of the document", ({ document }) => document?.title),
   text("source_address", "Where it can be looked up", ({ document }) => document?.address),
-  text("section", "Heading under which it stands", (f) =>
-    f.origin === "printed" ? f.section : "",
-  ),
+  text("section", "Heading under which it stands"),
   text("note", "What a reader must know; where there is no value, why", toNote),
 ];
 
 /** The reason often is the note. */
-function toNote(figure: Row): string {
-  const note = figure.origin === "printed" ? figure.note : "";
-  const reason = figure.missing ?? "";
+function toNote({ note = "", missing }: Row): string {
+  const reason = missing ?? "";
   return reason.startsWith(note) ? reason : [reason, note].filter(Boolean).join(" ");
 }

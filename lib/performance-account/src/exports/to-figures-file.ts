@@ -25,20 +25,19 @@ export interface FigureFileVersions {
   readonly node: string;
 }
 
-/**
- * The figures of an account, printed and derived, as `figures.json` holds them: in the language
- * chosen, in which the account must have been loaded.
- */
+/** What `figures.json` holds, in the language chosen, in which the account must have been loaded. */
 export function toFiguresFile(
   account: Account,
   { generated, versions }: FigureFileOptions,
 ): FiguresFile {
-  const { year, population, source, figures } = account;
+  const { year, population, source, figures, isDocument } = account;
   const cited = [source, ...indicatorIds.map((id) => figures[id].source)];
   const sources = new Map(cited.map((one) => [one.id, one]));
   return {
     $schema: "figures.schema.json",
-    title: toTitle(account),
+    title: isDocument
+      ? source.title
+      : phrase`Figures of ${year} from other sources than an account`,
     year,
     population,
     lang: findLanguage(),
@@ -52,17 +51,10 @@ export function toFiguresFile(
   };
 }
 
-const toTitle = ({ year, source, isDocument }: Account) =>
-  isDocument ? source.title : phrase`Figures of ${year} from other sources than an account`;
-
-function toPrinted(
-  id: string,
-  figure: Exclude<Measure, Derived>,
-  { isDocument }: Account,
-): FileFigure {
+function toPrinted(id: string, figure: Exclude<Measure, Derived>, account: Account): FileFigure {
   const { printed, section, note } = figure;
   // A document can be said not to give a figure; other sources were not asked for it.
-  const source = isDocument || figure.value !== undefined ? figure.source.id : "";
+  const source = account.isDocument || figure.value !== undefined ? figure.source.id : "";
   const definition = figure.indicator === "own" ? "" : findIndicator(figure.indicator).definition;
   const place = { printed, section, source, note, definition };
   return { origin: "printed", ...toQuantity(id, figure), ...place };

@@ -3,12 +3,14 @@ import { parse } from "csv-parse/sync";
 import type { Source } from "../account/account.ts";
 import type { Column } from "./render-columns.ts";
 
+/** A value as the text of a JSON file, laid out to be read and compared line by line. */
+export const renderJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 /** What a package says of itself, beside its files. */
 export interface PackageAbout {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  /** When it was made, as ISO 8601 has it. */
   readonly created: string;
   readonly sources: readonly Source[];
   readonly licenses?: readonly { readonly name: string }[];
@@ -16,7 +18,6 @@ export interface PackageAbout {
 
 /** What a file that is a table holds. */
 export interface PackageTable {
-  /** What it is, as a sentence. */
   readonly description: string;
   /** Its columns; by default those that the text has, all of them text. */
   readonly columns?: readonly Column<never>[];

@@ -20,10 +20,7 @@ export interface Change {
   readonly absolute: Derived;
   /** The absolute change as a share of the earlier measure; undefined for shares and after zero. */
   readonly relative: Derived | undefined;
-  /**
-   * Which way it went. `open` where the printed forms do not tell: their rounding leaves both
-   * ways, or one is a limit such as `over 700`.
-   */
+  /** Which way it went; `open` where rounding leaves both ways, or one number is a limit. */
   readonly direction: "rise" | "fall" | "none" | "open";
 }
 
@@ -36,8 +33,8 @@ export interface Dated {
 }
 
 /**
- * How a measure changed from one year to a later one. Both must speak of the same population,
- * which a measure alone does not tell: `findChanges` makes sure of it.
+ * How a measure changed from one year to a later one of the same population, which a measure alone
+ * does not tell: `findChanges` makes sure of it.
  */
 export function change(later: Dated, earlier: Dated): Change {
   const { label } = later.measure;
@@ -113,8 +110,8 @@ export function ofYear(measure: Measure, year: number): Measure {
 }
 
 /**
- * One figure less another of the same thing, with its sign; the formula says of which years both
- * are. Unlike `change`, it does not claim that the one is later.
+ * One figure less another of the same thing, with its sign; the formula says of which years. Unlike
+ * `change`, it does not claim that the one is later.
  */
 export function differenceBetween(one: AnyFigure, other: AnyFigure): Derived {
   const [now, before] = [one, other].map((figure) => ({
@@ -122,7 +119,7 @@ export function differenceBetween(one: AnyFigure, other: AnyFigure): Derived {
     label: `${figure.label}, ${formatYears(figure)}`,
   })) as [AnyFigure, AnyFigure];
   const label = phrase`Difference in ${lowerFirst(one.label)}`;
-  return subtract(now, before, { label, noun: one.noun, signed: true });
+  return toDifference(now, before, label);
 }
 
 /** A label of a share in its two halves; without a whole if it is of no share. */
@@ -150,11 +147,9 @@ export function findChanges(
   const known = (one: Account) => select(one).filter(({ value }) => value !== undefined);
   const before = known(earlier);
   return known(account).flatMap((measure) => {
-    const other = before.find(
-      ({ label, unit }) => label === measure.label && unit === measure.unit,
-    );
+    const other = before.find((one) => one.label === measure.label && one.unit === measure.unit);
     if (!other) return [];
-    return [change({ measure, year: account.year }, { measure: other, year: earlier.year })];
+    return change({ measure, year: account.year }, { measure: other, year: earlier.year });
   });
 }
 

@@ -18,8 +18,8 @@ export interface Contradiction {
 }
 
 /**
- * Every contradiction that a chart has to decide about, in the order of the catalogue. Two figures
- * of which charts use neither are left out: each of them contradicts the one that is used.
+ * Every contradiction that a chart has to decide about, in the catalogue's order; not those of two
+ * figures that charts do not use, since each contradicts the one in use.
  */
 export function contradictions(history: History): readonly Contradiction[] {
   const ofDocuments = findDocumentFigures(history.accounts);

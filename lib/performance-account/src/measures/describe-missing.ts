@@ -5,9 +5,8 @@ import { phrase } from "../language/phrase.ts";
 import type { Measure } from "./derived.ts";
 
 /**
- * What is missing and why, in words, each reason once: `Performance Account 2018 does not give
- * “State” or “Regions”.` Of a derived number, it names the figures that it lacks. Empty if
- * nothing is missing.
+ * What is missing and why, each reason once: `Performance Account 2018 does not give “State” or
+ * “Regions”.` Of a derived number it names the figures that it lacks. Empty if nothing is missing.
  */
 export function describeMissing(measures: readonly Measure[]): string {
   const byReason = Map.groupBy(findMissing(measures), toReason);
@@ -33,8 +32,8 @@ function describeReason(reason: string, roots: readonly Measure[]): string {
 }
 
 /**
- * What is at the root of missing measures: the figures that the account lacks, each once and in
- * the order of the catalogue, then what cannot be worked out although its inputs are given.
+ * The figures that missing measures lack, each once and in the catalogue's order, then what cannot
+ * be worked out although its inputs are given.
  */
 export function findMissing(measures: readonly Measure[]): readonly Measure[] {
   const roots = measures.filter(isMissing).flatMap(findRoots);

@@ -3,9 +3,8 @@ import type { Measure } from "./derived.ts";
 import { type OriginData, toOrigin } from "./to-origin.ts";
 
 /**
- * Where a number comes from, as lines of text: for a figure its account, section and
- * printed form; for a derived number the formula, with the origin of every input. Dots before
- * a line say how deep the input lies.
+ * Where a number comes from, as lines of text: of a figure its account, section and printed form, of
+ * a derived number the formula and the origin of every input, with a dot for each level down.
  */
 export const describeOrigin = (measure: Measure): readonly string[] => describe(toOrigin(measure));
 

@@ -15,9 +15,6 @@ export interface FigurePlace<Id extends AnyIndicatorId = AnyIndicatorId> extends
   readonly lastYear?: number;
 }
 
-/** A figure whose indicator the compiler knows. */
-export type FigureOf<Id extends AnyIndicatorId> = AnyFigure & Pick<FigurePlace<Id>, "indicator">;
-
 /**
  * The figure that the rule of precedence chooses for a year or a span of years; one without a
  * value, which says so, where no source gives it.
@@ -26,7 +23,7 @@ export type FigureOf<Id extends AnyIndicatorId> = AnyFigure & Pick<FigurePlace<I
 export function figureAt<Id extends AnyIndicatorId>(
   history: History,
   place: FigurePlace<Id>,
-): FigureOf<Id> {
+): AnyFigure<Id> {
   const { year, lastYear = year } = place;
   const point = toSeries(history, place).points.find(
     (one) => one.year === year && one.lastYear === lastYear,
@@ -39,7 +36,7 @@ export function figureAt<Id extends AnyIndicatorId>(
 export function toGap<Id extends AnyIndicatorId>(
   { figures }: Pick<History, "figures">,
   { indicator, population, year, kind = "result", lastYear = year }: FigurePlace<Id>,
-): FigureOf<Id> {
+): AnyFigure<Id> {
   const source = figures[0]?.source ?? { ...noSource, year, population };
   return {
     ...toMissingFigure(indicator, source),

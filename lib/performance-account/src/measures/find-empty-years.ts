@@ -1,5 +1,6 @@
 import type { AccountPopulation, AnyFigure } from "../account/account.ts";
 import type { AnyIndicatorId } from "../account/catalogue.ts";
+import { findSpan, type Span } from "./format-years.ts";
 
 /** Whose figures to look for. */
 export interface EmptyYearsOptions {
@@ -8,13 +9,10 @@ export interface EmptyYearsOptions {
   /** What is measured; anything by default. */
   readonly indicator?: AnyIndicatorId;
   /** The first and the last year to look at; by default those of all the figures. */
-  readonly years?: readonly [first: number, last: number];
+  readonly years?: Span;
 }
 
-/**
- * Years of which no source gives a result, not even as a part of a span or as a likely year; the
- * earliest first.
- */
+/** Years of which no source gives a result, not even in a span or as likely; the earliest first. */
 export function findEmptyYears(
   figures: readonly AnyFigure[],
   { population, indicator, years }: EmptyYearsOptions,
@@ -25,13 +23,8 @@ export function findEmptyYears(
       (population === undefined || one.population === population) &&
       (indicator === undefined || one.indicator === indicator),
   );
-  const [first, last] = years ?? findEnds(own);
+  const [first, last] = years ?? findSpan(own);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at).filter(
     (year) => !own.some((one) => one.year <= year && year <= one.lastYear),
   );
 }
-
-const findEnds = (figures: readonly AnyFigure[]): readonly [number, number] => [
-  Math.min(...figures.map(({ year }) => year)),
-  Math.max(...figures.map(({ lastYear }) => lastYear)),
-];

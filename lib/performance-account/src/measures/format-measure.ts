@@ -6,8 +6,7 @@ import type { Derived, Measure } from "./derived.ts";
 
 /**
  * The value as text: `18,058`, `DKK 494 million`, `29.3%`, `over 700`, `not given`. Figures keep the
- * digits that were printed; derived numbers have three significant ones (shares one decimal), and
- * fewer where the rounding of their inputs leaves fewer.
+ * digits printed; derived numbers have three (shares one decimal), or fewer as rounding leaves.
  */
 export function formatMeasure(measure: Measure): string {
   const { value, precision } = measure;

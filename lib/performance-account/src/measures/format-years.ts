@@ -1,5 +1,14 @@
 import type { AnyFigure } from "../account/account.ts";
 
+/** The first and the last year of what lies over years. */
+export type Span = readonly [first: number, last: number];
+
+/** The years that figures lie in. */
+export const findSpan = (figures: readonly Pick<AnyFigure, "year" | "lastYear">[]): Span => [
+  Math.min(...figures.map(({ year }) => year)),
+  Math.max(...figures.map(({ lastYear }) => lastYear)),
+];
+
 /** The years of a figure in short, such as `2012`, `2012–2015`; with `?` where the source does not tell them. */
 export function formatYears({
   year,

@@ -1,4 +1,4 @@
-import type { AnyFigure, Population } from "../account/account.ts";
+import type { AnyFigure } from "../account/account.ts";
 import { anyIndicatorIds, findIndicator } from "../account/catalogue.ts";
 import type { History } from "../account/load.ts";
 import { translate } from "../language/phrase.ts";
@@ -29,11 +29,7 @@ const toRank = ({ kind, indicator }: AnyFigure) =>
   (kind === "result" ? 0 : 100) + anyIndicatorIds.indexOf(indicator);
 
 /** What was asked of others for each krone that was granted. */
-export interface AskedOfOthers {
-  /** Whose programme it is. */
-  readonly population: Population;
-  /** The year in which both were decided. */
-  readonly year: number;
+export interface AskedOfOthers extends Pick<AnyFigure, "population" | "year"> {
   /** What the state granted. */
   readonly granted: AnyFigure;
   /** What others had to find beside it. */
@@ -49,14 +45,10 @@ export function askedOfOthers(history: History): readonly AskedOfOthers[] {
     .filter(({ kind }) => kind === "requirement")
     .flatMap((asked) => {
       const { population, year, lastYear } = asked;
-      const granted = all.find(
-        (one) =>
-          one.indicator === "grant_state" &&
-          one.kind === "result" &&
-          one.population === population &&
-          one.year === year &&
-          one.lastYear === lastYear,
-      );
+      const [granted] = all
+        .filter(({ indicator, kind }) => indicator === "grant_state" && kind === "result")
+        .filter((one) => one.population === population)
+        .filter((one) => one.year === year && one.lastYear === lastYear);
       if (!granted) return [];
       const perKrone = divide(ofYear(asked, year), ofYear(granted, year), {
         label: translate("Financing asked of others for each krone granted"),

@@ -22,10 +22,7 @@ export interface Participation {
   readonly companies: Figure;
   /** Participating companies for each cluster, on average. */
   readonly perCluster: Derived;
-  /**
-   * Companies by service, largest first, as shares of all companies. Services overlap, so
-   * the shares must never be added up.
-   */
+  /** Companies by service, largest first, as shares of all. They overlap: never add them up. */
   readonly services: readonly Part[];
   /** Companies by outcome, as shares of all companies; they overlap too. */
   readonly outcomes: readonly Part[];

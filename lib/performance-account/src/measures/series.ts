@@ -1,7 +1,7 @@
 import type { Account, AnyFigure, FigureKind, Population } from "../account/account.ts";
 import type { Break } from "../account/break-table.ts";
 import { type AnyIndicatorId, findIndicator } from "../account/catalogue.ts";
-import { chooseFigure } from "../account/choose-figure.ts";
+import { type Choice, chooseFigure } from "../account/choose-figure.ts";
 import type { History } from "../account/load.ts";
 
 /** What a series shows over the years. */
@@ -14,28 +14,13 @@ export interface SeriesName {
   readonly kind?: FigureKind;
 }
 
-/** One year, or one span of years, of a series. */
-export interface Point {
-  /** The year that the figure describes; of a span the first. */
-  readonly year: number;
-  /** The last year of a span; otherwise the year itself. */
-  readonly lastYear: number;
-  /** The figure that the rule of precedence chose. */
-  readonly figure: AnyFigure;
-  /** What else is printed for the same year; empty if nothing is. */
-  readonly others: readonly AnyFigure[];
-}
+/** One year, or one span of years, of a series, with the figure chosen for it. */
+export type Point = Pick<AnyFigure, "year" | "lastYear"> & Choice;
 
 /** What is printed of one thing for one population over the years. Years without a figure have no point. */
-export interface Series {
+export interface Series extends Required<SeriesName> {
   /** What is measured, in words. */
   readonly label: string;
-  /** What is measured. */
-  readonly indicator: AnyIndicatorId;
-  /** Whom it speaks of. */
-  readonly population: Population;
-  /** What its figures say. */
-  readonly kind: FigureKind;
   /** The earliest first. */
   readonly points: readonly Point[];
   /** Where numbers before and after must not be compared, the earliest first. */
@@ -75,15 +60,9 @@ export function toSeries(
       one.population === population &&
       (one.indicators.length === 0 || one.indicators.includes(indicator)),
   );
-  return {
-    label: findIndicator(indicator).label,
-    indicator,
-    population,
-    kind,
-    points: sorted,
-    breaks: met,
-    runs: toRuns(sorted, met),
-  };
+  const { label } = findIndicator(indicator);
+  const runs = toRuns(sorted, met);
+  return { label, indicator, population, kind, points: sorted, breaks: met, runs };
 }
 
 /** The series that figures make up, in the order of their first ones. */

@@ -1,4 +1,4 @@
-import type { AccountPopulation, AnyFigure, Source } from "../account/account.ts";
+import type { Account, AccountPopulation, AnyFigure } from "../account/account.ts";
 import type { AnyIndicatorId } from "../account/catalogue.ts";
 import type { History } from "../account/load.ts";
 import { type Derived, share } from "./derived.ts";
@@ -19,11 +19,9 @@ export interface SmallCompanies {
 }
 
 /** Whose outcomes, and of which year. */
-export interface SmallCompaniesOptions {
+export interface SmallCompaniesOptions extends Pick<Account, "year"> {
   /** Whom the figures speak of. */
   readonly population: AccountPopulation;
-  /** The year that they describe. */
-  readonly year: number;
 }
 
 /**
@@ -43,7 +41,7 @@ export function smallCompanies(
   return pairs.flatMap(([part, whole]) => {
     const [small] = find(part);
     const totals = find(whole);
-    const all = small && totals.find(({ source }) => isSame(source, small.source));
+    const all = totals.find(({ source }) => source.id === small?.source.id);
     const [chosen] = totals;
     if (!small || !all || !chosen) return [];
     return [{ small, all, share: share(small, all), chosen, agrees: all.value === chosen.value }];
@@ -55,5 +53,3 @@ const pairs = [
   ["companies_new_ideas_small", "companies_new_ideas"],
   ["companies_new_products_small", "companies_new_products"],
 ] as const;
-
-const isSame = (one: Source, other: Source) => one.id === other.id;

@@ -3,11 +3,11 @@ import { namePopulation } from "../account/population-names.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import type { Derived, Measure } from "./derived.ts";
 import { formatMeasure, formatValue, formatWithNoun } from "./format-measure.ts";
+import { formatYears } from "./format-years.ts";
 
 /**
- * Where a number comes from, as data: what `data-origin` of a mark holds, and what a chart's rows
- * have for the table under it. Pages make of it what opens at a number. Texts are in the language
- * chosen; what a source prints is as it prints it.
+ * Where a number comes from, as data: what `data-origin` of a mark and the rows of charts hold, and
+ * pages open at a number. In the language chosen; what a source prints is as it prints it.
  */
 export type OriginData = PrintedData | DerivedData | MissingData;
 
@@ -21,7 +21,7 @@ interface PrintedData {
   readonly printed: string;
   /** As pages write it, where that differs from what is printed. */
   readonly text?: string;
-  /** What is printed, in full. */
+  /** The number in full. */
   readonly value: number;
   /** `DKK` or `share`; absent for things. */
   readonly unit?: string;
@@ -34,43 +34,31 @@ interface PrintedData {
 }
 
 /** A number that was worked out. */
-interface DerivedData {
+interface DerivedData extends Pick<PrintedData, "label" | "value" | "unit"> {
   /** Tells what is worked out from the others. */
   readonly kind: "derived";
-  /** What the number measures. */
-  readonly label: string;
   /** What is done with the inputs. */
-  readonly operation: Operation;
+  readonly operation: (typeof operations)[Derived["operator"]];
   /** What goes in, in the order of the formula. */
   readonly inputs: readonly OriginData[];
   /** The result as pages write it. */
   readonly text: string;
   /** What is counted, where pages write it behind the result. */
   readonly noun?: string;
-  /** The result in full. */
-  readonly value: number;
-  /** `DKK` or `share`; absent for things. */
-  readonly unit?: string;
   /** The bounds that the rounding of the inputs leaves. */
   readonly range?: readonly [low: string, high: string];
 }
 
-/** A number that there is not. */
-interface MissingData extends Partial<Pick<DerivedData, "operation" | "inputs">> {
+/** A number that there is not: a figure has its source, what is worked out an operation. */
+interface MissingData
+  extends Pick<PrintedData, "label" | "section">,
+    Partial<Pick<PrintedData, "source">>,
+    Partial<Pick<DerivedData, "operation" | "inputs">> {
   /** Tells what is not given from the others. */
   readonly kind: "missing";
-  /** What the number would measure. */
-  readonly label: string;
   /** Why there is no number. */
   readonly reason: string;
-  /** Title of the source of a figure; what is worked out has an operation instead. */
-  readonly source?: string;
-  /** The heading under which it would stand. */
-  readonly section?: string;
 }
-
-/** What is done with two numbers. */
-type Operation = "divide" | "multiply" | "add" | "subtract";
 
 /** Where a number comes from, as data. */
 export function toOrigin(measure: Measure): OriginData {
@@ -110,8 +98,8 @@ function formatBound({ low = 0, high = 0, unit }: Derived, bound: number): strin
 }
 
 /**
- * What sets a figure apart from the others of its source: its year if that is another, a span or
- * uncertain, whom it speaks of, and whether it is something else than a result. Empty for nothing.
+ * What sets a figure apart from others of its source: another year, a span or doubt, whom it speaks
+ * of, or that it is no result. Empty for nothing.
  */
 export function describeScope(figure: PrintedFigure): readonly string[] {
   const { year, lastYear, isYearCertain, source, population, kind } = figure;
@@ -123,9 +111,9 @@ export function describeScope(figure: PrintedFigure): readonly string[] {
   ];
 }
 
-function describeYears({ year, lastYear, isYearCertain }: PrintedFigure): string {
-  const years = year === lastYear ? `${year}` : `${year}–${lastYear}`;
-  return isYearCertain
+function describeYears(figure: PrintedFigure): string {
+  const years = formatYears({ ...figure, isYearCertain: true });
+  return figure.isYearCertain
     ? phrase`For ${years}`
     : phrase`For about ${years}: the source does not tell the year`;
 }

@@ -20,19 +20,15 @@ export const grantEntries = {
   },
   grant_board_innovation: {
     ...money,
-    ...named(
-      "Innovation grant of the business promotion board",
-      "Erhvervsfremmebestyrelsens innovationstilskud",
-    ),
+    label: "Innovation grant of the business promotion board",
+    labelDa: "Erhvervsfremmebestyrelsens innovationstilskud",
     definition: `The part of the board’s money for innovation projects, ${period}.`,
     definitionDa: `Den del af bestyrelsens penge, der går til innovationsprojekter, ${periodDa}.`,
   },
   grant_board_basic: {
     ...money,
-    ...named(
-      "Basic grant of the business promotion board",
-      "Erhvervsfremmebestyrelsens basistilskud",
-    ),
+    label: "Basic grant of the business promotion board",
+    labelDa: "Erhvervsfremmebestyrelsens basistilskud",
     definition: `The part of the board’s money for the organisations themselves, ${period}.`,
     definitionDa: `Den del af bestyrelsens penge, der går til organisationerne selv, ${periodDa}.`,
   },
@@ -44,28 +40,22 @@ export const grantEntries = {
   },
   grant_decentral: {
     ...money,
-    ...named(
-      "Grant from decentralised business funds",
-      "Bevilling fra decentrale erhvervsfremmemidler",
-    ),
+    label: "Grant from decentralised business funds",
+    labelDa: "Bevilling fra decentrale erhvervsfremmemidler",
     definition: `The part of the board’s money that comes from decentralised business funds, ${period}.`,
     definitionDa: `Den del af bestyrelsens penge, der er decentrale erhvervsfremmemidler, ${periodDa}.`,
   },
   grant_innovation_eu: {
     ...money,
-    ...named(
-      "Innovation grant from the EU Regional Fund",
-      "Innovationstilskud fra EU’s regionalfond",
-    ),
+    label: "Innovation grant from the EU Regional Fund",
+    labelDa: "Innovationstilskud fra EU’s regionalfond",
     definition: `The part of the board’s innovation grant that comes from the EU Regional Fund, ${period}.`,
     definitionDa: `Den del af bestyrelsens innovationstilskud, der kommer fra EU’s regionalfond, ${periodDa}.`,
   },
   grant_innovation_decentral: {
     ...money,
-    ...named(
-      "Innovation grant from decentralised business funds",
-      "Innovationstilskud fra decentrale erhvervsfremmemidler",
-    ),
+    label: "Innovation grant from decentralised business funds",
+    labelDa: "Innovationstilskud fra decentrale erhvervsfremmemidler",
     definition: `The part of the board’s innovation grant that comes from decentralised business funds, ${period}.`,
     definitionDa: `Den del af bestyrelsens innovationstilskud, der er decentrale erhvervsfremmemidler, ${periodDa}.`,
   },
@@ -83,10 +73,8 @@ export const grantEntries = {
   },
   grant_board_yearly: {
     ...money,
-    ...named(
-      "Grant from the business promotion board for a year",
-      "Bevilling fra erhvervsfremmebestyrelsen for et år",
-    ),
+    label: "Grant from the business promotion board for a year",
+    labelDa: "Bevilling fra erhvervsfremmebestyrelsen for et år",
     definition: "Money of the Danish business promotion board for each year of the period.",
     definitionDa: "Penge fra Danmarks Erhvervsfremmebestyrelse for hvert år i perioden.",
   },

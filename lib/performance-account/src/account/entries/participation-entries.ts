@@ -22,20 +22,16 @@ export const participationEntries = {
   },
   companies_small: {
     ...participation.count("companies", "virksomheder"),
-    ...named(
-      "Participating companies with fewer than 50 employees",
-      "Deltagende virksomheder med færre end 50 ansatte",
-    ),
+    label: "Participating companies with fewer than 50 employees",
+    labelDa: "Deltagende virksomheder med færre end 50 ansatte",
     partOf: "companies",
     definition: "Companies with fewer than 50 employees among those that took part.",
     definitionDa: "Virksomheder med færre end 50 ansatte blandt de deltagende.",
   },
   companies_small_share: {
     ...participation.share("companies", "virksomheder"),
-    ...named(
-      "Share of companies with fewer than 50 employees",
-      "Andel virksomheder med færre end 50 ansatte",
-    ),
+    label: "Share of companies with fewer than 50 employees",
+    labelDa: "Andel virksomheder med færre end 50 ansatte",
     definition:
       "Companies with fewer than 50 employees as a share of those that took part, as the source prints it.",
     definitionDa:
@@ -43,10 +39,8 @@ export const participationEntries = {
   },
   companies_small_growth: {
     ...participation.share("companies", "virksomheder"),
-    ...named(
-      "Growth in companies with fewer than 50 employees",
-      "Vækst i virksomheder med færre end 50 ansatte",
-    ),
+    label: "Growth in companies with fewer than 50 employees",
+    labelDa: "Vækst i virksomheder med færre end 50 ansatte",
     ...growth,
   },
   companies_per_cluster: {
@@ -68,10 +62,8 @@ export const participationEntries = {
   },
   project_entities: {
     ...ofTopic("partners").count("entities", "enheder"),
-    ...named(
-      "Entities of knowledge institutions in projects",
-      "Enheder fra videninstitutioner i projekter",
-    ),
+    label: "Entities of knowledge institutions in projects",
+    labelDa: "Enheder fra videninstitutioner i projekter",
     definition:
       "Departments and other entities of knowledge institutions that took part in innovation projects, added up over the networks.",
     definitionDa:
@@ -79,10 +71,8 @@ export const participationEntries = {
   },
   companies_new_competences_small: {
     ...smallCompanies,
-    ...named(
-      "New competences and tools, fewer than 50 employees",
-      "Nye kompetencer og værktøjer, færre end 50 ansatte",
-    ),
+    label: "New competences and tools, fewer than 50 employees",
+    labelDa: "Nye kompetencer og værktøjer, færre end 50 ansatte",
     partOf: "companies_new_competences",
   },
   companies_new_ideas_small: {
@@ -92,10 +82,8 @@ export const participationEntries = {
   },
   companies_new_products_small: {
     ...smallCompanies,
-    ...named(
-      "New products, services or processes, fewer than 50 employees",
-      "Nye produkter, tjenester eller processer, færre end 50 ansatte",
-    ),
+    label: "New products, services or processes, fewer than 50 employees",
+    labelDa: "Nye produkter, tjenester eller processer, færre end 50 ansatte",
     partOf: "companies_new_products",
   },
   offices: {

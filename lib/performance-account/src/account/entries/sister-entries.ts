@@ -38,10 +38,8 @@ export const sisterEntries = {
   },
   other_customers: {
     ...count("customers", "kunder"),
-    ...named(
-      "Private persons and associations among customers",
-      "Privatpersoner og foreninger blandt kunderne",
-    ),
+    label: "Private persons and associations among customers",
+    labelDa: "Privatpersoner og foreninger blandt kunderne",
     partOf: "customers",
     definition: "Private persons and associations among the customers.",
     definitionDa: "De kunder, der er privatpersoner og foreninger.",
@@ -67,19 +65,15 @@ export const sisterEntries = {
   },
   rd_share: {
     ...share("DKK", "kr."),
-    ...named(
-      "Research and development as part of turnover",
-      "Forskning og udvikling som del af omsætningen",
-    ),
+    label: "Research and development as part of turnover",
+    labelDa: "Forskning og udvikling som del af omsætningen",
     definition: "Turnover from research and development as a share of all turnover.",
     definitionDa: "Omsætning fra forskning og udvikling som andel af al omsætning.",
   },
   sme_share: {
     ...share("companies", "virksomheder"),
-    ...named(
-      "Small and medium-sized companies among customers",
-      "Små og mellemstore virksomheder blandt kunderne",
-    ),
+    label: "Small and medium-sized companies among customers",
+    labelDa: "Små og mellemstore virksomheder blandt kunderne",
     definition: "Small and medium-sized companies as a share of the companies among customers.",
     definitionDa: "Små og mellemstore virksomheder som andel af de kunder, der er virksomheder.",
   },

@@ -32,10 +32,8 @@ export const surveyEntries = {
   },
   survey_institutions: {
     ...count("representatives", "repræsentanter"),
-    ...named(
-      "Representatives of knowledge institutions asked",
-      "Adspurgte repræsentanter for videninstitutioner",
-    ),
+    label: "Representatives of knowledge institutions asked",
+    labelDa: "Adspurgte repræsentanter for videninstitutioner",
     definition:
       "Representatives of knowledge institutions that a survey of participants was sent to.",
     definitionDa:

@@ -1,16 +1,38 @@
+import type { Quantity } from "../../account/account.ts";
 import { translate } from "../../language/phrase.ts";
 import { toTooltip } from "../columns.ts";
-import { at, isSpan, isYear, type Layer, positions, type TimelineUnit } from "./positions.ts";
 import type { TimelinePoint } from "./timeline-point.ts";
 
+/** A layer of marks. */
+export type Layer = object;
+
+/** Money is read in millions, so a chart of it is drawn from them. */
+export const million = 1e6;
+
+/** A field of numbers that places a mark. */
+export const at = (field: string) => ({ field, type: "quantitative" });
+
+/** Whether a mark is of one year, or of several. */
+export const isYear = { filter: "datum.year === datum.lastYear" };
+const isSpan = { filter: "datum.year !== datum.lastYear" };
+
+/** Where a point's marks stand, reckoned from its years and its bounds. */
+export const toPositions = (unit: Quantity["unit"]) => {
+  const scale = unit === "DKK" ? ` / ${million}` : "";
+  return [
+    { calculate: "(datum.year + datum.lastYear) / 2", as: "middle" },
+    { calculate: "datum.year - 0.46", as: "start" },
+    { calculate: "datum.lastYear + 0.46", as: "end" },
+    { calculate: `datum.value${scale}`, as: "shown" },
+    { calculate: `datum.low${scale}`, as: "least" },
+    { calculate: `datum.high${scale}`, as: "most" },
+  ];
+};
+
 /** The bands, lines and points, from the back to the front. */
-export function markLayers(
-  points: readonly TimelinePoint[],
-  color: string,
-  unit: TimelineUnit,
-): readonly Layer[] {
-  const draw = (filters: readonly object[], mark: object, encoding: object): Layer => {
-    return { transform: [...positions(unit), ...filters], mark, encoding };
+export function markLayers(points: readonly TimelinePoint[], color: string): readonly Layer[] {
+  const draw = (transform: readonly object[], mark: object, encoding: object): Layer => {
+    return { transform, mark, encoding };
   };
   const some = (test: (point: TimelinePoint) => boolean, ...layers: readonly Layer[]) =>
     points.some(test) ? layers : [];

@@ -1,19 +1,23 @@
-import type { Span } from "../span.ts";
+import type { Span } from "../../measures/format-years.ts";
 import type { TimelinePoint } from "./timeline-point.ts";
 
 /** A point with its label in the lines and at the place that fit. */
 export interface PlacedPoint extends TimelinePoint {
   readonly lines: readonly string[];
-  readonly place: "above" | "below" | "right" | "left" | "higher" | "lower";
+  readonly place: keyof typeof baselines;
   /** Which end of the label lies at the mark. */
   readonly align: "left" | "center" | "right";
+  /** How far the label and its first baseline lie from the mark; `__` marks what is no figure. */
+  readonly dx__: number;
+  readonly dy__: number;
+  /** How far a line leads from the mark to its label, down or, negative, up; 0 for none. */
+  readonly lead__: number;
 }
 
 /** The drawing area: its size in pixels, and what its edges stand for. */
 export interface TimelineFrame {
   readonly width: number;
   readonly height: number;
-  /** The first and the last year. */
   readonly years: Span;
   /** The value at the top; zero is at the bottom. */
   readonly max: number;
@@ -32,10 +36,7 @@ export const labelLine = 15;
 /** Below this width in pixels the words of a label stand above its number. */
 const brokenBelow = 480;
 
-/**
- * Points with a place for each label at which it covers no mark and no other label; where there is
- * none, at the one where it covers least.
- */
+/** Points with their labels where they cover no mark or other label, or else cover least. */
 export function placeLabels<Point extends TimelinePoint>(
   points: readonly Point[],
   frame: TimelineFrame,
@@ -49,10 +50,9 @@ export function placeLabels<Point extends TimelinePoint>(
     const lines = toLines(point.label, frame.width);
     const tried = places.map((place) => toTry(point, lines, place, frame));
     const costs = tried.map(({ box }) => toCost(box, taken, frame));
-    const found = tried[costs.indexOf(Math.min(...costs))];
-    if (found && lines.length > 0) taken.push(found.box);
-    const { place = "above", align = "center" } = found ?? {};
-    return { ...point, lines, place, align };
+    const { box, ...found } = tried[costs.indexOf(Math.min(...costs))] as (typeof tried)[number];
+    if (lines.length > 0) taken.push(box);
+    return { ...point, lines, ...found };
   });
 }
 
@@ -77,14 +77,15 @@ const places: readonly (readonly [PlacedPoint["place"], PlacedPoint["align"]])[]
   ["lower", "center"],
 ];
 
-/** How far the end of a label that lies at the mark reaches past its middle, in pixels. */
-export const overhang = 8;
-
-/** How far the nearest edge of a label lies from the middle of its mark. */
-const gap = 9;
-
-/** How far it lies for a label that leaves room for another one in between. */
-export const farGap = 42;
+/** Where the baseline of a label's first line lies, from the middle of its mark, by its lines. */
+const baselines = {
+  above: (lines: number) => 3 - labelLine * lines,
+  higher: (lines: number) => -30 - labelLine * lines,
+  below: () => 20,
+  lower: () => 53,
+  left: (lines: number) => 11.5 - (labelLine * lines) / 2,
+  right: (lines: number) => 11.5 - (labelLine * lines) / 2,
+};
 
 function toLines(label: readonly string[], width: number): readonly string[] {
   if (width >= brokenBelow) return label;
@@ -131,24 +132,15 @@ function toTry(
 ) {
   // Inter's characters are on average 6.4 pixels wide at the labels' size.
   const width = 6.6 * Math.max(0, ...lines.map((line) => line.length));
-  const height = labelLine * lines.length;
-  const [x, y] = [toX(point, frame), toY(point.value, frame)];
-  const left = align === "center" ? x - width / 2 : align === "left" ? x : x - width;
-  const out = { left: -overhang, center: 0, right: overhang }[align];
-  const shift = place === "right" ? gap : place === "left" ? -gap : out;
-  const top = {
-    above: y - gap - height,
-    higher: y - farGap - height,
-    below: y + gap,
-    lower: y + farGap,
-    left: y - height / 2,
-    right: y - height / 2,
-  }[place];
-  return {
-    place,
-    align,
-    box: { left: left + shift, right: left + shift + width, top, bottom: top + height },
-  };
+  // The end of a label that lies at the mark reaches past its middle, but not beside it.
+  const out = { left: -8, center: 0, right: 8 }[align];
+  const dx = { left: -9, right: 9, above: out, higher: out, below: out, lower: out }[place];
+  const dy = baselines[place](lines.length);
+  const lead = place === "higher" ? -41 : place === "lower" ? 41 : 0;
+  const left = toX(point, frame) + dx - width * { left: 0, center: 0.5, right: 1 }[align];
+  const top = toY(point.value, frame) + dy - 12;
+  const box = { left, right: left + width, top, bottom: top + labelLine * lines.length };
+  return { place, align, dx__: dx, dy__: dy, lead__: lead, box };
 }
 
 /** How much a label would cover, in pixels; outside the drawing it would be cut off. */

@@ -1,16 +1,18 @@
+import type { Quantity } from "../../account/account.ts";
 import type { Break } from "../../account/break-table.ts";
 import { translate } from "../../language/phrase.ts";
+import type { Span } from "../../measures/format-years.ts";
 import { toAxisDescription } from "../aria-texts.ts";
-import { type Span, yearAxis } from "../span.ts";
+import { yearAxis } from "../span.ts";
 import { colors } from "../theme.ts";
-import { axisRoom, farGap, labelLine, overhang } from "./place-labels.ts";
-import { at, isYear, type Layer, million, positions, type TimelineUnit } from "./positions.ts";
+import { at, isYear, type Layer, million } from "./mark-layers.ts";
+import { axisRoom, labelLine } from "./place-labels.ts";
 
 interface Axes {
   readonly years: Span;
   readonly max: number;
   readonly ticks: readonly number[];
-  readonly unit: TimelineUnit;
+  readonly unit: Quantity["unit"];
 }
 
 /** The axes, drawn by a layer of their own without data of the chart. */
@@ -40,7 +42,7 @@ export function axisLayer({ years, max, ticks, unit }: Axes): Layer {
     },
   };
   return {
-    transform: [...positions(unit), { filter: "datum.role === 'chosen'" }, isYear],
+    transform: [{ filter: "datum.role === 'chosen'" }, isYear],
     mark: { type: "rule", color: colors.grid, strokeWidth: 2, aria: false },
     encoding: { x, y, y2: { datum: 0 } },
   };
@@ -59,17 +61,15 @@ export function breakLayers(
     align: (year - first) / (last - first + 1) > 0.75 ? "right" : "left",
   }));
   const x = at("edge");
-  const transform = [{ calculate: "datum.year - 0.5", as: "edge" }];
+  const drawn = { data: { values }, transform: [{ calculate: "datum.year - 0.5", as: "edge" }] };
   return [
     {
-      data: { values },
-      transform,
+      ...drawn,
       mark: { type: "rule", color: colors.muted, strokeDash: [4, 3], aria: false },
       encoding: { x, y: { value: 0 }, y2: { value: "height" } },
     },
     {
-      data: { values },
-      transform,
+      ...drawn,
       mark: {
         type: "text",
         baseline: "top",
@@ -85,37 +85,18 @@ export function breakLayers(
 }
 
 /** Thin lines that lead to the labels that stand far from their mark. */
-export function leaderLayer(unit: TimelineUnit): Layer {
-  const length = `datum.place === 'higher' ? -${farGap - 1} : ${farGap - 1}`;
-  const isFar = { filter: "datum.place === 'higher' || datum.place === 'lower'" };
-  return {
-    transform: [...positions(unit), isFar],
-    mark: { type: "rule", color: colors.muted, y2Offset: { expr: length }, aria: false },
-    encoding: { x: at("middle"), y: at("shown"), y2: { field: "shown" } },
-  };
-}
+export const leaderLayer: Layer = {
+  transform: [{ filter: "datum.lead__ !== 0" }],
+  mark: { type: "rule", color: colors.muted, y2Offset: { expr: "datum.lead__" }, aria: false },
+  encoding: { x: at("middle"), y: at("shown"), y2: { field: "shown" } },
+};
 
 /** The numbers in words beside their marks. */
-export function labelLayer(unit: TimelineUnit): Layer {
-  const lines = `(length(datum.lines) - 1) * ${labelLine}`;
-  const dy =
-    `datum.place === 'above' ? -12 - ${lines} : datum.place === 'higher' ? -${farGap + 3} - ${lines} : ` +
-    `datum.place === 'below' ? 20 : datum.place === 'lower' ? ${farGap + 11} : 4 - ${lines} / 2`;
-  const out = `datum.align === 'right' ? ${overhang} : datum.align === 'left' ? -${overhang} : 0`;
-  const dx = `datum.place === 'right' ? 9 : datum.place === 'left' ? -9 : ${out}`;
-  return {
-    transform: [...positions(unit), { filter: "length(datum.lines) > 0" }],
-    mark: {
-      type: "text",
-      baseline: "alphabetic",
-      fontSize: 12,
-      lineHeight: labelLine,
-      overhang,
-      align: { expr: "datum.align" },
-      dx: { expr: dx },
-      dy: { expr: dy },
-      aria: false,
-    },
-    encoding: { x: at("middle"), y: at("shown"), text: { field: "lines" } },
-  };
-}
+export const labelLayer: Layer = {
+  transform: [{ filter: "length(datum.lines) > 0" }],
+  mark: {
+    ...{ type: "text", baseline: "alphabetic", fontSize: 12, lineHeight: labelLine, aria: false },
+    ...{ align: { expr: "datum.align" }, dx: { expr: "datum.dx__" }, dy: { expr: "datum.dy__" } },
+  },
+  encoding: { x: at("middle"), y: at("shown"), text: { field: "lines" } },
+};

@@ -10,11 +10,9 @@ import { nameSource } from "../name-sources.ts";
 
 /** What a mark over the years says; a row of the chart's data. */
 export interface TimelinePoint {
-  /** The years in words, such as `2012?`. */
   readonly when: string;
   readonly year: number;
   readonly lastYear: number;
-  /** The number with its noun. */
   readonly text: string;
   readonly value: number;
   /** The least and the greatest that the printed form can mean, where it is a limit or `about`. */
@@ -37,14 +35,11 @@ export interface TimelinePoint {
   readonly label: readonly string[];
 }
 
-/** The shape of marks that say a plain number. */
-export type PointShape = "circle" | "square" | "diamond";
-
 /** What a series prints, as marks over the years: what was chosen, what else is printed, and goals. */
 export function toTimelinePoints(
   { points, runs }: Series,
   goals: Pick<Series, "points">,
-  shape: PointShape,
+  shape: TimelinePoint["shape"],
 ): readonly TimelinePoint[] {
   // A limit is no place for a line to go through.
   const toRun = (figure: AnyFigure, at: number) =>
@@ -53,40 +48,31 @@ export function toTimelinePoints(
     ...points.flatMap(({ figure, others }, at) => [
       ...others
         .filter(({ value }) => value !== figure.value)
-        .map((one) => toPoint(one, { role: "other", run: -1, shape })),
-      toPoint(figure, { role: "chosen", run: toRun(figure, at), shape }),
+        .map((one) => toPoint(one, { role: "other", run__: -1, shape })),
+      toPoint(figure, { role: "chosen", run__: toRun(figure, at), shape }),
     ]),
     ...goals.points.map(({ figure }) =>
-      toPoint(figure, { role: "aim", run: -1, shape: "diamond" }),
+      toPoint(figure, { role: "aim", run__: -1, shape: "diamond" }),
     ),
   ];
 }
 
-interface PointLook {
-  readonly role: TimelinePoint["role"];
-  readonly run: number;
-  readonly shape: PointShape;
-}
-
-function toPoint(figure: AnyFigure, { role, run, shape }: PointLook): TimelinePoint {
+function toPoint(
+  figure: AnyFigure,
+  look: Pick<TimelinePoint, "role" | "run__" | "shape">,
+): TimelinePoint {
   const { year, lastYear, isYearCertain, precision, value = 0 } = figure;
+  const { role } = look;
   // What a goal leaves open is above it, and not in doubt.
   const [low, high] = isPlain(figure) || role === "aim" ? [null, null] : toRange(figure);
   const when = formatYears(figure);
   return {
-    when,
-    year,
-    lastYear,
-    value,
-    low,
-    high,
-    role,
-    run__: run,
+    ...{ when, year, lastYear, value, low, high, ...look },
     text: formatWithNoun(figure),
     use: nameUse(figure, role),
     site: nameSource(figure.source),
     ...{ origin: describeOrigin(figure).join("\n"), from: toOrigin(figure) },
-    shape: shapes[precision] ?? shape,
+    shape: shapes[precision] ?? look.shape,
     isHollow: precision === "about" || !isYearCertain || role === "aim",
     label: toLabel(figure, role, when),
   };
@@ -117,9 +103,7 @@ function nameUse({ kind }: AnyFigure, role: TimelinePoint["role"]): string {
 }
 
 /** What a figure says of its year, in a word. */
-export function nameKind(kind: AnyFigure["kind"]): string {
-  return kinds[kind]();
-}
+export const nameKind = (kind: AnyFigure["kind"]): string => kinds[kind]();
 
 const kinds: Readonly<Record<AnyFigure["kind"], () => string>> = {
   result: () => translate("result"),

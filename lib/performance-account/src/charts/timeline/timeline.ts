@@ -1,30 +1,23 @@
+import type { Quantity } from "../../account/account.ts";
 import type { Break } from "../../account/break-table.ts";
 import { translate } from "../../language/phrase.ts";
-import { type ChartColumn, toNumberColumn } from "../columns.ts";
+import { toNumberColumn } from "../columns.ts";
 import { type FrameTexts, frame } from "../frame.ts";
-import type { Span } from "../span.ts";
 import { type ChartSpec, defaultWidth } from "../spec.ts";
-import { markLayers } from "./mark-layers.ts";
+import { markLayers, toPositions } from "./mark-layers.ts";
 import { placeLabels, type TimelineFrame } from "./place-labels.ts";
-import type { TimelineUnit } from "./positions.ts";
 import { axisLayer, breakLayers, labelLayer, leaderLayer } from "./timeline-layers.ts";
 import type { TimelinePoint } from "./timeline-point.ts";
 
 /** What surrounds the marks over the years. */
-export interface TimelineSpec extends FrameTexts {
+export interface TimelineSpec extends FrameTexts, Pick<TimelineFrame, "height" | "years" | "max"> {
   readonly points: readonly TimelinePoint[];
   readonly breaks: readonly Break[];
-  /** The first and the last year of the axis. */
-  readonly years: Span;
-  /** The greatest value of the axis, which begins at zero. */
-  readonly max: number;
   /** What is measured, which decides what the axis says. */
-  readonly unit: TimelineUnit;
+  readonly unit: Quantity["unit"];
   /** What the column of numbers is called under the chart. */
   readonly noun: string;
   readonly color: string;
-  /** Of the drawing area in pixels. */
-  readonly height: number;
   /** In pixels; 640 by default. */
   readonly width?: number;
 }
@@ -38,25 +31,25 @@ export function timeline({ width = defaultWidth, ...spec }: TimelineSpec): Chart
   const drawn = { years, max, ticks: toTicks(max), breaks: spec.breaks.map(({ year }) => year) };
   const data = { values: placeLabels(spec.points, { ...drawn, width, height }) };
   return frame(spec, {
-    ...{ width, below: 30, rest: { height, data } },
+    ...{ width, below: 30, rest: { height, data, transform: toPositions(unit) } },
     layer: [
       axisLayer({ ...drawn, unit }),
       ...breakLayers(spec.breaks, years),
-      ...markLayers(spec.points, spec.color, unit),
-      leaderLayer(unit),
-      labelLayer(unit),
+      ...markLayers(spec.points, spec.color),
+      leaderLayer,
+      labelLayer,
     ],
-    usermeta: { columns: toColumns(spec.noun), timeline: drawn },
+    usermeta: {
+      columns: [
+        { field: "when", title: translate("Year") },
+        toNumberColumn(spec.noun, { field: "text", value: "value", origin: "from" }),
+        { field: "use", title: translate("Use") },
+        { field: "site", title: translate("From") },
+      ],
+      timeline: drawn,
+    },
   });
 }
-
-/** The columns of the table under the chart. */
-const toColumns = (noun: string): readonly ChartColumn[] => [
-  { field: "when", title: translate("Year") },
-  toNumberColumn(noun, { field: "text", value: "value", origin: "from" }),
-  { field: "use", title: translate("Use") },
-  { field: "site", title: translate("From") },
-];
 
 /** The frame of a chart over the years; undefined for another chart. */
 export function maybeFrame({ usermeta, width, height }: ChartSpec): TimelineFrame | undefined {
