@@ -8,11 +8,7 @@ import {
   type Notebook,
   parseNotebook,
 } from "../../../lib/notebook-press/src/notebook/notebook.ts";
-import {
-  parseHtml,
-  renderHtml,
-  toRoot,
-} from "../../../lib/notebook-press/src/publish/html-tree.ts";
+import { parseHtml, renderHtml } from "../../../lib/notebook-press/src/publish/html-tree.ts";
 import { toWords } from "../../../lib/notebook-press/src/publish/words.ts";
 
 export const words = toWords("en");
@@ -53,12 +49,13 @@ export const toDisplay = (data: Metadata, metadata: Metadata = {}): DisplayOutpu
 
 /** HTML after something was done to its tree. */
 export function rewrite(html: string, change: (tree: Root) => void): string {
-  const tree = toRoot(parseHtml(html));
+  const tree: Root = { type: "root", children: parseHtml(html) };
   change(tree);
   return renderHtml(tree);
 }
 
-export const renderNodes = (nodes: readonly ElementContent[]) => renderHtml(toRoot(nodes));
+export const renderNodes = (nodes: readonly ElementContent[]) =>
+  renderHtml({ type: "root", children: [...nodes] });
 
 /** A notebook with a bit of everything that a page can hold. */
 export function loadRain(): Notebook {

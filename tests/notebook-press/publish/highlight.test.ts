@@ -1,10 +1,6 @@
 import { expect, it } from "vitest";
 import { loadHighlighter } from "../../../lib/notebook-press/src/publish/highlight.ts";
-import {
-  parseHtml,
-  toPlainText,
-  toRoot,
-} from "../../../lib/notebook-press/src/publish/html-tree.ts";
+import { parseHtml, toPlainText } from "../../../lib/notebook-press/src/publish/html-tree.ts";
 
 it("loadHighlighter colors TypeScript in classes that have a rule in both themes", async () => {
   const { highlight, toStyles } = await loadHighlighter();
@@ -27,7 +23,9 @@ it.each([
   const { highlight } = await loadHighlighter();
   const html = highlight(source, language);
   expect(html).not.toMatch(/<(?!\/?span)/);
-  expect(toPlainText(toRoot(parseHtml(html)))).toBe(source.replace(/\s+/g, " "));
+  expect(toPlainText({ type: "root", children: parseHtml(html) })).toBe(
+    source.replace(/\s+/g, " "),
+  );
 });
 
 it("toStyles is empty as long as nothing is colored", async () => {

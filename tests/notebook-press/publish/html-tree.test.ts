@@ -1,10 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  parseHtml,
-  toElement,
-  toPlainText,
-  toRoot,
-} from "../../../lib/notebook-press/src/publish/html-tree.ts";
+import { parseHtml, toPlainText } from "../../../lib/notebook-press/src/publish/html-tree.ts";
 import { escapeHtml } from "../../../lib/performance-account/src/text/escape-html.ts";
 import { renderNodes } from "./cases.ts";
 
@@ -58,11 +53,13 @@ it("parseHtml reads what escapeHtml wrote", () => {
 });
 
 it("renderHtml lets no value end its attribute", () => {
-  const element = toElement("p", { title: `"'<>&quot;` }, ["", "</p>"]);
+  const properties = { title: `"'<>&quot;` };
+  const children = [{ type: "text", value: "</p>" } as const];
+  const element = { type: "element", tagName: "p", properties, children } as const;
   expect(renderNodes([element])).toBe(`<p title="&quot;'<>&amp;quot;">&lt;/p></p>`);
 });
 
 it("toPlainText leaves the words of a tree", () => {
   const nodes = parseHtml("\n<b>Rain</b> &amp;\n <i>snow</i> ");
-  expect(toPlainText(toRoot(nodes))).toBe("Rain & snow");
+  expect(toPlainText({ type: "root", children: nodes })).toBe("Rain & snow");
 });

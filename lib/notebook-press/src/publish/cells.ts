@@ -1,7 +1,8 @@
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, Root } from "hast";
+import { h } from "hastscript";
 import { type Cell, type CodeCell, findTags, type TextCell } from "../notebook/notebook.ts";
 import type { Highlight } from "./highlight.ts";
-import { parseHtml, toElement, toRoot } from "./html-tree.ts";
+import { parseHtml } from "./html-tree.ts";
 import { renderCode } from "./markdown.ts";
 import { type OutputOptions, renderOutput } from "./outputs.ts";
 
@@ -13,7 +14,8 @@ export interface CellOptions extends Omit<OutputOptions, "prefix"> {
 
 /** The cells of a notebook as a tree; honours the tags that Jupyter Book knows. */
 export const renderCells = (cells: readonly Cell[], options: CellOptions): Root =>
-  toRoot(
+  h(
+    null,
     toLines(mergeSilentCells(cells).flatMap((cell, index) => renderCell(cell, index, options))),
   );
 
@@ -24,8 +26,7 @@ export const hasFoldedCode = ({ children }: Root): boolean =>
 function renderCell(cell: Cell, index: number, options: CellOptions): readonly Element[] {
   if (cell.cell_type === "raw" || hasTag(cell, "remove-cell")) return [];
   if (cell.cell_type === "code") return renderCodeCell(cell, index, options);
-  const content = parseHtml(options.renderMarkdown(withAttachments(cell)));
-  return [toElement("div", { className: ["text"] }, content)];
+  return [h("div.text", parseHtml(options.renderMarkdown(withAttachments(cell))))];
 }
 
 const renderCodeCell = (cell: CodeCell, index: number, options: CellOptions) => [
@@ -37,7 +38,7 @@ function renderSource({ source }: CodeCell, options: CellOptions): readonly Elem
   const { language, words, highlight } = options;
   if (!source.trim()) return [];
   const code = parseHtml(renderCode(highlight(source.trimEnd(), language)));
-  return [fold("code", words.code, code)];
+  return [h("details.code", h("summary", words.code), code)];
 }
 
 function renderOutputs(cell: CodeCell, index: number, options: CellOptions): readonly Element[] {
@@ -46,16 +47,11 @@ function renderOutputs(cell: CodeCell, index: number, options: CellOptions): rea
   );
   const isHidden = hasTag(cell, "hide-output") || hasTag(cell, "hide-cell");
   if (outputs.length === 0 || !isHidden) return outputs;
-  return [fold("hidden", options.words.output, toLines(outputs))];
+  return [h("details.hidden", h("summary", options.words.output), toLines(outputs))];
 }
 
-const fold = (kind: string, summary: string, content: readonly ElementContent[]) =>
-  toElement("details", { className: [kind] }, [toElement("summary", {}, [summary]), ...content]);
-
-const toLines = (elements: readonly Element[]): readonly ElementContent[] =>
-  elements.flatMap((element, n) =>
-    n === 0 ? [element] : [{ type: "text", value: "\n" }, element],
-  );
+const toLines = (elements: readonly Element[]) =>
+  elements.flatMap((element, n) => (n === 0 ? [element] : ["\n", element]));
 
 const hasTag = (cell: Cell, tag: string) => findTags(cell).includes(tag);
 

@@ -1,8 +1,8 @@
 import type { Parents, Root, RootContent } from "hast";
+import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
 import { maybeParseOrigin } from "../origins/origin.ts";
 import { describeOrigin } from "./describe-origin.ts";
-import { toElement } from "./html-tree.ts";
 import type { OpenedOrigin } from "./origins.ts";
 import type { Words } from "./words.ts";
 
@@ -22,26 +22,18 @@ export function linkFigures(tree: Root, words: Words): readonly OpenedOrigin[] {
     const id = opened.get(key)?.id ?? `o_${opened.size + 1}`;
     opened.set(key, { id, text, origin });
     element.properties = properties;
-    element.children = [toElement("button", toButton(id), element.children), toNoteMark(id)];
+    // Without a type: there is no form that it could send.
+    const button = h("button.figure", { ariaHasPopup: "dialog", popoverTarget: id });
+    button.children = element.children;
+    // Leads to the note on paper, where nothing opens. Styles write its number, so that on a screen
+    // there is no text that would be copied or read with the figure.
+    const note = h("a.note", { href: `#${id}`, dataNote: id.slice("o_".length) });
+    element.children = [button, note];
     bindPunctuation(parent, index);
     return SKIP;
   });
   return [...opened.values()];
 }
-
-/**
- * Leads to the note on paper, where nothing opens. Styles write its number, so that on a screen
- * there is no text that would be copied or read with the figure.
- */
-const toNoteMark = (id: string) =>
-  toElement("a", { className: ["note"], href: `#${id}`, dataNote: id.slice("o_".length) });
-
-/** Without a type: there is no form that it could send. */
-const toButton = (id: string) => ({
-  className: ["figure"],
-  ariaHasPopup: "dialog",
-  popoverTarget: id,
-});
 
 /**
  * Keeps brackets and punctuation on the line of the figure beside them: browsers let a line
@@ -52,7 +44,7 @@ function bindPunctuation({ children }: Parents, index: number): void {
   const before = takeText(children[index - 1], /[([“‘]+$/);
   const after = takeText(children[index + 1], /^[.,;:!?)\]”’%]+/);
   if (figure?.type === "element" && (before || after))
-    children[index] = toElement("span", { className: ["bound"] }, [before, figure, after]);
+    children[index] = h("span.bound", before, figure, after);
 }
 
 /** Takes what matches out of a text. */

@@ -1,7 +1,8 @@
 import type { Root } from "hast";
+import { h } from "hastscript";
 import { visit } from "unist-util-visit";
 import { escapeHtml } from "../text/escape-html.ts";
-import { toElement, toPlainText } from "./html-tree.ts";
+import { toPlainText } from "./html-tree.ts";
 import type { Words } from "./words.ts";
 
 export interface Heading {
@@ -21,7 +22,9 @@ export function anchorHeadings(tree: Root, words: Words): readonly Heading[] {
     const id = takeId(String(element.properties.id || toSlug(text)), taken);
     headings.push({ level, id, text });
     element.properties.id = id;
-    if (level > 1) element.children.push({ type: "text", value: " " }, toAnchor(id, text, words));
+    if (level === 1) return;
+    const link = h("a.anchor", { href: `#${id}`, ariaLabel: `${words.anchor}: ${text}` }, "#");
+    element.children.push({ type: "text", value: " " }, link);
   });
   return headings;
 }
@@ -30,11 +33,6 @@ function findLevel(tagName: string): number | undefined {
   const [, digit] = /^h([1-6])$/.exec(tagName) ?? [];
   return digit === undefined ? undefined : Number(digit);
 }
-
-const toAnchor = (id: string, text: string, words: Words) =>
-  toElement("a", { className: ["anchor"], href: `#${id}`, ariaLabel: `${words.anchor}: ${text}` }, [
-    "#",
-  ]);
 
 function takeId(wanted: string, taken: Set<string>): string {
   let id = wanted;

@@ -1,10 +1,10 @@
-import type { Element, ElementContent, Nodes, Properties, Root } from "hast";
+import type { ElementContent, Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toHtml } from "hast-util-to-html";
 import { toString as toText } from "hast-util-to-string";
 
 /** The nodes of a piece of HTML, each whole: what the piece leaves open ends where it ends. */
-export const parseHtml = (html: string): readonly ElementContent[] =>
+export const parseHtml = (html: string): ElementContent[] =>
   fromHtml(html, { fragment: true }).children.filter((node) => node.type !== "doctype");
 
 /** Nodes as HTML. */
@@ -16,25 +16,6 @@ export const renderHtml = (tree: Nodes): string =>
     // Only browsers of before 2010 stumble over `'` in an attribute; each text of a chart has two.
     allowDangerousCharacters: true,
   });
-
-/** An element with what stands in it; empty text is left out. */
-export const toElement = (
-  tagName: string,
-  properties: Properties,
-  children: readonly (ElementContent | string)[] = [],
-): Element => ({
-  type: "element",
-  tagName,
-  properties,
-  children: children
-    .filter((child) => child !== "")
-    .map((child) => (typeof child === "string" ? { type: "text", value: child } : child)),
-});
-
-export const toRoot = (children: readonly ElementContent[]): Root => ({
-  type: "root",
-  children: [...children],
-});
 
 /** The words of a tree. */
 export const toPlainText = (tree: Nodes): string => toText(tree).replace(/\s+/g, " ").trim();

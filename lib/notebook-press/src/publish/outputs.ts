@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
-import type { Element, ElementContent } from "hast";
+import type { Element } from "hast";
+import { h } from "hastscript";
 import { findSpecs } from "../draw/find-specs.ts";
 import type {
   DisplayOutput,
@@ -11,7 +12,7 @@ import type {
 } from "../notebook/notebook.ts";
 import type { LiveChart } from "./charts/prepare-charts.ts";
 import { renderTools, type ToolOptions } from "./charts/render-tools.ts";
-import { parseHtml, toElement } from "./html-tree.ts";
+import { parseHtml } from "./html-tree.ts";
 import { embedSvg } from "./svg.ts";
 import type { Words } from "./words.ts";
 
@@ -42,11 +43,8 @@ const renderers: readonly (readonly [type: string, render: Renderer])[] = [
   ["image/png", bitmap("image/png")],
   ["image/jpeg", bitmap("image/jpeg")],
   ["image/gif", bitmap("image/gif")],
-  ["text/html", (html) => [toBlock("html", parseHtml(html))]],
-  [
-    "text/markdown",
-    (text, { renderMarkdown }) => [toBlock("text", parseHtml(renderMarkdown(text)))],
-  ],
+  ["text/html", (html) => [h("div.html", parseHtml(html))]],
+  ["text/markdown", (text, { renderMarkdown }) => [h("div.text", parseHtml(renderMarkdown(text)))]],
   ["text/plain", renderPlain],
 ];
 
@@ -65,7 +63,7 @@ function renderBundle(
 
 function renderStream({ name, text }: StreamOutput, words: Words): readonly Element[] {
   const plain = renderPlain(text);
-  return name === "stdout" ? plain : [toBlock("stderr", [toMark(words.stderr), ...plain])];
+  return name === "stdout" ? plain : [h("div.stderr", h("p.mark", words.stderr), ...plain)];
 }
 
 function renderError({ ename, evalue, traceback }: ErrorOutput, words: Words): readonly Element[] {
@@ -73,19 +71,14 @@ function renderError({ ename, evalue, traceback }: ErrorOutput, words: Words): r
   const trace = toVisible(traceback.join("\n"));
   // Most kernels begin the traceback with the message.
   const rest = trace.startsWith(message) ? trace.slice(message.length).replace(/^\n/, "") : trace;
-  const paragraph = toElement("p", {}, [toElement("strong", {}, [message])]);
-  return [toBlock("error", [toMark(words.error), paragraph, ...renderPlain(rest)])];
+  const paragraph = h("p", h("strong", message));
+  return [h("div.error", h("p.mark", words.error), paragraph, ...renderPlain(rest))];
 }
 
 function renderPlain(text: string): readonly Element[] {
   const visible = toVisible(text).replace(/\s+$/, "");
-  return visible ? [toElement("pre", { className: ["output"], tabIndex: 0 }, [visible])] : [];
+  return visible ? [h("pre.output", { tabIndex: 0 }, visible)] : [];
 }
-
-const toBlock = (name: string, children: readonly ElementContent[]) =>
-  toElement("div", { className: [name] }, children);
-
-const toMark = (word: string) => toElement("p", { className: ["mark"] }, [word]);
 
 /** A progress bar rewrites its line after a carriage return: only its last state was meant to stay. */
 const toVisible = (text: string) =>
@@ -117,12 +110,8 @@ export function renderSvg(svg: string, drawing: Drawing): Element {
   ];
   const names = drawings.length > 1 ? ["wide", "narrow"] : [];
   const [spec = {}] = findSpecs(data, metadata);
-  const key = live && { dataChart: live.key };
-  return toElement("figure", { className: ["chart"], ...key }, [
-    ...drawings.flatMap((drawn, at) => [
-      toElement("div", { className: ["drawing", ...names.slice(at, at + 1)] }, [drawn]),
-      "\n",
-    ]),
+  return h("figure.chart", { dataChart: live?.key }, [
+    ...drawings.flatMap((drawn, at) => [h("div.drawing", { className: names[at] }, drawn), "\n"]),
     renderTools(spec, drawing),
   ]);
 }
@@ -133,8 +122,7 @@ export function renderBitmap(type: string, base64: string, drawing: Drawing): El
   const src = `data:${type};base64,${base64.replace(/\s/g, "")}`;
   const alt = toLabel(drawing.data, drawing.words.chart);
   const size = typeof width === "number" ? { width } : {};
-  const image = toElement("img", { src, alt, ...size });
-  return toElement("figure", { className: ["chart", "bitmap"] }, [image]);
+  return h("figure.chart.bitmap", h("img", { src, alt, ...size }));
 }
 
 function toLabel(data: MimeBundle, fallback: string): string {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from "hast";
+import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
-import { toElement } from "./html-tree.ts";
 
 /** Taken out with all that stands in them. */
 const runs = toSet("script object applet noscript template");
@@ -39,7 +39,7 @@ function findReplacement(node: RootContent): readonly ElementContent[] | undefin
   const { src, alt } = properties;
   const link =
     (isEmbed || tagName === "img") && src && !isInside(String(src))
-      ? [toElement("a", { href: src, rel: ["noopener"] }, [String(alt || src)])]
+      ? [h("a", { href: src, rel: ["noopener"] }, String(alt || src))]
       : [];
   // What stands in a frame is source text that no browser shows.
   if (isEmbed) return tagName === "iframe" ? link : [...link, ...children];

@@ -1,4 +1,5 @@
 import type { Root } from "hast";
+import { h } from "hastscript";
 import { visit } from "unist-util-visit";
 import { escapeHtml } from "../text/escape-html.ts";
 import { loadProgram, renderDocument } from "./document.ts";
@@ -12,7 +13,7 @@ import {
   renderTexts,
   toDateEntry,
 } from "./frame.ts";
-import { parseHtml, renderHtml, toRoot } from "./html-tree.ts";
+import { parseHtml, renderHtml } from "./html-tree.ts";
 import type { IndexedFigure } from "./index-figures.ts";
 import { renderFigures, renderGlance, renderSearch } from "./index-figures.ts";
 import { createMarkdown } from "./markdown.ts";
@@ -106,7 +107,7 @@ function renderContent(
     ...years.map((year) => renderYear(year, words)),
     figures,
   ];
-  const tree = toRoot(parseHtml(content.filter(Boolean).join("\n")));
+  const tree = h(null, parseHtml(content.filter(Boolean).join("\n")));
   const origins = linkFigures(tree, words);
   dropNotes(tree);
   const glanced = new Set(years.flatMap(({ glance = [] }) => glance.map(toKey)));
@@ -130,7 +131,7 @@ function dropNotes(tree: Root): void {
 }
 
 function renderIntro(intro: string): string {
-  const tree = toRoot(parseHtml(createMarkdown(escapeHtml)(intro)));
+  const tree = h(null, parseHtml(createMarkdown(escapeHtml)(intro)));
   keepSelfContained(tree);
   return renderHtml(tree);
 }

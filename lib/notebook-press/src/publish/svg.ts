@@ -1,6 +1,7 @@
 import type { Element, Properties } from "hast";
+import { h } from "hastscript";
 import { visit } from "unist-util-visit";
-import { parseHtml, toElement } from "./html-tree.ts";
+import { parseHtml } from "./html-tree.ts";
 import { slimDrawing } from "./slim-drawing.ts";
 
 interface SvgOptions {
@@ -13,7 +14,7 @@ interface SvgOptions {
 /** An SVG file as an element of a page: ids of its own, as wide as there is room, named for screen readers. */
 export function embedSvg(svg: string, { prefix, label }: SvgOptions): Element {
   const nodes = parseHtml(slimDrawing(svg)).filter((node) => node.type === "element");
-  const root = nodes.find(({ tagName }) => tagName === "svg") ?? toElement("svg", {});
+  const root = nodes.find(({ tagName }) => tagName === "svg") ?? h("svg");
   scopeIds(root, prefix);
   root.properties = toRootProperties(root.properties, label);
   return root;

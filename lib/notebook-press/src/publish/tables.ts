@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
+import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
-import { toElement, toPlainText } from "./html-tree.ts";
+import { toPlainText } from "./html-tree.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -12,8 +13,7 @@ export function wrapTables(tree: Root, words: Words): void {
   visit(tree, "element", (table, index, parent) => {
     if (table.tagName !== "table" || !parent || index === undefined) return undefined;
     const ariaLabel = findCaption(table) || `${words.table} ${++count}`;
-    const properties = { className: ["table"], tabIndex: 0, role: "region", ariaLabel };
-    parent.children[index] = toElement("div", properties, [table]);
+    parent.children[index] = h("div.table", { tabIndex: 0, role: "region", ariaLabel }, table);
     return SKIP;
   });
 }

@@ -1,4 +1,5 @@
 import type { Element, Properties } from "hast";
+import { h } from "hastscript";
 import {
   type ChartTable,
   findTitle,
@@ -8,7 +9,6 @@ import {
 } from "../../draw/chart-data.ts";
 import type { Spec } from "../../draw/find-specs.ts";
 import { isDict } from "../../notebook/is-dict.ts";
-import { toElement } from "../html-tree.ts";
 import { renderChartCsv } from "../render-chart-csv.ts";
 import type { Words } from "../words.ts";
 
@@ -35,26 +35,19 @@ export function renderTools(spec: Spec, { slug, lang, words }: ToolOptions): Ele
   const buttons = ["svg", "png"].map((ending) => {
     const format = ending.toUpperCase();
     const data = { dataSave: ending, dataName: name, ...toLabel(format) };
-    return toElement("button", { type: "button", hidden: true, ...data }, [format]);
+    return h("button", { type: "button", hidden: true, ...data }, format);
   });
   const link = csv && {
     // The mark before the text tells spreadsheets that it is in UTF-8.
     href: toDataAddress("text/csv", `\uFEFF${renderChartCsv(csv, words)}`),
     ...{ download: `${name}.csv`, ...toLabel("CSV") },
   };
-  const files = toElement("p", { className: ["downloads"] }, [
-    toElement("span", {}, [words.download]),
-    ...(link ? [toElement("a", link, ["CSV"])] : []),
-    ...buttons,
-  ]);
-  return toElement("div", { className: ["tools"] }, [
-    ...(table ? [fold(words.data, renderChartTable(table, lang))] : []),
-    files,
-  ]);
+  return h(
+    "div.tools",
+    table && h("details.data", h("summary", words.data), renderChartTable(table, lang)),
+    h("p.downloads", h("span", words.download), link && h("a", link, "CSV"), buttons),
+  );
 }
-
-const fold = (summary: string, content: Element) =>
-  toElement("details", { className: ["data"] }, [toElement("summary", {}, [summary]), content]);
 
 /**
  * An address that holds a text. Letters of other alphabets and the signs that an address may have
@@ -95,26 +88,15 @@ export function renderChartTable({ caption, columns, rows }: ChartTable, lang: s
   const classes = columns.map((column) =>
     isNumeric(column, rows) ? { className: ["number"] } : undefined,
   );
-  const head = columns.map(({ title }, at) =>
-    toElement("th", { scope: "col", ...classes[at] }, [title]),
-  );
+  const head = columns.map(({ title }, at) => h("th", { scope: "col", ...classes[at] }, title));
   const renderCell = (row: Row, column: TableColumn, at: number) => {
-    const isHead = at === 0 && !classes[at];
-    const properties = isHead ? { scope: "row" } : { ...classes[at] };
-    return toElement(isHead ? "th" : "td", properties, [renderValue(row, column, lang)]);
+    const value = renderValue(row, column, lang);
+    return at === 0 && !classes[at]
+      ? h("th", { scope: "row" }, value)
+      : h("td", classes[at], value);
   };
-  const body = rows.map((row) =>
-    toElement(
-      "tr",
-      {},
-      columns.map((column, at) => renderCell(row, column, at)),
-    ),
-  );
-  return toElement("table", {}, [
-    ...(caption ? [toElement("caption", {}, [caption])] : []),
-    toElement("thead", {}, [toElement("tr", {}, head)]),
-    toElement("tbody", {}, body),
-  ]);
+  const body = rows.map((row) => h("tr", ...columns.map((one, at) => renderCell(row, one, at))));
+  return h("table", caption && h("caption", caption), h("thead", h("tr", head)), h("tbody", body));
 }
 
 type Row = ChartTable["rows"][number];
@@ -124,7 +106,7 @@ function renderValue(row: Row, { field, value, origin }: TableColumn, lang: stri
   const number = row[value ?? field];
   const isFigure = value !== undefined || typeof number === "number";
   if (!text || !isFigure) return text;
-  return toElement("data", { value: String(number ?? ""), ...toOrigin(row[origin ?? ""]) }, [text]);
+  return h("data", { value: String(number ?? ""), ...toOrigin(row[origin ?? ""]) }, text);
 }
 
 function toOrigin(origin: unknown): Properties {
