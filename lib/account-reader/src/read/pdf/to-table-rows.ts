@@ -1,8 +1,9 @@
 import { joinNeighbours, toRuns } from "../../lists/gather.ts";
+import { isCellValue } from "../../numbers/is-number-line.ts";
 import type { SetRow, Span } from "../table/table-row.ts";
 import type { Table } from "./grow-table.ts";
 import { findOverlapX, type Rectangle, toBounds, toLines } from "./page.ts";
-import { isCellValue, type Segment } from "./segment.ts";
+import type { Segment } from "./segment.ts";
 
 /**
  * The rows of a table from top to bottom, with all lines of a label or a head in one row where lines are
