@@ -26,7 +26,9 @@ export function ensureSetup(root) {
  * @throws {Error} If one does not compile; the last good build is left as it was.
  */
 export function ensureBuilt(root, names = ["performance-account", "notebook-press"]) {
-  const node = findNode(root);
+  const name = process.platform === "win32" ? "node.exe" : "node";
+  const pinned = join(root, "node_modules", "node", "bin", name);
+  const node = existsSync(pinned) ? pinned : process.execPath;
   for (const name of names) if (!isBuilt(root, name)) build(root, name, node);
   return node;
 }
@@ -64,7 +66,7 @@ function maybeReadPackages(file) {
 
 /** @param {string} root @param {string} reason */
 function install(root, reason) {
-  say(`Installing packages (${reason})`);
+  process.stderr.write(`Installing packages (${reason})\n`);
   const npm = process.env.npm_execpath;
   const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
   // Standard output is kept for results, so npm's own goes to standard error.
@@ -76,13 +78,6 @@ function install(root, reason) {
   if (status !== 0) throw new Error(`npm ci ended with code ${status}; its messages stand above`);
   const fault = findInstallFault(root);
   if (fault) throw new Error(`npm ci left the install unusable: ${fault}`);
-}
-
-/** @param {string} root */
-function findNode(root) {
-  const name = process.platform === "win32" ? "node.exe" : "node";
-  const pinned = join(root, "node_modules", "node", "bin", name);
-  return existsSync(pinned) ? pinned : process.execPath;
 }
 
 /** @param {string} root @param {string} name */
@@ -112,7 +107,7 @@ function hashSources(root, name) {
  * @param {string} root @param {string} name @param {string} node
  */
 function build(root, name, node) {
-  say(`Building ${name}`);
+  process.stderr.write(`Building ${name}\n`);
   const home = join(root, "lib", name);
   const dist = join(home, "dist");
   const next = `${dist}.next-${process.pid}`;
@@ -149,9 +144,4 @@ function swapIn(next, dist) {
     if (!existsSync(dist)) throw error;
   }
   rmSync(old, { recursive: true, force: true });
-}
-
-/** @param {string} text */
-function say(text) {
-  process.stderr.write(`${text}\n`);
 }

@@ -3,9 +3,6 @@ import { findIndicator, type IndicatorId } from "performance-account";
 import { parsePrinted } from "performance-account/numbers";
 import type { Truth } from "./load-documents.ts";
 
-/** How a draft stands against what the document says. */
-export type Judgement = ReturnType<typeof judgeDraft>;
-
 /**
  * Compares a draft with what a careful person reads: how many figures are found and how many stated,
  * and in words those that are found with another value, or where none can be taken, and those lost.

@@ -43,9 +43,8 @@ export async function loadDocuments(
       const truth = JSON.parse(readFileSync(path.replace(/\.\w+$/, ".json"), "utf8"));
       return { name: basename(file), path, isPrinted: file.includes("printed"), truth };
     });
-  const { true: pages = [], false: texts = [] } = Object.groupBy(documents, ({ isPrinted }) =>
-    isPrinted ? "true" : "false",
-  );
+  const texts = documents.filter(({ isPrinted }) => !isPrinted);
+  const pages = documents.filter(({ isPrinted }) => isPrinted);
   return [...texts, ...(isPrinterMissing ? [] : await print(pages, temporary))];
 }
 

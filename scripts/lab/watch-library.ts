@@ -3,22 +3,17 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { watch } from "chokidar";
 
-export interface WatchOptions {
-  /** Told what has happened. */
-  readonly say: (text: string) => void;
-  /** Milliseconds without a change after which the library is built; 200 by default. */
-  readonly pause?: number;
-}
-
 /**
  * Builds the library anew when its sources change, one build at a time. One that fails
  * prints the compiler's messages and leaves the library as it was.
  * @param root Folder of the repository.
+ * @param options.say Told what has happened.
+ * @param options.pause Milliseconds without a change after which it is built.
  * @returns Ends the watching, once a build that runs has ended.
  */
 export async function watchLibrary(
   root: string,
-  { say, pause = 200 }: WatchOptions,
+  { say, pause = 200 }: { readonly say: (text: string) => void; readonly pause?: number },
 ): Promise<() => Promise<void>> {
   let timer: NodeJS.Timeout | undefined;
   let building: Promise<void> | undefined;

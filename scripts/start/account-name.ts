@@ -56,9 +56,9 @@ export function describeAccount(
   const { assembled, quotes } = siteWords[lang];
   const [open = "", close = ""] = quotes;
   const line = assembled.replace("{0}", namePopulation(population, lang));
-  const titles = sources.flatMap(({ title }, at): readonly FooterText[] => [
-    ...[`${at > 0 ? ", " : ""}${open}`, { text: title, cite: true }, close],
-  ]);
+  const titles = sources.flatMap(({ title }, at): readonly FooterText[] => {
+    return [`${at > 0 ? ", " : ""}${open}`, { text: title, cite: true }, close];
+  });
   return [line.charAt(0).toUpperCase() + line.slice(1), ...titles];
 }
 

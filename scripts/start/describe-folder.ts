@@ -106,17 +106,9 @@ type Places = ReadonlyMap<string, FigurePage>;
 
 function toIndexed(figure: Figure | AnyFigure, places: Places): Omit<IndexedFigure, "label"> {
   const { value, printed, section, noun } = figure;
-  const origin = toOrigin(figure);
-  const text = formatMeasure(figure);
-  return {
-    text,
-    value,
-    printed,
-    section,
-    keywords: noun,
-    origin,
-    page: places.get(toOriginKey(origin)),
-  };
+  const [text, origin] = [formatMeasure(figure), toOrigin(figure)];
+  const page = places.get(toOriginKey(origin));
+  return { text, value, printed, section, keywords: noun, origin, page };
 }
 
 /** Parts of clusters or of financing, such as gold, say little without their heading. */

@@ -1,33 +1,30 @@
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { createHash } from "node:crypto";
+import { globSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
 import type { Edition, Site } from "notebook-press/site";
 import type { Language } from "performance-account";
 import { darkColors } from "performance-account/data";
 import { allYears, isAccountFolder, listYears } from "./account-name.ts";
 import { chooseVariants } from "./choose-variants.ts";
 import { describeFolder, findAccount } from "./describe-folder.ts";
-import { findVersions } from "./find-versions.ts";
 import { inLanguage, type LoadedHistory, loadHistoryIn } from "./load-history-in.ts";
 import { makeFiles } from "./make-files.ts";
 import { describeRecord, toOwnRecord } from "./own-record.ts";
 import { languages, siteWords } from "./site-words.ts";
 
-/** What can be asked of the site beside what can be asked of any. */
-export interface SiteRequest {
-  /** Undefined for the newest account. */
-  readonly year: number | "all" | undefined;
-  /** Data folder; undefined for the repository's. */
-  readonly data: string | undefined;
-}
+const root = join(import.meta.dirname, "../..");
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+type Asked = { readonly year: number | "all" | undefined; readonly data: string | undefined };
 
 /**
  * What our site is: pages in two languages, a folder for each year and one for all years, with the
  * figures beside the pages. Its texts are in `site-words.ts`.
+ * @param asked.year Undefined for the newest account.
+ * @param asked.data Data folder; undefined for the repository's.
  * @throws {UsageError} If the data have faults.
  */
-export async function loadSite({ year, data }: SiteRequest): Promise<Site> {
+export async function loadSite({ year, data }: Asked): Promise<Site> {
   const folder = findDataFolder(data);
   const histories = new Map<string, LoadedHistory>();
   for (const lang of languages) histories.set(lang, await loadHistoryIn(lang, folder));
@@ -72,6 +69,20 @@ function toEdition(lang: Language, history: LoadedHistory, data: string): Editio
     describeRecord: (record) => describeRecord(record, lang),
     makeFiles: (result) => inLanguage(lang, () => makeFiles(result, history.accounts, data)),
   };
+}
+
+/** What pages and files are made with: this library, and the data by a hash of all that is read of them. */
+export async function findVersions(data: string): Promise<Readonly<Record<string, string>>> {
+  const library = await readFile(join(root, "lib/performance-account/package.json"), "utf8");
+  const read = ["accounts/[0-9][0-9][0-9][0-9].csv", "sources.csv", "figures/*.csv", "breaks.csv"];
+  const hash = createHash("sha256");
+  // Names are the same everywhere.
+  for (const name of read.flatMap((names) => globSync(names, { cwd: data }).toSorted()))
+    hash
+      .update(`${name.replaceAll(sep, "/")}\0`)
+      .update(await readFile(join(data, name)))
+      .update("\0");
+  return { "performance-account": JSON.parse(library).version, data: hash.digest("hex") };
 }
 
 /** The question that a notebook says it answers. */

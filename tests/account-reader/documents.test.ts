@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { extractAccount } from "../../lib/account-reader/src/extract/extract-account.ts";
 import { loadDocument } from "../../lib/account-reader/src/read/load-document.ts";
-import { type Judgement, judgeDraft } from "../../scripts/bench/judge-draft.ts";
+import { judgeDraft } from "../../scripts/bench/judge-draft.ts";
 import {
   isPrinterMissing,
   loadDocuments,
@@ -15,6 +15,7 @@ const folder = await mkdtemp(join(tmpdir(), "documents-"));
 const documents = await loadDocuments("tests/fixtures/documents/accounts", folder);
 const texts = documents.filter(({ isPrinted }) => !isPrinted);
 const printed = documents.filter(({ isPrinted }) => isPrinted);
+type Judgement = ReturnType<typeof judgeDraft>;
 const judgements: Judgement[] = [];
 
 afterAll(() => rm(folder, { recursive: true }));

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { isNumberLine } from "../../../lib/account-reader/src/numbers/is-number-line.ts";
+import {
+  isCellValue,
+  isNumberLine,
+} from "../../../lib/account-reader/src/numbers/is-number-line.ts";
 
 it.each([
   "18,502",
@@ -16,7 +19,11 @@ it.each([
   "18,502*",
   "5.000+",
   "€ 63.8 million",
+  "over 700",
+  "11,402 1)",
+  "“18.058”",
   "Twelve",
+  "seks",
   "fjorten",
 ])("isNumberLine is true of %j", (text) => {
   expect(isNumberLine(text)).toBe(true);
@@ -26,6 +33,8 @@ it.each([
   "",
   "companies",
   "18,502 companies",
+  "38 / 22",
+  "3.802 3.544",
   "1. Who takes part",
   "2015-2018",
   "to",
@@ -33,4 +42,20 @@ it.each([
   "12-03-2018",
 ])("isNumberLine is false of %j", (text) => {
   expect(isNumberLine(text)).toBe(false);
+});
+
+it.each([
+  ["18,502", true],
+  ["12 874", true],
+  ["−9.9", true],
+  ["8,4 %", true],
+  ["–", true],
+  ["n/a", true],
+  ["11,402 1)", true],
+  ["2018", false],
+  ["twelve", false],
+  ["14 clusters", false],
+  ["", false],
+])("isCellValue(%j) is %j", (text, expected) => {
+  expect(isCellValue({ text })).toBe(expected);
 });

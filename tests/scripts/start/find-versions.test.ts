@@ -1,7 +1,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { findVersions } from "../../../scripts/start/find-versions.ts";
+import { findVersions } from "../../../scripts/start/site.ts";
 import {
   addFiles,
   makeDataFolder,

@@ -1,8 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  isNumber,
-  toStackKind,
-} from "../../../../lib/account-reader/src/extract/passages/stack-line.ts";
+import { toStackKind } from "../../../../lib/account-reader/src/extract/passages/stack-line.ts";
 import { readText } from "../../read-text.ts";
 
 it.each([
@@ -27,15 +24,4 @@ it.each([
   ["The clusters sent out many newsletters to all.", "other"],
 ])("toStackKind tells what the line %j is: %s", (text, expected) => {
   expect(readText(text).lines.map(toStackKind)).toEqual([expected]);
-});
-
-it.each([
-  ["18,502", true],
-  ["over 700", true],
-  ["seks", true],
-  ["38 clusters", false],
-  ["38 / 22", false],
-  ["", false],
-])("isNumber tells whether %j is a number alone: %s", (text, expected) => {
-  expect(isNumber(text)).toBe(expected);
 });

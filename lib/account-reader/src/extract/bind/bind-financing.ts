@@ -9,9 +9,8 @@ import {
   linkAtEnd,
   tells,
 } from "../words/lexicon.ts";
-import { marks } from "../words/pattern.ts";
-import type { Binding, Context } from "./binding.ts";
-import { unsettledSource } from "./binding.ts";
+import { findAll, marks, says } from "../words/pattern.ts";
+import { type Binding, type Context, unsettledSource } from "./binding.ts";
 
 export interface BoundStatement {
   readonly statement: Statement;
@@ -20,7 +19,6 @@ export interface BoundStatement {
 
 const sources = tells.filter(([id]) => id.startsWith("financing_") && id !== "financing_total");
 const total = tells.find(([id]) => id === "financing_total")?.[1] ?? /(?!)/;
-const says = (text: string, pattern: RegExp) => text.search(pattern) >= 0;
 
 /** What an amount or a percentage is by the words that name it: `Total`, `The state`. */
 export function bindFinancingLabel(
@@ -29,7 +27,7 @@ export function bindFinancingLabel(
   { above }: Context,
 ): Binding | undefined {
   const bare = label.replace(/[\s:=–—-]+$/, "").trim();
-  const named = [...new Set(findAll(bare.split(",")[0] ?? "").map(({ id }) => id))];
+  const named = [...new Set(findSources(bare.split(",")[0] ?? "").map(({ id }) => id))];
   if (isJoint.test(bare)) return undefined;
   const [source, other] = named;
   const isTotal =
@@ -125,7 +123,7 @@ function bindOnly(statements: readonly Statement[], { text }: Context): readonly
   const [statement, other] = open;
   if (!statement || other || speaksOfProgramme(text) || isPartOf.test(text)) return [];
   if (!clusterContext.test(text) || isGrowth(statement)) return [];
-  const [source, further] = [...new Set(findAll(text).map(({ id }) => id))];
+  const [source, further] = [...new Set(findSources(text).map(({ id }) => id))];
   return source && !further
     ? [{ statement, binding: { indicator: source, doubt: undefined } }]
     : [];
@@ -154,9 +152,9 @@ const ofSources =
 /** The source that a number's words begin with: `38% from the state`; undefined if it is joined by others. */
 function findAfter({ right }: Statement): IndicatorId | undefined {
   const rest = right.replace(leadsSource, "");
-  const first = findAll(rest).find(({ start }) => start <= 1);
+  const first = findSources(rest).find(({ start }) => start <= 1);
   if (!first) return undefined;
-  const others = findAll(rest.slice(first.end)).filter(
+  const others = findSources(rest.slice(first.end)).filter(
     ({ id, start }) => id !== first.id && start <= 25,
   );
   return others.some(({ start }) =>
@@ -173,14 +171,14 @@ const leadsSource =
 function findBefore({ left }: Statement): IndicatorId | undefined {
   if (isPartOf.test(left) && !says(left, total)) return undefined;
   const bare = left.replace(inYear, " ").replace(linkAtEnd, "").replace(linksSource, "");
-  const all = findAll(bare).toSorted((a, b) => b.end - a.end || a.start - b.start);
+  const all = findSources(bare).toSorted((a, b) => b.end - a.end || a.start - b.start);
   const [last] = all;
   if (!last) return undefined;
   const between = bare.slice(last.end).trim();
   const isSubject =
     new Set(all.map(({ id }) => id)).size === 1 && beginsClause.test(bare.slice(0, last.start));
   if (between.length > 2 && !(isSubject && between.split(/\s+/).length <= 7)) return undefined;
-  const before = findAll(bare.slice(0, last.start)).toSorted((a, b) => b.end - a.end)[0];
+  const before = findSources(bare.slice(0, last.start)).toSorted((a, b) => b.end - a.end)[0];
   const isJoined =
     before &&
     before.id !== last.id &&
@@ -197,17 +195,10 @@ const inYear = new RegExp(`(?:in|i|during) [${marks.year}${marks.other}]{4}`, "g
 const linksSource =
   /\s*(?:had |has |have |har |havde )?(?:,? (?:som|der|which|who))?\s*(?:with|med|lagde|lægger|gav|gave|put in|bidrog|bidraget|contributed|provided|given|covered|supplied|stod|for|leverede|leveret|paid|betalt|approximately)?\s*(?:for )?(?:the (?:last|remaining|final|rest)|de (?:sidste|resterende))?\s*$/iu;
 
-function findAll(text: string) {
-  const found = sources
-    .flatMap(([id, pattern]) =>
-      [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
-        id,
-        start: index,
-        end: index + word.length,
-      })),
-    )
-    .filter(({ start }) => !isRecipient.test(text.slice(0, start)))
-    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+function findSources(text: string) {
+  const found = findAll(text, sources).filter(
+    ({ start }) => !isRecipient.test(text.slice(0, start)),
+  );
   // `Private companies and foundations` is one source.
   return found.filter(
     (one) =>

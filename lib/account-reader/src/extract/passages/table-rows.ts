@@ -1,8 +1,8 @@
 import type { DocumentLine } from "../../document/document.ts";
 import { joinNeighbours } from "../../lists/gather.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { columns } from "../words/lexicon.ts";
 import type { Rejection } from "../words/wordings.ts";
-import { isNumber } from "./stack-line.ts";
 
 export interface Row {
   readonly cells: readonly string[];
@@ -39,7 +39,7 @@ const empty =
   /^(?:|n\.?\/?a\.?|i\.?a\.?|\.{2,3}|…|[-–—:×x*]|not counted\S?|not available|ikke opgjort|oplyses ikke|mangler)$/iu;
 
 /** Whether a cell holds a number and nothing more; years are none. */
-export const isValue = (cell: string) => !isYear(cell) && isNumber(cell);
+export const isValue = (cell: string) => !isYear(cell) && isNumberLine(cell);
 
 /** The heads of the columns of a table; empty if it has none. */
 export function findHeads(lines: readonly DocumentLine[]): readonly string[] {
@@ -62,7 +62,7 @@ export function toHeads(rows: readonly Row[]): readonly string[] {
 /** Whether a row within a table has heads for those after it. */
 export const isHeadRow = ({ cells }: Row) =>
   cells.some(isYear) &&
-  cells.slice(1).every((cell) => cell === "" || isYear(cell) || !isNumber(cell));
+  cells.slice(1).every((cell) => cell === "" || isYear(cell) || !isNumberLine(cell));
 
 /** Heads without one for the labels begin a column later. */
 export function align(heads: readonly string[], body: readonly Row[]): readonly string[] {

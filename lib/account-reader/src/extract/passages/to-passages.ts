@@ -1,4 +1,5 @@
 import type { DocumentLine, DocumentText } from "../../document/document.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { beginsWithNumber } from "../../numbers/number-words.ts";
 import { findMentions } from "../statements/mentions.ts";
 import { toStatements } from "../statements/statements.ts";
@@ -8,7 +9,7 @@ import { type Block, isCapitals, toBlocks } from "./blocks.ts";
 import { type Passage, type SentencePassage, type Surroundings, toLabel } from "./passage.ts";
 import { findPlace, joinLines, joinPlaced, type PlacedText, placeText } from "./placed-text.ts";
 import { toSentences } from "./sentences.ts";
-import { isNumber, toStackKind } from "./stack-line.ts";
+import { toStackKind } from "./stack-line.ts";
 import { toStackPassages } from "./stacks.ts";
 import { findHeads } from "./table-rows.ts";
 import { toTablePassages } from "./tables.ts";
@@ -150,12 +151,13 @@ function findRowKind({ text }: DocumentLine) {
   const [label = "", value = "", ...more] = cells;
   if (cells.some((cell) => cell.split(" ").length > 12)) return "prose";
   if (cells.length > 1 && cells.every(hasLabelAndNumber)) return "labelled";
-  const isNamed = label !== "" && !/\d/.test(label) && beginsWithNumber(value) && !isNumber(value);
+  const isNamed =
+    label !== "" && !/\d/.test(label) && beginsWithNumber(value) && !isNumberLine(value);
   return isNamed && more.length === 0 ? "named" : "row";
 }
 
 const hasLabelAndNumber = (cell: string) =>
-  /\p{L}{2}/u.test(cell) && /\d/.test(cell) && !isNumber(cell);
+  /\p{L}{2}/u.test(cell) && /\d/.test(cell) && !isNumberLine(cell);
 
 const blankBullet = (text: PlacedText): PlacedText => ({
   ...text,

@@ -1,11 +1,6 @@
 import type { IndicatorId } from "performance-account";
 import { subordinator, tells } from "./lexicon.ts";
-
-interface Told {
-  readonly id: IndicatorId;
-  readonly start: number;
-  readonly end: number;
-}
+import { findAll, type Place } from "./pattern.ts";
 
 /** The indicators of companies that words speak of, but not those that only explain another. */
 export function findTells(text: string): readonly IndicatorId[] {
@@ -30,20 +25,14 @@ export const beginsWithTell = (text: string): boolean => (findPlaces(text)[0]?.s
 /** Where the first of them ends; undefined if there is none. */
 export const findTellEnd = (text: string): number | undefined => findPlaces(text)[0]?.end;
 
-function findPlaces(text: string): readonly Told[] {
-  const all = tells
-    .filter(([id]) => id.startsWith("companies_"))
-    .flatMap(([id, pattern]) =>
-      [...text.matchAll(pattern)].map(
-        ({ index, 0: found }): Told => ({ id, start: index, end: index + found.length }),
-      ),
-    )
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter(
-      (one, at, list) =>
-        !list.some((other, i) => i < at && other.end >= one.end && other.id !== one.id),
-    );
-  const [first, ...others] = all;
+const ofCompanies = tells.filter(([id]) => id.startsWith("companies_"));
+const ofLabels = tells.filter(([id]) => id.startsWith("certified_"));
+
+function findPlaces(text: string): readonly Place<IndicatorId>[] {
+  const [first, ...others] = findAll(text, ofCompanies).filter(
+    (one, at, list) =>
+      !list.some((other, i) => i < at && other.end >= one.end && other.id !== one.id),
+  );
   if (!first) return [];
   const own = others.filter((one, at) => {
     const previous = others[at - 1] ?? first;
@@ -55,10 +44,5 @@ function findPlaces(text: string): readonly Told[] {
 }
 
 /** The label that words speak of: the first; undefined if there is none. */
-export function findCertified(text: string): IndicatorId | undefined {
-  return tells
-    .filter(([id]) => id.startsWith("certified_"))
-    .flatMap(([id, pattern]) => [...text.matchAll(pattern)].map(({ index }) => ({ id, index })))
-    .toSorted((a, b) => a.index - b.index)
-    .at(0)?.id;
-}
+export const findCertified = (text: string): IndicatorId | undefined =>
+  findAll(text, ofLabels)[0]?.id;

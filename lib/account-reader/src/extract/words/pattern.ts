@@ -13,6 +13,29 @@ export function toPattern(wordings: readonly string[], flags = "iu"): RegExp {
   return new RegExp(`${begin}(?:${wordings.map(toSource).join("|")})${end}`, flags);
 }
 
+/** Whether a text fits a pattern anywhere, also one that is looked for all over. */
+export const says = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
+
+/** Where in a text a wording stands, and what it is one of. */
+export interface Place<Name> {
+  readonly id: Name;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All places where one of the patterns fits: the first before others, of one start the longest. */
+export const findAll = <Name>(
+  text: string,
+  patterns: readonly (readonly [Name, RegExp])[],
+): readonly Place<Name>[] =>
+  patterns
+    .flatMap(([id, pattern]) =>
+      [...text.matchAll(pattern)].map(({ index, 0: found }) => {
+        return { id, start: index, end: index + found.length };
+      }),
+    )
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+
 /** The part of an expression that a wording stands for, without its borders. */
 export function toSource(wording: string): string {
   return wording

@@ -61,20 +61,15 @@ function isParted(
   { blocks, rules, side }: { blocks: readonly Block[]; rules: readonly Rectangle[]; side: Side },
 ): boolean {
   const isAcross = side === "below" || side === "above";
-  const [first, second] = side === "below" || side === "right" ? [area, label] : [label, area];
-  const between: Rectangle = isAcross
-    ? {
-        left: Math.max(first.left, second.left),
-        right: Math.min(first.right, second.right),
-        top: first.bottom,
-        bottom: second.top,
-      }
-    : {
-        left: first.right,
-        right: second.left,
-        top: Math.max(first.top, second.top),
-        bottom: Math.min(first.bottom, second.bottom),
-      };
+  const [left = 0, right = 0] = toOrdered(
+    Math.max(area.left, label.left),
+    Math.min(area.right, label.right),
+  );
+  const [top = 0, bottom = 0] = toOrdered(
+    Math.max(area.top, label.top),
+    Math.min(area.bottom, label.bottom),
+  );
+  const between: Rectangle = { left, right, top, bottom };
   const isIn = (one: Rectangle) => findOverlapX(one, between) > 0 && findOverlapY(one, between) > 0;
   return (
     blocks.some((one) => one !== block && one !== label && isIn(one)) ||
@@ -82,3 +77,5 @@ function isParted(
       rules.some((rule) => isIn({ ...rule, bottom: Math.max(rule.bottom, rule.top + 1) })))
   );
 }
+
+const toOrdered = (...numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);

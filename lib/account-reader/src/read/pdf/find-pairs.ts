@@ -1,5 +1,5 @@
 import { gather } from "../../lists/gather.ts";
-import { type Rectangle, toBounds } from "./page.ts";
+import { findOverlapX, type Rectangle, toBounds } from "./page.ts";
 import type { Segment } from "./segment.ts";
 import type { Block } from "./to-blocks.ts";
 
@@ -73,13 +73,12 @@ const isAligned = (one: Couple, other: Couple) =>
 
 /** Whether nothing else stands between the first and the last of a list. */
 function isWhole(own: readonly Block[], blocks: readonly Block[]): boolean {
-  const { left, top, right, bottom } = toBounds(own);
+  const bounds = toBounds(own);
   return !blocks.some(
     (one) =>
       !own.includes(one) &&
-      one.left < right &&
-      one.right > left &&
-      one.top > top - 1 &&
-      one.bottom < bottom + 1,
+      findOverlapX(one, bounds) > 0 &&
+      one.top > bounds.top - 1 &&
+      one.bottom < bounds.bottom + 1,
   );
 }

@@ -1,7 +1,8 @@
 import { gather } from "../../lists/gather.ts";
+import { isCellValue } from "../../numbers/is-number-line.ts";
 import { growTable, type Row, type Table } from "./grow-table.ts";
 import { findOverlapX, type Rectangle, toBounds } from "./page.ts";
-import { isCellValue, type Segment } from "./segment.ts";
+import type { Segment } from "./segment.ts";
 
 export function findTables(
   segments: readonly Segment[],

@@ -5,6 +5,7 @@ import {
   findOffsetX,
   findOverlapX,
   findOverlapY,
+  isRuled,
   isWithin,
   type Rectangle,
   toBounds,
@@ -71,12 +72,9 @@ function settle(chosen: readonly Match[], matches: readonly Match[], counts: rea
 }
 
 /** A number with its label, and with what goes on beside the label in another look. */
-export function toTile(
-  { count, label, side }: Match,
-  blocks: readonly Block[],
-  rules: readonly Rectangle[],
-): Tile {
-  const labels = growLabel({ count, label, side }, blocks, rules);
+function toTile(match: Match, blocks: readonly Block[], rules: readonly Rectangle[]): Tile {
+  const { count, side } = match;
+  const labels = growLabel(match, blocks, rules);
   const isFirst = side === "below" || side === "right";
   const list = isFirst ? [count.block, ...labels] : [...labels, count.block];
   return { ...toBounds([...list, count.area]), blocks: list };
@@ -84,7 +82,7 @@ export function toTile(
 
 /** A label with what goes on beside, below or above it in another look. */
 function growLabel(
-  { count, label, side }: Pick<Match, "count" | "label" | "side">,
+  { count, label, side }: Match,
   blocks: readonly Block[],
   rules: readonly Rectangle[],
 ): readonly Block[] {
@@ -99,16 +97,8 @@ function growLabel(
       const isNear = distance < size * 0.8 && findOverlapX(one, area) > 0;
       const isBelow = one.top > area.bottom - 2;
       if (!isNear || size > (label.lines[0]?.size ?? size) * 1.3) return false;
-      if (
-        rules.some(
-          (rule) =>
-            rule.top > Math.min(one.top, area.bottom) &&
-            rule.top < Math.max(area.top, one.top) &&
-            findOverlapX(rule, one) > 0 &&
-            findOverlapY({ ...rule, bottom: rule.top + 1 }, toBounds([one, area])) > 0,
-        )
-      )
-        return false;
+      const between = [Math.min(one.top, area.bottom), Math.max(one.top, area.top)] as const;
+      if (isRuled(rules, between, one)) return false;
       if (side === "right" || side === "left") return findOverlapY(one, count.area) > -size * 0.5;
       return side === "below" ? isBelow : !isBelow;
     });
@@ -121,7 +111,7 @@ function growLabel(
  * Tiles with the blocks on the other side of their numbers as well, if each has one: a title above
  * and a text below.
  */
-export function addTitles(tiles: readonly Tile[], blocks: readonly Block[]): readonly Tile[] {
+function addTitles(tiles: readonly Tile[], blocks: readonly Block[]): readonly Tile[] {
   const used = new Set(tiles.flatMap((tile) => tile.blocks));
   const others = tiles.map((tile) =>
     blocks.find((block) => !used.has(block) && isOther(block, tile)),

@@ -1,5 +1,6 @@
+import { isCellValue } from "../../numbers/is-number-line.ts";
 import { findOverlapX, type Rectangle, toBounds } from "./page.ts";
-import { isCellValue, type Segment } from "./segment.ts";
+import type { Segment } from "./segment.ts";
 
 /** A table: all text within its bounds is text of its cells. */
 export interface Table extends Rectangle {

@@ -48,6 +48,14 @@ export const findOverlapX = (one: Rectangle, other: Rectangle): number =>
 export const findOverlapY = (one: Rectangle, other: Rectangle): number =>
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
 
+/** Whether a line is drawn above or below a thing, between two heights. */
+export const isRuled = (
+  rules: readonly Rectangle[],
+  [top, bottom]: readonly [number, number],
+  thing: Rectangle,
+): boolean =>
+  rules.some((rule) => rule.top > top && rule.top < bottom && findOverlapX(rule, thing) > 0);
+
 type Extent = Pick<Rectangle, "left" | "right">;
 
 /** How far apart the left edges, the middles or the right edges are, whichever are nearest. */

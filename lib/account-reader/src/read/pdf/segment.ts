@@ -1,4 +1,4 @@
-import { isNumberLine, isYear } from "../../numbers/is-number-line.ts";
+import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { type Rectangle, type TextPiece, toBounds } from "./page.ts";
 
 /** Text on one line without a gap: a line of a column, a cell, a label, a number. */
@@ -38,8 +38,3 @@ function toSpace(before: TextPiece | undefined, piece: TextPiece): string {
   const isFar = piece.left - before.right > wordGap * Math.min(before.size, piece.size);
   return isFar || (piece.isAfterSpace && piece.left - before.right > 0.06 * piece.size) ? " " : "";
 }
-
-/** Whether a text is what a column of numbers holds: a number, a dash for none, a change. */
-export const isCellValue = ({ text }: { readonly text: string }): boolean =>
-  /^(?:[-–—.]{1,3}|n\/?a\.?|i\.o\.)$/i.test(text) ||
-  (isNumberLine(text.replace(/\s*\d\)$/, "")) && !isYear(text) && /\d/.test(text));

@@ -1,6 +1,6 @@
 import { gather } from "../../lists/gather.ts";
 import { isNumberLine, isYear } from "../../numbers/is-number-line.ts";
-import { findOverlapX, type Rectangle, toBounds } from "./page.ts";
+import { findOverlapX, isRuled, type Rectangle, toBounds } from "./page.ts";
 import type { Segment } from "./segment.ts";
 
 /** Lines of one look below one another: a paragraph, a heading, a label, a number. */
@@ -72,12 +72,7 @@ function goesOn(last: Segment, segment: Segment, { one, leading, rules }: Manner
   return (
     isLike(last, segment) &&
     overlap > narrow * 0.3 &&
-    !rules.some(
-      (rule) =>
-        rule.top > last.baseline - 1 &&
-        rule.bottom < segment.baseline &&
-        findOverlapX(rule, segment) > 0,
-    )
+    !isRuled(rules, [last.baseline - 1, segment.baseline], segment)
   );
 }
 

@@ -12,7 +12,7 @@ export function toDocumentLines(set: readonly Page[]): readonly DocumentLine[] {
   const margins = findMargins(pages);
   const body = findBodyLook(pages.flatMap(({ pieces }) => pieces));
   return joinGroups(
-    moveNotes(pages.map((page) => countLines(toGroups(page, margins, body)))).flat(),
+    moveNotes(pages.map((page) => placeLines(toGroups(page, margins, body), page))).flat(),
   );
 }
 
@@ -22,17 +22,15 @@ function toGroups(page: Page, margins: ReadonlySet<TextPiece>, body: BodyLook): 
       page.pieces.filter(
         (piece) => margins.has(piece) && piece.baseline < page.height / 2 === isTop,
       ),
-    ).map(({ text }) => toLine(text, { page: page.number, line: 1 }, "margin"));
-  const turned = toSegments(page.turned).map(
-    ({ text }): Group => [toLine(text, { page: page.number, line: 1 })],
-  );
+    ).map(({ text }) => toLine(text, { line: 1 }, "margin"));
+  const turned = toSegments(page.turned).map(({ text }): Group => [toLine(text, { line: 1 })]);
   return [toMargin(true), ...toPageGroups(page, margins, body), ...turned, toMargin(false)];
 }
 
-/** Groups of a page with their lines counted from its top. */
-function countLines(groups: readonly Group[]): readonly Group[] {
+/** Groups with their page, and with their lines counted from its top. */
+function placeLines(groups: readonly Group[], { number: page }: Page): readonly Group[] {
   let line = 0;
-  return groups.map((group) => group.map((one) => ({ ...one, line: ++line })));
+  return groups.map((group) => group.map((one) => ({ ...one, page, line: ++line })));
 }
 
 /**

@@ -20,7 +20,7 @@ interface Part extends Rectangle {
   readonly isHeading: boolean;
 }
 
-/** The groups of lines of a page, in the order in which they are read; their lines are not counted yet. */
+/** The groups of lines of a page, in the order in which they are read; their lines have no place yet. */
 export function toPageGroups(
   page: Page,
   margins: ReadonlySet<TextPiece>,
@@ -36,8 +36,7 @@ export function toPageGroups(
     const inner = frames
       .filter((one) => toOwner(one) === frame)
       .flatMap((one) => toFrame(one, toParts(one)));
-    const region = { boxes, body, page: page.number, isFrame: frame !== undefined };
-    const parts = toRegionParts(own, region);
+    const parts = toRegionParts(own, { boxes, body, isFrame: frame !== undefined });
     return order([...parts, ...inner]);
   };
   return toParts(undefined).flatMap(({ groups }) => groups);
@@ -52,19 +51,18 @@ function toFrame(frame: Rectangle, parts: readonly Part[]): readonly Part[] {
 interface Region {
   readonly boxes: Boxes;
   readonly body: BodyLook;
-  readonly page: number;
   /** Whether it is a box, rather than the page. */
   readonly isFrame: boolean;
 }
 
 function toRegionParts(pieces: readonly TextPiece[], region: Region): readonly Part[] {
-  const { boxes, page } = region;
+  const { boxes } = region;
   const segments = toSegments(pieces);
   const tables = findTables(segments, boxes.rules);
   const used = new Set(tables.flatMap((table) => table.segments));
   const free = segments.filter((one) => !used.has(one));
   const blocks = joinUnits(toBlocks(free, boxes.rules));
-  const whole = region.isFrame && tables.length === 0 ? toFrameTile(blocks, page) : undefined;
+  const whole = region.isFrame && tables.length === 0 ? toFrameTile(blocks) : undefined;
   if (whole) return [whole];
   const tiles = findTiles(blocks, boxes);
   const tiled = new Set(tiles.flatMap((tile) => tile.blocks));
@@ -72,55 +70,54 @@ function toRegionParts(pieces: readonly TextPiece[], region: Region): readonly P
   const lists = findPairLists(rest);
   const paired = new Set(lists.flatMap((list) => list.blocks));
   return [
-    ...lists.map((list) => toPairPart(list, page)),
-    ...tables.map((table) => toTablePart(table, boxes.rules, page)),
-    ...tiles.map((tile) => toTilePart(tile, page)),
+    ...lists.map(toPairPart),
+    ...tables.map((table) => toTablePart(table, boxes.rules)),
+    ...tiles.map(toTilePart),
     ...rest.filter((block) => !paired.has(block)).map((block) => toBlockPart(block, region)),
   ];
 }
 
 /** A box with one number and a few words as one group. */
-function toFrameTile(blocks: readonly Block[], page: number): Part | undefined {
+function toFrameTile(blocks: readonly Block[]): Part | undefined {
   const counts = blocks.filter(isCount);
   const lines = blocks.flatMap((block) => block.lines);
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (counts.length !== 1 || blocks.length < 2 || length > 320) return undefined;
-  const sorted = order(blocks);
-  return toTilePart({ ...toBounds(blocks), blocks: sorted }, page);
+  return toTilePart({ ...toBounds(blocks), blocks: order(blocks) });
 }
 
-function toPairPart({ pairs, blocks }: PairList, page: number): Part {
-  const toText = (lines: readonly Segment[]) => lines.map(({ text }) => text).join(" ");
-  const lines = pairs.map(({ label, text }) => `${toText(label)}\t${toText(text)}`);
-  const group = lines.map((text) => toLine(text, { page, line: 1 }));
-  return { ...toBounds(blocks), groups: [group], isHeading: false };
+function toPairPart({ pairs, blocks }: PairList): Part {
+  const texts = pairs.map(({ label, text }) => `${toText(label)}\t${toText(text)}`);
+  return toPart(toBounds(blocks), texts);
 }
 
-function toTablePart(table: Table, rules: readonly Rectangle[], page: number): Part {
-  const rows = toTableRows(table, rules).map((row) => ({ ...row, line: 1, page }));
+const toText = (lines: readonly Segment[]) => lines.map(({ text }) => text).join(" ");
+
+function toPart(place: Rectangle, texts: readonly string[], isHeading = false): Part {
+  const kind = isHeading ? "heading" : "text";
+  return { ...place, groups: [texts.map((text) => toLine(text, { line: 1 }, kind))], isHeading };
+}
+
+function toTablePart(table: Table, rules: readonly Rectangle[]): Part {
+  const rows = toTableRows(table, rules).map((row) => ({ ...row, line: 1, page: undefined }));
   return { ...table, groups: toTableGroups(rows), isHeading: false };
 }
 
-function toTilePart({ blocks, ...place }: Tile, page: number): Part {
-  const lines = blocks.flatMap((block) =>
-    toJoined(block).map(({ text }) => toLine(text, { page, line: 1 })),
-  );
-  return { ...place, groups: [lines], isHeading: false };
-}
-
 /** A number that is broken over lines is one line. */
-function toJoined(block: Block): readonly Segment[] {
-  const [first] = block.lines;
-  if (!first || block.lines.length === 1 || !isCount(block)) return block.lines;
-  return [{ ...first, text: block.lines.map(({ text }) => text).join(" ") }];
-}
+const toTilePart = ({ blocks, ...place }: Tile): Part =>
+  toPart(
+    place,
+    blocks.flatMap((block) =>
+      isCount(block) ? [toText(block.lines)] : block.lines.map(({ text }) => text),
+    ),
+  );
 
-function toBlockPart(block: Block, { body, page, boxes: { bands } }: Region): Part {
-  const heading = isHeading(block, body);
+function toBlockPart(block: Block, { body, boxes: { bands } }: Region): Part {
   const band = bands.find((one) => isWithin(block, one));
   const place = toBounds(band ? [block, band] : [block]);
-  const lines = block.lines.map(({ text }) =>
-    toLine(text, { page, line: 1 }, heading ? "heading" : "text"),
+  return toPart(
+    place,
+    block.lines.map(({ text }) => text),
+    isHeading(block, body),
   );
-  return { ...place, groups: [lines], isHeading: heading };
 }

@@ -11,13 +11,6 @@ export interface TextItem {
   readonly fontName: string;
 }
 
-/** How a page lies, and which of its fonts are bold. */
-export interface PageFrame {
-  /** To points from the left and the top of the page. */
-  readonly toPage: Matrix;
-  readonly boldFonts: ReadonlySet<string>;
-}
-
 /** Pieces with text in them, upright and turned ones, in points from the left and the top of the page. */
 export function toPieces(
   items: readonly TextItem[],

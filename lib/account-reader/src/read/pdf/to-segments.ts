@@ -1,7 +1,7 @@
 import { joinNeighbours } from "../../lists/gather.ts";
-import { isNumberLine, isYear } from "../../numbers/is-number-line.ts";
+import { isCellValue, isNumberLine, isYear } from "../../numbers/is-number-line.ts";
 import { findOffsetX, type TextPiece } from "./page.ts";
-import { isCellValue, type Segment, toSegment } from "./segment.ts";
+import { type Segment, toSegment } from "./segment.ts";
 
 type Run = readonly TextPiece[];
 

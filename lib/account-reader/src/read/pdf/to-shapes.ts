@@ -1,5 +1,5 @@
 import { OPS, Util } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { type Matrix, type Rectangle, toMatrix } from "./page.ts";
+import { type Matrix, type Rectangle, toBounds, toMatrix } from "./page.ts";
 
 /** What is done to draw a page, in order, as pdf.js gives it. */
 interface Operations {
@@ -68,12 +68,6 @@ function toSubpaths(path: unknown): readonly (readonly Point[])[] {
 }
 
 function toShape(points: readonly Point[], [a, b, c, d, e, f]: Matrix): Rectangle {
-  const across = points.map(([x, y]) => a * x + c * y + e);
-  const down = points.map(([x, y]) => b * x + d * y + f);
-  return {
-    left: Math.min(...across),
-    right: Math.max(...across),
-    top: Math.min(...down),
-    bottom: Math.max(...down),
-  };
+  const places = points.map(([x, y]) => [a * x + c * y + e, b * x + d * y + f] as const);
+  return toBounds(places.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y })));
 }

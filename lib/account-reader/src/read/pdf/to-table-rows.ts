@@ -1,8 +1,9 @@
 import { joinNeighbours, toRuns } from "../../lists/gather.ts";
+import { isCellValue } from "../../numbers/is-number-line.ts";
 import type { SetRow, Span } from "../table/table-row.ts";
 import type { Table } from "./grow-table.ts";
-import { findOverlapX, type Rectangle, toBounds, toLines } from "./page.ts";
-import { isCellValue, type Segment } from "./segment.ts";
+import { findOverlapX, isRuled, type Rectangle, toBounds, toLines } from "./page.ts";
+import type { Segment } from "./segment.ts";
 
 /**
  * The rows of a table from top to bottom, with all lines of a label or a head in one row where lines are
@@ -52,11 +53,8 @@ function isSameRow(
   const last = row.flat();
   const [above, below] = [toBaseline(row.at(-1) ?? []), toBaseline(line)];
   const size = Math.max(...line.map((one) => one.size));
-  const isRuled = rules.some(
-    (rule) =>
-      rule.top > above && rule.bottom < below && line.some((one) => findOverlapX(rule, one) > 0),
-  );
-  if (isRuled || below - above > size * 1.5) return false;
+  const isParted = line.some((one) => isRuled(rules, [above, below], one));
+  if (isParted || below - above > size * 1.5) return false;
   const shared = line.filter((one) => last.some((other) => findOverlapX(one, other) > 0));
   const [isBody, wasBody] = [line.some(isCellValue), last.some(isCellValue)];
   if (isBody && wasBody) return false;

@@ -1,4 +1,4 @@
-import { isNumberLine, isYear } from "../../numbers/is-number-line.ts";
+import { isCellValue } from "../../numbers/is-number-line.ts";
 import { joinWords, type SetRow, type Span, type TableRow } from "./table-row.ts";
 
 export interface Column {
@@ -12,16 +12,12 @@ export interface Column {
  */
 export function findColumns(rows: readonly SetRow[]): readonly Column[] {
   const parted = rows.filter(({ spans }) => spans.length > 1);
-  const body = parted.filter(({ spans }) => spans.some(isValue));
+  const body = parted.filter(({ spans }) => spans.some(isCellValue));
   const voters = body.length >= 2 ? body : parted;
   const spans = voters.flatMap((row) => row.spans);
   const least = Math.floor(voters.length * 0.12);
   return toCovered(spans, least);
 }
-
-/** Whether a text is a number, and no year. */
-export const isValue = ({ text }: Pick<Span, "text">): boolean =>
-  /^[-–—]$/.test(text) || (isNumberLine(text) && !isYear(text));
 
 /** The intervals that more spans cover than may be overlooked. */
 function toCovered(spans: readonly Span[], least: number): readonly Column[] {
@@ -44,7 +40,7 @@ function toCovered(spans: readonly Span[], least: number): readonly Column[] {
 
 /** Rows with a text for each column; spans go where they overlap most, or else to the nearest. */
 export function toRows(rows: readonly SetRow[], columns: readonly Column[]): readonly TableRow[] {
-  const first = rows.findIndex(({ spans }) => spans.some(isValue));
+  const first = rows.findIndex(({ spans }) => spans.some(isCellValue));
   return rows.map(({ spans, ...row }, at) => {
     const cells = columns.map(() => "");
     const heads = at < first ? findHeadPlaces(spans, columns) : undefined;

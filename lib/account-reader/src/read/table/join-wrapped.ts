@@ -1,4 +1,4 @@
-import { isValue } from "./columns.ts";
+import { isCellValue } from "../../numbers/is-number-line.ts";
 import { joinWords, type TableRow } from "./table-row.ts";
 
 /** Rows of a table, each whole: what is set over several lines is one row. */
@@ -30,7 +30,7 @@ function findLabelColumn(rows: readonly TableRow[]): number {
   const counts = Array.from({ length: width }, (_, at) => {
     const texts = rows.map(({ cells }) => cells[at] ?? "").filter(Boolean);
     return (
-      texts.filter((text) => /\p{L}{2}/u.test(text) && !isValue({ text })).length / texts.length
+      texts.filter((text) => /\p{L}{2}/u.test(text) && !isCellValue({ text })).length / texts.length
     );
   });
   return Math.max(
@@ -40,7 +40,7 @@ function findLabelColumn(rows: readonly TableRow[]): number {
 }
 
 const hasValue = ({ cells }: TableRow, label: number) =>
-  cells.some((text, at) => at !== label && isValue({ text }));
+  cells.some((text, at) => at !== label && isCellValue({ text }));
 
 const isLabelOnly = ({ cells }: TableRow, label: number) =>
   cells.every((text, at) => (at === label) === (text !== ""));
