@@ -25,11 +25,15 @@ export function packOrigins(opened: ReadonlyMap<string, Origin>): object {
     return id;
   }
 
-  const pack = (origin: Origin) => ({
-    ...origin,
-    ...("source" in origin && origin.source !== undefined && { source: findSource(origin.source) }),
-    ...("inputs" in origin && origin.inputs && { inputs: origin.inputs.map(findId) }),
-  });
+  function pack(origin: Origin): object {
+    const source = "source" in origin && origin.source !== undefined ? origin.source : undefined;
+    const inputs = "inputs" in origin ? origin.inputs : undefined;
+    return {
+      ...origin,
+      ...(source !== undefined && { source: findSource(source) }),
+      ...(inputs && { inputs: inputs.map(findId) }),
+    };
+  }
 
   for (const origin of opened.values()) findId(origin);
   return { sources, origins };
