@@ -21,12 +21,14 @@ export function mendCompiler(): void {
   // The compiler's watcher of folders asks for a timer of its own, and tslab, which knows of one only,
   // then fails whichever cell runs next. Modules stay as loaded until a restart, so none is needed.
   replace(ts.sys, "watchDirectory", () => ({ close() {} }));
-  const createWatchCompilerHost = (files: string[], options: object, ...others: [never]) => {
-    const host = ts.createWatchCompilerHost(files, { ...options, ...ownOptions }, ...others);
-    return Object.assign(host, { resolveModuleNameLiterals: toResolver(ts, host) });
-  };
+  const createWatchCompilerHost = (files: string[], options: object, ...others: [never]) =>
+    ts.createWatchCompilerHost(files, { ...options, ...ownOptions }, ...others);
   const createWatchProgram = (host: Host) => {
-    const { afterProgramCreate } = host;
+    const { afterProgramCreate, createProgram } = host;
+    host.createProgram = (names, options, compiler, ...others) => {
+      if (compiler) openDoors(ts, compiler);
+      return createProgram(names, options, compiler, ...others);
+    };
     host.afterProgramCreate = (builder) => {
       program = builder.getProgram();
       afterProgramCreate?.(mendBuilder(ts, builder));
@@ -49,23 +51,27 @@ type Hidden = Compiler & {
 /** A module lies above the notebook's folder: Node.js can load it as it is. */
 const notUnderRoot = 6059;
 
+const opened = new WeakSet<object>();
+
 /** tslab's way sees the main door of a package only; Node.js the others too, which it names under `exports`. */
-function toResolver(ts: Compiler, host: TypeScript.ModuleResolutionHost) {
+function openDoors(ts: Compiler, compiler: TypeScript.CompilerHost): void {
+  const { resolveModuleNameLiterals: resolve } = compiler;
+  if (!resolve || opened.has(compiler)) return;
+  opened.add(compiler);
   const { Bundler } = ts.ModuleResolutionKind;
-  const resolve = (name: string, file: string, options: TypeScript.CompilerOptions) =>
-    ts.resolveModuleName(name, file, options, host);
-  return (
-    names: readonly { text: string }[],
-    file: string,
-    _: unknown,
-    options: TypeScript.CompilerOptions,
-  ) =>
-    names.map(({ text }) => {
-      const found = resolve(text, file, options);
-      return found.resolvedModule
-        ? found
-        : resolve(text, file, { ...options, moduleResolution: Bundler });
-    });
+  compiler.resolveModuleNameLiterals = (names, file, reference, options, ...others) =>
+    resolve
+      .call(compiler, names, file, reference, options, ...others)
+      .map((found, at) =>
+        found.resolvedModule
+          ? found
+          : ts.resolveModuleName(
+              names[at]?.text ?? "",
+              file,
+              { ...options, moduleResolution: Bundler },
+              compiler,
+            ),
+      );
 }
 
 const ownOptions: TypeScript.CompilerOptions = {
