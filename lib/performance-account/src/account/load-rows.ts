@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { CsvError } from "csv-parse/sync";
 import type { z } from "zod";
 import { DataError, type Fault, toFault } from "./fault.ts";
 import { parseRecords, tableCheck } from "./parse-table.ts";
@@ -29,8 +28,7 @@ export async function loadRows<Schema extends z.ZodObject>(
 /** The rows of a CSV text, and everything that is wrong with them. */
 export function parseRows<Schema extends z.ZodObject>(text: string, file: string, schema: Schema) {
   const records = parseRecords(text);
-  if (records instanceof CsvError)
-    return refuse(file, [Number(records.lines ?? 1), records.message, "CSV text"]);
+  if ("message" in records) return refuse(file, [records.line, records.message, "CSV text"]);
   const [header, ...body] = records;
   const names = header?.cells ?? [];
   const absent = Object.keys(schema.shape).filter((column) => !names.includes(column));

@@ -32,8 +32,7 @@ export function parseTable<Column extends string>(
     toFault(tableCheck.check, said, { file, line });
   const refuse = (records: number, ...faults: readonly Fault[]) => ({ rows: [], records, faults });
   const records = parseRecords(text);
-  if (records instanceof CsvError)
-    return refuse(0, faultAt(Number(records.lines ?? 1), records.message, "CSV text"));
+  if ("message" in records) return refuse(0, faultAt(records.line, records.message, "CSV text"));
   const [header, ...body] = records;
   if (!header) return refuse(0, faultAt(undefined, "nothing", `columns ${columns.join(", ")}`));
   const faults = findColumnFaults(header.cells, columns, optional);
@@ -60,7 +59,9 @@ interface RawRecord {
 }
 
 /** The rows of a CSV text, the header among them, blank ones left out; an error if it is none. */
-export function parseRecords(text: string): readonly RawRecord[] | CsvError {
+export function parseRecords(
+  text: string,
+): readonly RawRecord[] | { readonly line: number; readonly message: string } {
   const lines: RawRecord[] = [];
   let next = 1;
   try {
@@ -77,7 +78,8 @@ export function parseRecords(text: string): readonly RawRecord[] | CsvError {
       },
     });
   } catch (error) {
-    if (error instanceof CsvError) return error;
+    if (error instanceof CsvError)
+      return { line: Number(error.lines ?? 1), message: error.message };
     throw error;
   }
   return lines.filter(({ cells }) => cells.some((cell) => cell !== ""));
