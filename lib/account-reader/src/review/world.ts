@@ -1,3 +1,5 @@
+// notebook-press brings the types of Node.js; those of this package need them to be named.
+/// <reference types="node" preserve="true" />
 import process from "node:process";
 import type { Readable, Writable } from "node:stream";
 import { findTime } from "notebook-press/command";
