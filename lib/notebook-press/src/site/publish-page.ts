@@ -3,9 +3,8 @@ import { join } from "node:path";
 import type { Notebook } from "../notebook/notebook.ts";
 import { writeIfChanged } from "../notebook/write-atomically.ts";
 import { listCharts } from "../publish/list-charts.ts";
-import { renderPage } from "../publish/page.ts";
+import { type PageOptions, renderPage } from "../publish/page.ts";
 import { renderReport } from "../publish/report/render-report.ts";
-import type { DarkColors } from "../publish/styles/styles.ts";
 import type { Words } from "../publish/words.ts";
 import type { SourceNotebook } from "../run/find-notebooks.ts";
 import type { Run } from "../run/run-record.ts";
@@ -15,11 +14,7 @@ import { toHref } from "./to-href.ts";
 import type { Tree } from "./tree.ts";
 
 /** How pages are written. */
-export interface PageSettings {
-  /** Whether charts are drawings only; false by default. */
-  readonly static?: boolean | undefined;
-  readonly darkColors?: DarkColors | undefined;
-}
+export type PageSettings = Pick<PageOptions, "static" | "darkColors">;
 
 /** Where a page lies, and where it leads. */
 interface PagePlace extends PageSettings, PageLinks {
@@ -32,15 +27,14 @@ interface PagePlace extends PageSettings, PageLinks {
 export async function publishPage(
   { notebook, record }: Run,
   tree: Pick<Tree, "out" | "tag" | "title" | "words" | "describeRecord">,
-  { folder, source: { slug, description }, ...place }: PagePlace,
+  { folder, source: { slug, description }, ...options }: PagePlace,
 ): Promise<void> {
   const { title: name, tag: lang, words = {} } = tree;
   const path = join(tree.out, folder, slug);
   const report = renderReport(notebook, { slug, footer: await makeFooter(record, tree) });
   await writeIfChanged(`${path}.md`, report);
-  const { static: isStatic = false, darkColors = {}, ...links } = place;
   const page = await renderPage(notebook, {
-    ...links,
+    ...options,
     fileName: `${slug}.ipynb`,
     ...(description && { description }),
     site: { name, href: toHref(folder, "", "index.html") },
@@ -48,8 +42,6 @@ export async function publishPage(
     footer: await makeFooter(record, tree, slug),
     lang,
     generated: new Date(record.time),
-    darkColors,
-    static: isStatic,
   });
   await writeIfChanged(`${path}.html`, page);
 }
