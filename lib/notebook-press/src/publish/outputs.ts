@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { findSpecs } from "../draw/find-specs.ts";
+import { toDict } from "../notebook/is-dict.ts";
 import type {
   DisplayOutput,
   ErrorOutput,
@@ -103,7 +104,7 @@ interface Drawing extends ToolOptions {
 export function renderSvg(svg: string, drawing: Drawing): Element {
   const { data, metadata, prefix, live, words } = drawing;
   const label = toLabel(data, words.chart);
-  const { narrow } = toRecord(metadata["image/svg+xml"]);
+  const { narrow } = toDict(metadata["image/svg+xml"]);
   const drawings = [
     embedSvg(svg, { prefix: `${prefix}_`, label }),
     ...(typeof narrow === "string" ? [embedSvg(narrow, { prefix: `${prefix}n_`, label })] : []),
@@ -118,7 +119,7 @@ export function renderSvg(svg: string, drawing: Drawing): Element {
 
 /** A figure with a bitmap of the bundle. */
 export function renderBitmap(type: string, base64: string, drawing: Drawing): Element {
-  const { width } = toRecord(drawing.metadata[type]);
+  const { width } = toDict(drawing.metadata[type]);
   const src = `data:${type};base64,${base64.replace(/\s/g, "")}`;
   const alt = toLabel(drawing.data, drawing.words.chart);
   const size = typeof width === "number" ? { width } : {};
@@ -129,6 +130,3 @@ function toLabel(data: MimeBundle, fallback: string): string {
   const plain = data["text/plain"];
   return (typeof plain === "string" && plain.trim()) || fallback;
 }
-
-const toRecord = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};

@@ -10,11 +10,7 @@ import type { Tree } from "./tree.ts";
  */
 export function toHref(from: string, to: string, file: string): string {
   if (from === to) return file;
-  return [
-    ...(from === "" ? [] : [".."]),
-    ...(to === "" ? [] : [encodeURIComponent(to)]),
-    file,
-  ].join("/");
+  return [from && "..", encodeURIComponent(to), file].filter(Boolean).join("/");
 }
 
 /**
