@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import type { HeaderLinks, PageLink } from "../publish/frame.ts";
 import type { SourceNotebook } from "../run/find-notebooks.ts";
-import { toHref, toLanguageLink, toShortTitle } from "./to-href.ts";
-import type { PageFolder, Tree } from "./tree.ts";
+import { type PageFolder, type Tree, toHref, toLanguageLink, toShortTitle } from "./tree.ts";
 
 /** What there is in one language, with the folders that have pages. */
 export interface LinkedTree extends Tree {
