@@ -6,6 +6,7 @@ import { toDict } from "../notebook/is-dict.ts";
 import type {
   DisplayOutput,
   ErrorOutput,
+  Metadata,
   MimeBundle,
   Output,
   ResultOutput,
@@ -34,16 +35,13 @@ export function renderOutput(output: Output, options: OutputOptions): readonly E
 
 type Renderer = (content: string, drawing: Drawing & OutputOptions) => readonly Element[];
 
-const bitmap =
-  (type: string): Renderer =>
-  (content, drawing) => [renderBitmap(type, content, drawing)];
-
 /** What of a bundle is shown: the first that it has. */
 const renderers: readonly (readonly [type: string, render: Renderer])[] = [
   ["image/svg+xml", (svg, drawing) => [renderSvg(svg, drawing)]],
-  ["image/png", bitmap("image/png")],
-  ["image/jpeg", bitmap("image/jpeg")],
-  ["image/gif", bitmap("image/gif")],
+  ...["image/png", "image/jpeg", "image/gif"].map((type): readonly [string, Renderer] => [
+    type,
+    (content, drawing) => [renderBitmap(type, content, drawing)],
+  ]),
   ["text/html", (html) => [h("div.html", parseHtml(html))]],
   ["text/markdown", (text, { renderMarkdown }) => [h("div.text", parseHtml(renderMarkdown(text)))]],
   ["text/plain", renderPlain],
@@ -87,12 +85,10 @@ const toVisible = (text: string) =>
     .replace(/\r\n/g, "\n")
     .replace(/^.*\r(?=.)/gm, "");
 
-interface Drawing extends ToolOptions {
+interface Drawing extends ToolOptions, Pick<OutputOptions, "prefix"> {
   readonly data: MimeBundle;
   /** The output's metadata; `narrow` beside `image/svg+xml` is the same chart for a narrow screen. */
-  readonly metadata: Readonly<Record<string, unknown>>;
-  /** Unlike that of any other drawing on the page. */
-  readonly prefix: string;
+  readonly metadata: Metadata;
   /** What the page makes the chart interactive with, if it does. */
   readonly live: LiveChart | undefined;
 }
