@@ -19,9 +19,7 @@ export interface FoundNumber {
 
 /** Every number in a text, in digits of any script or in words, in its order. */
 export function findNumbers(text: string, language: Language): readonly FoundNumber[] {
-  const digits = [...text.matchAll(/\p{N}(?:[.,\u00a0\u2009\u202f]?\p{N})*/gu)].map((match) =>
-    toNumber(text, match, language),
-  );
+  const digits = Array.from(text.matchAll(pattern), (match) => toNumber(match, language));
   const words = findWords(text, language).filter(
     (word) => !digits.some(({ at, end }) => word.at < end && at < word.end),
   );
@@ -34,27 +32,44 @@ export function readOne(text: string, language: Language): FoundNumber | undefin
   return others.length > 0 || number?.value === undefined ? undefined : number;
 }
 
-function toNumber(text: string, match: RegExpExecArray, language: Language): FoundNumber {
-  const core = match[0];
-  const start = Math.max(0, match.index - reach);
-  const before = readBefore(text.slice(start, match.index));
-  const after = readAfter(text.slice(match.index + core.length).slice(0, reach));
-  const at = match.index - before.length;
-  const end = match.index + core.length + after.length;
-  const unit = after.unit ?? before.unit ?? "number";
-  const named = { text: text.slice(at, end), at, end, unit };
+const space = "[ \\u00a0]";
+const codes = "DKK|EUR|USD|GBP|SEK|NOK";
+const sign = "(?<sign>(?<![\\p{L}\\p{N}\\ufffc])[+\\-−–])";
+const letters = "[\\p{L}\\p{M}_]+";
+
+/** What may stand right before digits: a sign, a currency, or letters that they are a part of. */
+const before = `${sign}?(?<![\\p{L}\\p{N}])(?<paid>${codes}|kr\\.?|[€$£])${space}?|${sign}|(?<head>${letters})|`;
+
+const scaleWords = [...scales.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map((word) => (word.endsWith(".") ? word.replace(".", "\\.") : `${word}(?!\\p{L})`));
+
+/** What may stand right after them: a word that multiplies, a unit, or letters. */
+const scale = `(?<scale>${space}(?:${scaleWords.join("|")}))`;
+const unit = `${space}?(?:(?<points>percentage points?|procentpoints?)(?!\\p{L})|(?<share>%|(?:pct|percent|per cent|procent)(?!\\p{L})\\.?)|(?<money>kr\\.|[€$£]|(?:${codes}|kroner|kr|euros?|dollars?)(?!\\p{L})))`;
+const after = `${scale}?${unit}|${scale}|(?<tail>${space}?‰|${letters})|`;
+
+/** Digits of any script with what is around them, which may be around others too. */
+const pattern = new RegExp(
+  `(?=\\p{N})(?<=(?<before>${before}))(?<core>\\p{N}(?:[.,\\u00a0\\u2009\\u202f]?\\p{N})*)(?=(?<after>${after}))`,
+  "giu",
+);
+
+function toNumber(match: RegExpExecArray, language: Language): FoundNumber {
+  const { before = "", core = "", after = "", ...found } = match.groups ?? {};
+  const { sign = "", paid, scale = "", points, share, money = paid } = found;
+  const unit = points ? "points" : share ? "share" : money ? toCurrency(money) : "number";
+  const [at, end] = [match.index - before.length, match.index + core.length + after.length];
+  const named = { text: `${before}${core}${after}`, at, end, unit };
   const decimal = readDigits(core, language);
-  if (decimal === undefined || before.isAttached || after.isAttached)
+  if (decimal === undefined || found.head || found.tail)
     return { ...named, value: undefined, step: 0 };
-  const power = after.scale + (unit === "share" ? -2 : 0);
+  const power = (scales.get(scale.slice(1).toLowerCase()) ?? 0) + (share ? -2 : 0);
   // Shifting the decimal sign in the text keeps 7.2% at 0.072, where dividing would not.
   const size = Number(`${decimal}e${power}`);
   const step = Number(`1e${power + findLastPower(decimal)}`);
-  return { ...named, value: before.negative ? -size : size, step };
+  return { ...named, value: /[-−–]/.test(sign) ? -size : size, step };
 }
-
-/** How far around digits their unit and sign are looked for, in characters. */
-const reach = 40;
 
 /** Thousands stand in groups of three that do not begin with a zero. */
 const notations: Readonly<Record<Language, RegExp>> = {
@@ -76,23 +91,6 @@ function findLastPower(decimal: string): number {
   return Number(decimal) === 0 ? 0 : (/0*$/.exec(decimal)?.[0].length ?? 0);
 }
 
-const codes = "DKK|EUR|USD|GBP|SEK|NOK";
-
-const moneyBefore = new RegExp(`(?<![\\p{L}\\p{N}])(${codes}|kr\\.?|[€$£])[ \u00a0]?$`, "iu");
-
-function readBefore(before: string) {
-  const money = moneyBefore.exec(before);
-  const rest = money ? before.slice(0, money.index) : before;
-  const [sign = ""] = /(?<![\p{L}\p{N}\ufffc])[+\-−–]$/u.exec(rest) ?? [];
-  const [letters = ""] = money ? [] : (/[\p{L}\p{M}_]+$/u.exec(rest) ?? []);
-  return {
-    length: (money?.[0].length ?? 0) + sign.length + letters.length,
-    unit: money?.[1] && toCurrency(money[1]),
-    negative: /[-−–]/.test(sign),
-    isAttached: letters !== "",
-  };
-}
-
 /** Other ways to write a currency than its code. */
 const currencies: Readonly<Record<string, string>> = {
   ...{ kr: "DKK", kroner: "DKK", "€": "EUR", euro: "EUR", euros: "EUR" },
@@ -101,39 +99,6 @@ const currencies: Readonly<Record<string, string>> = {
 
 const toCurrency = (word: string) =>
   currencies[word.toLowerCase().replace(/\.$/, "")] ?? word.toUpperCase();
-
-const unitsAfter: readonly (readonly [RegExp, (word: string) => string])[] = [
-  [/^[ \u00a0]?(percentage points?|procentpoints?)(?!\p{L})/iu, () => "points"],
-  [/^[ \u00a0]?(%|(?:pct|percent|per cent|procent)(?!\p{L})\.?)/iu, () => "share"],
-  [
-    new RegExp(`^[ \u00a0]?(kr\\.|[€$£]|(?:${codes}|kroner|kr|euros?|dollars?)(?!\\p{L}))`, "iu"),
-    toCurrency,
-  ],
-];
-
-function readAfter(after: string) {
-  const [scaled, scale] = readScale(after);
-  const rest = after.slice(scaled.length);
-  const [pattern, toUnit] = unitsAfter.find(([one]) => one.test(rest)) ?? [];
-  const [measured = "", word = ""] = pattern?.exec(rest) ?? [];
-  const isPlain = scaled !== "" || measured !== "";
-  const [letters = ""] = isPlain ? [] : (/^(?:[ \u00a0]?‰|[\p{L}\p{M}_]+)/u.exec(rest) ?? []);
-  return {
-    length: scaled.length + measured.length + letters.length,
-    scale,
-    unit: toUnit?.(word),
-    isAttached: letters !== "",
-  };
-}
-
-/** A word that multiplies, with its power of ten; a point after it may end the sentence. */
-function readScale(after: string): readonly [word: string, power: number] {
-  const [word = ""] = /^[ \u00a0]\p{L}{2,}\.?/u.exec(after) ?? [];
-  const found = [word, word.replace(/\.$/, "")].find((one) => scales.has(toScale(one)));
-  return found === undefined ? ["", 0] : [found, scales.get(toScale(found)) ?? 0];
-}
-
-const toScale = (word: string) => word.slice(1).toLowerCase();
 
 function findWords(text: string, language: Language): readonly FoundNumber[] {
   return [...text.matchAll(/[\p{L}\p{M}]+(?:-\p{L}+)*/gu)].flatMap((match): FoundNumber[] => {

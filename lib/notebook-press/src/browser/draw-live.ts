@@ -29,7 +29,11 @@ export async function drawLive(
     const svg = holder.querySelector("svg");
     if (!svg) throw new Error("Cannot draw the chart: wanted an SVG element of Vega");
     takePlace(still, svg);
-    nameChart(holder, svg, still);
+    // For a screen reader the chart is one thing, whose marks are told as they are walked.
+    holder.tabIndex = 0;
+    holder.setAttribute("role", "application");
+    holder.setAttribute("aria-label", still.getAttribute("aria-label") ?? "");
+    svg.setAttribute("aria-hidden", "true");
     still.remove();
     holder.classList.remove("waiting");
     return { view, holder };
@@ -76,12 +80,4 @@ function takePlace(still: SVGSVGElement, svg: SVGSVGElement): void {
     const value = still.getAttribute(name);
     if (value) svg.setAttribute(name, value);
   }
-}
-
-/** For a screen reader the chart is one thing, whose marks are told as they are walked. */
-function nameChart(holder: HTMLElement, svg: SVGSVGElement, still: SVGSVGElement): void {
-  holder.tabIndex = 0;
-  holder.setAttribute("role", "application");
-  holder.setAttribute("aria-label", still.getAttribute("aria-label") ?? "");
-  svg.setAttribute("aria-hidden", "true");
 }

@@ -1,4 +1,4 @@
-import { type Dict, isDict } from "../notebook/is-dict.ts";
+import { type Dict, isDict, toDict } from "../notebook/is-dict.ts";
 import type { Spec } from "./find-specs.ts";
 
 /** What a chart shows, as a table. */
@@ -41,7 +41,7 @@ export function maybeChartData(spec: unknown): ChartData | undefined {
  * it the fields that hold its number (`value`) and where that comes from (`origin`).
  */
 function findDeclared(spec: unknown): readonly ChartColumn[] {
-  const { columns } = isDict(spec) && isDict(spec.usermeta) ? spec.usermeta : {};
+  const { columns } = toDict(toDict(spec).usermeta);
   return toList(columns).flatMap((column) => {
     const [named] = toColumn(column);
     if (!named || !isDict(column)) return [];
@@ -78,7 +78,7 @@ function findViews(
   if (!isDict(spec)) return [];
   const { data, encoding, mark } = spec;
   const rows = data === undefined ? outerRows : findRows(data);
-  const channels: Dict = { ...outerChannels, ...(isDict(encoding) && encoding) };
+  const channels = { ...outerChannels, ...toDict(encoding) };
   const parts = ["layer", "concat", "hconcat", "vconcat", "spec"].flatMap((name) =>
     toList(spec[name]),
   );
@@ -86,9 +86,7 @@ function findViews(
   return mark === undefined ? within : [toView(rows, channels), ...within];
 }
 
-function findRows(data: unknown): ChartData["rows"] {
-  return isDict(data) ? toList(data.values).filter(isDict) : [];
-}
+const findRows = (data: unknown): ChartData["rows"] => toList(toDict(data).values).filter(isDict);
 
 function toView(rows: ChartData["rows"], { tooltip, ...channels }: Dict): View {
   const drawn = Object.values(channels).flatMap(toList).filter(isDict);
@@ -130,7 +128,7 @@ export interface ChartTable extends ChartData {
 export function maybeChartTable(spec: Spec): ChartTable | undefined {
   const data = maybeChartData(spec) ?? maybeVegaData(spec);
   if (!data) return undefined;
-  const { columns } = isDict(spec.usermeta) ? spec.usermeta : {};
+  const { columns } = toDict(spec.usermeta);
   const isNamed = Array.isArray(columns) && columns.length > 0 && columns.every(isColumn);
   return { caption: findTitle(spec), rows: data.rows, columns: isNamed ? columns : data.columns };
 }

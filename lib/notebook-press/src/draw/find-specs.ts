@@ -1,4 +1,4 @@
-import { type Dict, isDict } from "../notebook/is-dict.ts";
+import { type Dict, isDict, toDict } from "../notebook/is-dict.ts";
 import type { Metadata, MimeBundle } from "../notebook/notebook.ts";
 
 /** A specification of Vega or Vega-Lite. */
@@ -27,5 +27,3 @@ const chartType = /^application\/vnd\.(?:vegalite\.v[456]|vega\.v[56])\+json$/;
 /** Whether a specification is one of Vega-Lite; Vega's has a list of marks. */
 export const isVegaLite = ({ $schema, marks }: Spec): boolean =>
   /vega-lite/.test(String($schema ?? "")) || !Array.isArray(marks);
-
-const toDict = (value: unknown): Dict => (isDict(value) ? value : {});

@@ -22,48 +22,41 @@ export function maybePalette(pixels: Uint8ClampedArray): Palette | undefined {
   for (const { color, from, to } of runs) counts.set(color, (counts.get(color) ?? 0) + to - from);
   const colors = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([color]) => color);
   for (let change = 0; change <= greatestChange; change++) {
-    const places = maybePlaces(colors, change);
-    if (places) return toPalette(runs, places, pixels.length / 4);
+    const chosen: number[] = [];
+    const places = maybePlaces(colors, change, chosen);
+    if (!places) continue;
+    const indices = new Uint8Array(pixels.length / 4);
+    for (const { color, from, to } of runs) indices.fill(places.get(color) ?? 0, from, to);
+    return { colors: chosen.map(toChannels), indices };
   }
   return undefined;
 }
 
 /** Pixels in a row of one colour; most are as the one before. */
-interface Run {
-  readonly color: number;
-  readonly isOpaque: boolean;
-  readonly from: number;
-  readonly to: number;
-}
-
-function findRuns(pixels: Uint8ClampedArray): readonly Run[] {
+function findRuns(pixels: Uint8ClampedArray) {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
-  const runs: Run[] = [];
+  const runs: { color: number; isOpaque: boolean; from: number; to: number }[] = [];
   for (let from = 0, to = 1; from < words.length; from = to, to++) {
     while (to < words.length && words[to] === words[from]) to++;
-    const at = from * 4;
-    const color = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
-    runs.push({ color, isOpaque: pixels[at + 3] === 255, from, to });
+    const [red = 0, green = 0, blue = 0, opacity] = pixels.subarray(from * 4, from * 4 + 4);
+    const color = (red << 16) | (green << 8) | blue;
+    runs.push({ color, isOpaque: opacity === 255, from, to });
   }
   return runs;
 }
 
-interface Places {
-  readonly chosen: readonly number[];
-  /** By colour, the place of the chosen one that stands for it. */
-  readonly places: ReadonlyMap<number, number>;
-}
-
-/** Chooses colours, the most frequent first, so that each has one within the change allowed. */
-function maybePlaces(colors: readonly number[], change: number): Places | undefined {
-  const chosen: number[] = [];
+/**
+ * Chooses colours, the most frequent first, so that each has one within the change allowed.
+ * @returns By colour, the place of the chosen one that stands for it.
+ */
+function maybePlaces(colors: readonly number[], change: number, chosen: number[]) {
   const places = new Map<number, number>();
   for (const color of colors) {
     const near = chosen.findIndex((other) => toDistance(color, other) <= change);
     if (near < 0 && chosen.length === 256) return undefined;
     places.set(color, near < 0 ? chosen.push(color) - 1 : near);
   }
-  return { chosen, places };
+  return places;
 }
 
 const toDistance = (one: number, other: number): number =>
@@ -71,11 +64,5 @@ const toDistance = (one: number, other: number): number =>
 
 const toChannel = (color: number, shift: number) => (color >>> shift) & 255;
 
-function toPalette(runs: readonly Run[], { chosen, places }: Places, length: number): Palette {
-  const indices = new Uint8Array(length);
-  for (const { color, from, to } of runs) indices.fill(places.get(color) ?? 0, from, to);
-  const colors = chosen.map(
-    (color) => [toChannel(color, 16), toChannel(color, 8), toChannel(color, 0)] as const,
-  );
-  return { colors, indices };
-}
+const toChannels = (color: number) =>
+  [toChannel(color, 16), toChannel(color, 8), toChannel(color, 0)] as const;

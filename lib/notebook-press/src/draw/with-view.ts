@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
 import type { Loader, Spec as VegaSpec, View } from "vega";
-import { isDict } from "../notebook/is-dict.ts";
 import type { Spec } from "./find-specs.ts";
 import { createQuiet } from "./to-vega.ts";
 
@@ -18,7 +17,6 @@ export async function withView<Drawn>(
     import("vega-interpreter"),
     loadFonts(),
   ]);
-  refuseAddresses(spec);
   const refused: string[] = [];
   // Vega writes ids of its own into the data that it is given.
   const runtime = vega.parse(structuredClone(spec) as unknown as VegaSpec, undefined, {
@@ -29,27 +27,21 @@ export async function withView<Drawn>(
   const view = new vega.View(runtime, { ...options, logger: createQuiet() });
   try {
     const drawn = await use(view);
-    // Vega itself leaves out a picture that it cannot have, and says nothing.
-    for (const address of refused) throw new Error(describe(address));
+    // Vega itself leaves out what it cannot have, and says nothing.
+    for (const address of refused) throw new Error(`Cannot load "${address}": wanted inline data`);
     return drawn;
   } finally {
     view.finalize();
   }
 }
 
-/** Refuses data that lie elsewhere, of a chart or of a group in it. */
-function refuseAddresses(value: unknown): void {
-  if (Array.isArray(value)) value.forEach(refuseAddresses);
-  if (!isDict(value)) return;
-  for (const set of Array.isArray(value.data) ? value.data : [])
-    if (isDict(set) && set.url !== undefined) throw new Error(describe(String(set.url)));
-  refuseAddresses(value.marks);
-}
-
 /** Lets links lead out and pictures be those that are within. */
 const closeLoader = (open: Loader, refused: string[]): Loader => ({
   ...open,
-  load: (address) => Promise.reject(new Error(describe(address))),
+  load: async (address) => {
+    refused.push(address);
+    return "[]";
+  },
   sanitize: async (address, options) => {
     if ((options as { readonly context?: string }).context === "href")
       return open.sanitize(address, options).catch(() => ({ href: "" }));
@@ -57,8 +49,6 @@ const closeLoader = (open: Loader, refused: string[]): Loader => ({
     return { href: /^data:/i.test(address) ? address : "" };
   },
 });
-
-const describe = (address: string) => `Cannot load "${address}": wanted inline data`;
 
 let fonts: Promise<void> | undefined;
 

@@ -96,12 +96,9 @@ export function renderFooter(entries: readonly FooterEntry[]): string {
 
 /** Whether one of the lines has a link to a file. */
 export const leadsTo = (entries: readonly FooterEntry[], href: string): boolean =>
-  entries.some(
-    (entry) =>
-      entry.href === href ||
-      (typeof entry.value !== "string" &&
-        entry.value.some((part) => typeof part !== "string" && part.href === href)),
-  );
+  entries
+    .flatMap(({ value, ...entry }) => [entry, ...[value].flat()])
+    .some((part) => typeof part !== "string" && part.href === href);
 
 /** A text as HTML, which may be in parts. */
 export const renderTexts = (value: FooterEntry["value"]): string =>

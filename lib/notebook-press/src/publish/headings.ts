@@ -16,8 +16,8 @@ export function anchorHeadings(tree: Root, words: Words): readonly Heading[] {
   const taken = new Set(["main"]);
   const headings: Heading[] = [];
   visit(tree, "element", (element) => {
-    const level = findLevel(element.tagName);
-    if (level === undefined) return;
+    const level = Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
+    if (level === 0) return;
     const text = toPlainText(element);
     const id = takeId(String(element.properties.id || toSlug(text)), taken);
     headings.push({ level, id, text });
@@ -27,11 +27,6 @@ export function anchorHeadings(tree: Root, words: Words): readonly Heading[] {
     element.children.push({ type: "text", value: " " }, link);
   });
   return headings;
-}
-
-function findLevel(tagName: string): number | undefined {
-  const [, digit] = /^h([1-6])$/.exec(tagName) ?? [];
-  return digit === undefined ? undefined : Number(digit);
 }
 
 function takeId(wanted: string, taken: Set<string>): string {

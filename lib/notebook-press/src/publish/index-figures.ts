@@ -52,7 +52,7 @@ export function renderGlance(figures: readonly IndexedFigure[]): string {
 interface FigureGroup {
   readonly year: number | string;
   readonly description?: FooterEntry["value"] | undefined;
-  readonly figures: readonly IndexedFigure[];
+  readonly figures?: readonly IndexedFigure[];
 }
 
 /** The field that finds figures; shown where scripts run. */
@@ -67,13 +67,13 @@ export function renderSearch(words: Words): string {
 
 /** Every figure of every year, folded by year. */
 export function renderFigures(groups: readonly FigureGroup[], words: Words): string {
-  const filled = groups.filter(({ figures }) => figures.length > 0);
+  const filled = groups.filter(({ figures = [] }) => figures.length > 0);
   if (filled.length === 0) return "";
   const folds = filled.map((group) => renderGroup(group, words));
   return `<section class="figures" id="figures">\n<h2>${escapeHtml(words.allFigures)}</h2>\n${folds.join("\n")}\n</section>`;
 }
 
-function renderGroup({ year, description = "", figures }: FigureGroup, words: Words): string {
+function renderGroup({ year, description = "", figures = [] }: FigureGroup, words: Words): string {
   const caption = [escapeHtml(`${words.allFigures}, ${year}`), renderTexts(description)]
     .filter(Boolean)
     .join(": ");

@@ -2,9 +2,11 @@ import { stripVTControlCharacters } from "node:util";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { findSpecs } from "../draw/find-specs.ts";
+import { toDict } from "../notebook/is-dict.ts";
 import type {
   DisplayOutput,
   ErrorOutput,
+  Metadata,
   MimeBundle,
   Output,
   ResultOutput,
@@ -33,16 +35,13 @@ export function renderOutput(output: Output, options: OutputOptions): readonly E
 
 type Renderer = (content: string, drawing: Drawing & OutputOptions) => readonly Element[];
 
-const bitmap =
-  (type: string): Renderer =>
-  (content, drawing) => [renderBitmap(type, content, drawing)];
-
 /** What of a bundle is shown: the first that it has. */
 const renderers: readonly (readonly [type: string, render: Renderer])[] = [
   ["image/svg+xml", (svg, drawing) => [renderSvg(svg, drawing)]],
-  ["image/png", bitmap("image/png")],
-  ["image/jpeg", bitmap("image/jpeg")],
-  ["image/gif", bitmap("image/gif")],
+  ...["image/png", "image/jpeg", "image/gif"].map((type): readonly [string, Renderer] => [
+    type,
+    (content, drawing) => [renderBitmap(type, content, drawing)],
+  ]),
   ["text/html", (html) => [h("div.html", parseHtml(html))]],
   ["text/markdown", (text, { renderMarkdown }) => [h("div.text", parseHtml(renderMarkdown(text)))]],
   ["text/plain", renderPlain],
@@ -86,12 +85,10 @@ const toVisible = (text: string) =>
     .replace(/\r\n/g, "\n")
     .replace(/^.*\r(?=.)/gm, "");
 
-interface Drawing extends ToolOptions {
+interface Drawing extends ToolOptions, Pick<OutputOptions, "prefix"> {
   readonly data: MimeBundle;
   /** The output's metadata; `narrow` beside `image/svg+xml` is the same chart for a narrow screen. */
-  readonly metadata: Readonly<Record<string, unknown>>;
-  /** Unlike that of any other drawing on the page. */
-  readonly prefix: string;
+  readonly metadata: Metadata;
   /** What the page makes the chart interactive with, if it does. */
   readonly live: LiveChart | undefined;
 }
@@ -103,7 +100,7 @@ interface Drawing extends ToolOptions {
 export function renderSvg(svg: string, drawing: Drawing): Element {
   const { data, metadata, prefix, live, words } = drawing;
   const label = toLabel(data, words.chart);
-  const { narrow } = toRecord(metadata["image/svg+xml"]);
+  const { narrow } = toDict(metadata["image/svg+xml"]);
   const drawings = [
     embedSvg(svg, { prefix: `${prefix}_`, label }),
     ...(typeof narrow === "string" ? [embedSvg(narrow, { prefix: `${prefix}n_`, label })] : []),
@@ -118,7 +115,7 @@ export function renderSvg(svg: string, drawing: Drawing): Element {
 
 /** A figure with a bitmap of the bundle. */
 export function renderBitmap(type: string, base64: string, drawing: Drawing): Element {
-  const { width } = toRecord(drawing.metadata[type]);
+  const { width } = toDict(drawing.metadata[type]);
   const src = `data:${type};base64,${base64.replace(/\s/g, "")}`;
   const alt = toLabel(drawing.data, drawing.words.chart);
   const size = typeof width === "number" ? { width } : {};
@@ -129,6 +126,3 @@ function toLabel(data: MimeBundle, fallback: string): string {
   const plain = data["text/plain"];
   return (typeof plain === "string" && plain.trim()) || fallback;
 }
-
-const toRecord = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};

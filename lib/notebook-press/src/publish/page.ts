@@ -1,4 +1,5 @@
 import { drawCharts } from "../draw/draw-charts.ts";
+import { toDict } from "../notebook/is-dict.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { type CellOptions, hasFoldedCode, renderCells } from "./cells.ts";
@@ -120,10 +121,5 @@ function toFooter({ fileName, footer = [], generated }: PageOptions, lang: strin
 }
 
 /** A notebook may name its language in two places, or in none. */
-function findLanguage({ metadata }: Notebook): string {
-  const { kernelspec, language_info } = metadata as Record<
-    string,
-    Record<string, unknown> | undefined
-  >;
-  return String(language_info?.name ?? kernelspec?.language ?? "typescript");
-}
+const findLanguage = ({ metadata: { kernelspec, language_info } }: Notebook) =>
+  String(toDict(language_info).name ?? toDict(kernelspec).language ?? "typescript");

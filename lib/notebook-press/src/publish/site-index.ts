@@ -14,8 +14,7 @@ import {
   toDateEntry,
 } from "./frame.ts";
 import { parseHtml, renderHtml } from "./html-tree.ts";
-import type { IndexedFigure } from "./index-figures.ts";
-import { renderFigures, renderGlance, renderSearch } from "./index-figures.ts";
+import { type IndexedFigure, renderFigures, renderGlance, renderSearch } from "./index-figures.ts";
 import { createMarkdown } from "./markdown.ts";
 import { renderBriefOrigins, renderOrigins, renderOriginsData } from "./origins.ts";
 import type { PageOptions } from "./page.ts";
@@ -98,8 +97,7 @@ function renderContent(
   years: readonly IndexedYear[],
   words: Words,
 ): string {
-  const groups = years.map(({ figures = [], ...year }) => ({ ...year, figures }));
-  const figures = renderFigures(groups, words);
+  const figures = renderFigures(years, words);
   const content = [
     `<h1>${escapeHtml(title)}</h1>`,
     `<div class="text">${renderIntro(intro)}</div>`,
@@ -137,22 +135,18 @@ function renderIntro(intro: string): string {
 }
 
 /** By the year that a name begins with, then by name; names without a year come last. */
-function compareYears({ year: a }: IndexedYear, { year: b }: IndexedYear): number {
-  const [first, second] = [a, b].map((name) => Number(/^\d{4}\b/.exec(String(name))?.[0] ?? 0));
-  return (
-    (second ?? 0) - (first ?? 0) || String(a).localeCompare(String(b), "en", { numeric: true })
-  );
-}
+const compareYears = (a: IndexedYear, b: IndexedYear) =>
+  toYear(b) - toYear(a) || String(a.year).localeCompare(String(b.year), "en", { numeric: true });
+
+const toYear = ({ year }: IndexedYear) => Number(/^\d{4}\b/.exec(String(year))?.[0] ?? 0);
 
 function renderYear(indexed: IndexedYear, words: Words): string {
   const { year, description, pages, glance = [], files = [], isBrief = false } = indexed;
   const items = pages.map((page) => renderCard(page, words));
   const about = description ? `<p class="about">${renderTexts(description)}</p>\n` : "";
   const head = year === "" ? "" : `<h2>${escapeHtml(String(year))}</h2>\n`;
-  const links =
-    files.length > 0
-      ? `<div class="files"><p>${escapeHtml(words.files)}</p>${renderList(files)}</div>\n`
-      : "";
+  const named = `<p>${escapeHtml(words.files)}</p>${renderList(files)}`;
+  const links = files.length > 0 ? `<div class="files">${named}</div>\n` : "";
   const cards = `<ul class="cards">\n${items.join("\n")}\n</ul>\n`;
   return `<section class="year${isBrief ? " minor" : ""}">\n${head}${about}${renderGlance(glance)}${cards}${links}</section>`;
 }

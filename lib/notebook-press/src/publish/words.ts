@@ -70,6 +70,18 @@ const table = {
   notebook: ["Notebook", "Notesbog"],
   /** Label of the date at the foot. */
   generated: ["Generated", "Dannet"],
+  /** Before what the page was run with. */
+  parameters: ["Parameters", "Parametre"],
+  /** Before the files beside the page. */
+  downloads: ["Downloads", "Filer"],
+  /** Where they are; a page that was mailed may have lost them. */
+  beside: ["Beside this page, in the same folder:", "Ved siden af denne side, i samme mappe:"],
+  /** Before the notebook among them. */
+  besideNotebook: ["the notebook", "notesbogen"],
+  /** Before the Markdown among them. */
+  besideReport: ["its text for a report", "dens tekst til en rapport"],
+  /** Before the versions of what made the page. */
+  madeWith: ["Made with", "Lavet med"],
   /** Mark of a page whose last run failed. */
   failed: ["Last run failed", "Seneste kørsel fejlede"],
   /** Label of the field that finds figures. */

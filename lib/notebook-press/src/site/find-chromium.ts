@@ -29,9 +29,18 @@ export function findChromium({
 }
 
 function listPlaces(platform: string, env: Machine["env"]): readonly string[] {
-  if (platform === "darwin") return macNames.map(toMacPlace);
-  if (platform === "win32") return listWindowsPlaces(env);
-  return linuxPlaces;
+  if (platform === "darwin")
+    return ["Google Chrome", "Chromium", "Microsoft Edge"].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  if (platform !== "win32") return linuxPlaces;
+  const roots = [env.ProgramFiles, env["ProgramFiles(x86)"], env.LOCALAPPDATA].filter(
+    (root) => root !== undefined,
+  );
+  const names = ["Google/Chrome/Application/chrome", "Chromium/Application/chrome"];
+  return [...names, "Microsoft/Edge/Application/msedge"].flatMap((name) =>
+    roots.map((root) => join(root, `${name}.exe`)),
+  );
 }
 
 const linuxPlaces = [
@@ -43,19 +52,3 @@ const linuxPlaces = [
   "/snap/bin/chromium",
   "/usr/bin/microsoft-edge",
 ];
-
-const macNames = ["Google Chrome", "Chromium", "Microsoft Edge"];
-
-const toMacPlace = (name: string) => `/Applications/${name}.app/Contents/MacOS/${name}`;
-
-function listWindowsPlaces(env: Machine["env"]): readonly string[] {
-  const roots = [env.ProgramFiles, env["ProgramFiles(x86)"], env.LOCALAPPDATA].filter(
-    (root) => root !== undefined,
-  );
-  const names = [
-    ["Google", "Chrome", "Application", "chrome.exe"],
-    ["Chromium", "Application", "chrome.exe"],
-    ["Microsoft", "Edge", "Application", "msedge.exe"],
-  ];
-  return names.flatMap((parts) => roots.map((root) => join(root, ...parts)));
-}

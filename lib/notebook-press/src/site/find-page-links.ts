@@ -1,8 +1,7 @@
 import { join } from "node:path";
-import type { PageLink } from "../publish/frame.ts";
+import type { HeaderLinks, PageLink } from "../publish/frame.ts";
 import type { SourceNotebook } from "../run/find-notebooks.ts";
-import { toHref, toLanguageLink, toShortTitle } from "./to-href.ts";
-import type { PageFolder, Tree } from "./tree.ts";
+import { type PageFolder, type Tree, toHref, toLanguageLink, toShortTitle } from "./tree.ts";
 
 /** What there is in one language, with the folders that have pages. */
 export interface LinkedTree extends Tree {
@@ -10,14 +9,7 @@ export interface LinkedTree extends Tree {
 }
 
 /** Where a page leads. */
-export interface PageLinks {
-  /** Pages of the same folder in reading order, and those that speak of all sections. */
-  readonly links: readonly PageLink[];
-  /** The same page of each section, itself among them. */
-  readonly editions: readonly PageLink[];
-  /** The same page in other languages. */
-  readonly translations: readonly PageLink[];
-}
+export type PageLinks = Required<Pick<HeaderLinks, "links" | "editions" | "translations">>;
 
 /**
  * Where a page leads: to the others of its folder and those across all sections, and to the same

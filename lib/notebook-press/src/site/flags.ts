@@ -4,8 +4,12 @@ import type { Flags, Values } from "../command/command.ts";
 const maybeJobs = (text: string) =>
   /^\d+$/.test(text) && +text >= 1 && +text <= 64 ? +text : undefined;
 
-const maybeSeconds = (text: string) =>
-  text.trim() !== "" && +text > 0 && +text <= 1_000_000 ? +text : undefined;
+const seconds = {
+  value: "S",
+  parse: (text: string) =>
+    text.trim() !== "" && +text > 0 && +text <= 1_000_000 ? +text : undefined,
+  wanted: "a number of seconds above 0",
+} as const;
 
 function maybeAssignment(text: string): readonly [string, string] | undefined {
   const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
@@ -48,20 +52,8 @@ export const siteFlags = {
   },
   out: { value: "DIR", help: "where to publish", default: "out" },
   notebooks: { value: "DIR", help: "where the notebooks are", default: "notebooks" },
-  cellLimit: {
-    value: "S",
-    help: "seconds that a cell may take",
-    parse: maybeSeconds,
-    wanted: "a number of seconds above 0",
-    default: 600,
-  },
-  startLimit: {
-    value: "S",
-    help: "seconds that a kernel may take to start",
-    parse: maybeSeconds,
-    wanted: "a number of seconds above 0",
-    default: 60,
-  },
+  cellLimit: { ...seconds, help: "seconds that a cell may take", default: 600 },
+  startLimit: { ...seconds, help: "seconds that a kernel may take to start", default: 60 },
   log: { help: "say on standard error what each cell does, instead of showing progress" },
   pdf: {
     help: "print each page as PDF too, with the Chromium, Chrome or Edge of this machine, or the one that CHROMIUM names",

@@ -8,8 +8,14 @@ import { type IndexedPage, type IndexedYear, renderIndex } from "../publish/site
 import type { SourceNotebook } from "../run/find-notebooks.ts";
 import { maybeLoadRun } from "../run/run-record.ts";
 import { isPrinted } from "./print-pages.ts";
-import { toHref, toLanguageLink, toShortTitle } from "./to-href.ts";
-import { findPageFolders, type PageFolder, type Tree } from "./tree.ts";
+import {
+  findPageFolders,
+  type PageFolder,
+  type Tree,
+  toHref,
+  toLanguageLink,
+  toShortTitle,
+} from "./tree.ts";
 
 /**
  * Writes the page that leads to all published pages in one language, folder by folder.

@@ -40,8 +40,8 @@ export async function publishSite(
   const known = typeof site === "function" ? await site() : site;
   const plan = await makePlan(known, options);
   const { results, failures, interrupted } = await runJobs(plan.jobs, { ...known, ...options });
-  const settings = { static: options.static, darkColors: known.darkColors };
-  await publishPages(plan.trees, results, settings);
+  const { darkColors = {} } = known;
+  await publishPages(plan.trees, results, { static: options.static, darkColors });
   const printed = await printPages(plan.out, interrupted ? undefined : plan.chromium);
   const index = await publishTrees(plan, results);
   for (const failure of failures) process.stderr.write(`\n${describeFailure(failure)}\n`);
@@ -74,19 +74,13 @@ async function publishTrees(
 }
 
 /** Writes what a site has beside the pages of each folder that something was run for. */
-export async function publishFiles(
-  { lang, makeFiles }: Pick<Tree, "lang" | "makeFiles">,
-  results: readonly Result[],
-): Promise<void> {
-  for (const result of findLastOfFolders(results.filter(({ job }) => job.lang === lang)))
+async function publishFiles({ lang, makeFiles }: Tree, results: readonly Result[]): Promise<void> {
+  const oldestFirst = results
+    .filter(({ job }) => job.lang === lang)
+    .toSorted((a, b) => Date.parse(a.record.time) - Date.parse(b.record.time));
+  // The newest result of each folder: where nothing was run again, the files keep their time.
+  const newest = new Map(oldestFirst.map((result) => [result.job.folder, result]));
+  for (const [folder, result] of newest)
     for (const [name, text] of Object.entries((await makeFiles?.(result)) ?? {}))
-      await writeIfChanged(join(result.job.folder, name), text);
-}
-
-/** The newest result of each folder: where nothing was run again, the files keep their time. */
-function findLastOfFolders(results: readonly Result[]): readonly Result[] {
-  const oldestFirst = results.toSorted(
-    (a, b) => Date.parse(a.record.time) - Date.parse(b.record.time),
-  );
-  return [...new Map(oldestFirst.map((result) => [result.job.folder, result])).values()];
+      await writeIfChanged(join(folder, name), text);
 }

@@ -17,13 +17,11 @@ export async function prepareCharts(
   cells: readonly Cell[],
 ): Promise<ReadonlyMap<Output, LiveChart>> {
   const outputs = cells.flatMap((cell) => ("outputs" in cell ? cell.outputs : []));
-  const drawn = await Promise.all(outputs.map(findForms));
-  const charts = new Map<Output, LiveChart>();
-  for (const [at, output] of outputs.entries()) {
-    const forms = drawn[at] ?? [];
-    if (forms.length > 0) charts.set(output, { key: `chart-${charts.size + 1}`, forms });
-  }
-  return charts;
+  const drawn = await Promise.all(
+    outputs.map(async (output) => ({ output, forms: await findForms(output) })),
+  );
+  const live = drawn.filter(({ forms }) => forms.length > 0);
+  return new Map(live.map(({ output, forms }, at) => [output, { key: `chart-${at + 1}`, forms }]));
 }
 
 /** All forms of an output's chart; none if one of them cannot be drawn. */

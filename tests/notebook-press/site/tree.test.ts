@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { toHref, toLanguageLink } from "../../../lib/notebook-press/src/site/to-href.ts";
+import { toHref, toLanguageLink } from "../../../lib/notebook-press/src/site/tree.ts";
 
 it.each([
   ["", "", "a.html"],
