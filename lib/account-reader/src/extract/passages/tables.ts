@@ -44,8 +44,6 @@ export function toTablePassages(
   year: number,
 ): readonly LabelPassage[] {
   const rows = toRows(lines);
-  const tiles = toTiles(rows, around);
-  if (tiles) return tiles;
   const firstBody = rows.findIndex(({ cells }) => cells.some(isValue));
   if (firstBody < 0) return [];
   const first = rows.slice(0, firstBody);
@@ -157,29 +155,5 @@ function toPassage(
     context: isAlone
       ? row.cells.filter(Boolean).join(" ")
       : `${[own, heads[at]].filter(Boolean).join(", ")}: ${cell}`,
-  });
-}
-
-/** A row of numbers right above a row of their labels. */
-export function toTiles(
-  rows: readonly Row[],
-  around: Surroundings,
-): readonly LabelPassage[] | undefined {
-  const areTiles =
-    rows.length % 2 === 0 &&
-    rows.every(({ cells }, at) =>
-      at % 2 === 0
-        ? cells.every(isValue)
-        : cells.length === rows[at - 1]?.cells.length &&
-          cells.every((cell) => cell !== "" && !isValue(cell)),
-    );
-  if (!areTiles) return undefined;
-  return rows.flatMap(({ cells, line: { page, line } }, at) => {
-    const labels = rows[at + 1]?.cells ?? [];
-    if (at % 2 === 1) return [];
-    return cells.map((number, i) => {
-      const label = labels[i] ?? "";
-      return toLabel({ number, label, context: `${number} ${label}`, page, line, ...around });
-    });
   });
 }
