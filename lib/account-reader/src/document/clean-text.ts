@@ -52,10 +52,7 @@ const unsaid: readonly RegExp[] = [
   /^(?:microsoft word|powerpoint|print|layout) /i,
 ];
 
-/**
- * A raised text: a footnote mark such as `1` or `2)` in raised digits, one of a letter as an
- * asterisk, so that it belongs to no word; anything else as it is.
- */
+/** A footnote mark in raised digits, one of a letter as an asterisk; anything else as it is. */
 export function toSuperscript(text: string): string {
   const mark = text.trim();
   if (/^[[(]?[a-h][\])]?$/i.test(mark)) return "*";

@@ -190,14 +190,12 @@ function describe(value: number, before: number, kind: NumberKind): string {
   const difference = value - before;
   if (difference === 0) return "same";
   if (kind === "share") return `${sign(difference * 100, 1)} points`;
-  if (kind === "average") return sign(difference, isWhole(value) && isWhole(before) ? 0 : 1);
+  if (kind === "average") return sign(difference, [value, before].every(Number.isInteger) ? 0 : 1);
   if (kind === "count" && Math.max(value, before) < smallCount) return sign(difference, 0);
   if (before === 0) return "";
   const percentage = (difference / before) * 100;
   return `${sign(percentage, Math.abs(percentage) < 100 ? 1 : 0)}%`;
 }
-
-const isWhole = (value: number) => Number.isInteger(value);
 
 const sign = (value: number, decimals: number) =>
   `${value > 0 ? "+" : "-"}${formatNumber(Math.abs(value), { decimals })}`;

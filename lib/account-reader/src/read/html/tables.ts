@@ -87,10 +87,7 @@ function toCell(cell: Element) {
 
 type SpanningCell = ReturnType<typeof toCell>;
 
-/**
- * Rows of equal length: a cell over several columns is followed by empty ones, the text of one
- * over several rows stands in each of them.
- */
+/** Rows of equal length: a text over several rows stands in each, one over columns in the first. */
 export function toGrid(rows: readonly (readonly SpanningCell[])[]): readonly (readonly string[])[] {
   const grid: string[][] = rows.map(() => []);
   rows.forEach((cells, row) => {
