@@ -88,10 +88,8 @@ function bindCluster(statement: Statement, context: Context): Binding | undefine
   if (mention.isWord && !isPair.test(right) && !isAll) return undefined;
   const isBare = /^\W*$/.test(left) && (/^\W*$/.test(afterNoun) || participation.test(afterNoun));
   const isWide = isPair.test(right) || isBare || haveReported.test(afterNoun);
-  const bound = bindWithin("clusters", left, afterNoun);
-  return isWide
-    ? bound
-    : { ...bound, doubt: bound.doubt ?? "it may count only some of the clusters" };
+  const { indicator, doubt } = bindWithin("clusters", left, afterNoun);
+  return { indicator, doubt: isWide ? doubt : (doubt ?? "it may count only some of the clusters") };
 }
 
 /** Words that lead back to what the sentence spoke of. */
