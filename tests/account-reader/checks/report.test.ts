@@ -20,7 +20,8 @@ const checks: readonly CheckResult[] = [
   { ...base, check: "labels add up", state: "not-run", looked: 0, skipped: "clusters is missing" },
   { ...base, check: "averages are plausible", state: "warning", looked: 3, faults: [fault] },
 ];
-const accounts = [{ year: 2018, population: "networks", title: "Account", file }];
+const population = "innovation-networks" as const;
+const accounts = [{ year: 2018, population, title: "Account", file }];
 const summary = { accounts: 1, checks: 4, errors: 0, warnings: 1, notRun: 1 };
 
 const format = (columns: number | undefined, changes = {}) =>
@@ -32,7 +33,7 @@ const format = (columns: number | undefined, changes = {}) =>
 it("formatReport puts each check on one line, and what it found below, where lines are endless", () => {
   expect(format(undefined)).toEqual([
     "data/accounts/2018.csv",
-    "Account, 2018, networks",
+    "Account, 2018, innovation-networks",
     "  ok       counts are whole           17 figures",
     "  ok       no part exceeds its whole  1 figure  but a is missing",
     "  not run  labels add up              clusters is missing",
@@ -46,7 +47,7 @@ it("formatReport puts each check on one line, and what it found below, where lin
 it("formatReport breaks lines where a terminal ends", () => {
   expect(format(48)).toEqual([
     "data/accounts/2018.csv",
-    "Account, 2018, networks",
+    "Account, 2018, innovation-networks",
     "  ok       counts are whole           17 figures",
     "  ok       no part exceeds its whole  1 figure",
     "           but a is missing",

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import {
   cleanText,
+  joinWords,
   toSuperscript,
   toTitle,
 } from "../../../lib/account-reader/src/document/clean-text.ts";
@@ -45,4 +46,16 @@ it.each([
   ["", ""],
 ])("toSuperscript raises %j to %j", (text, expected) => {
   expect(toSuperscript(text)).toBe(expected);
+});
+
+it.each([
+  ["new products,", "services", "new products, services"],
+  ["samarbejds-", "projekter", "samarbejdsprojekter"],
+  ["innovations-", "og netværksaktiviteter", "innovations- og netværksaktiviteter"],
+  ["2015-", "2018", "2015- 2018"],
+  ["EU-", "Programmer", "EU- Programmer"],
+  ["", "a", "a"],
+  ["a", "", "a"],
+])("joinWords joins %j and %j", (before, after, expected) => {
+  expect(joinWords(before, after)).toBe(expected);
 });

@@ -24,6 +24,8 @@ it.each([
   "“18.058”",
   "Twelve",
   "seks",
+  "Twenty-two",
+  "femogtyve",
   "fjorten",
 ])("isNumberLine is true of %j", (text) => {
   expect(isNumberLine(text)).toBe(true);
@@ -38,6 +40,7 @@ it.each([
   "1. Who takes part",
   "2015-2018",
   "to",
+  "sixty clusters",
   "%",
   "12-03-2018",
 ])("isNumberLine is false of %j", (text) => {

@@ -1,8 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  beginsWithNumber,
-  isNumberWord,
-} from "../../../lib/account-reader/src/numbers/number-words.ts";
+import { beginsWithNumber } from "../../../lib/account-reader/src/numbers/number-words.ts";
 
 it.each([
   ["38 clusters", true],
@@ -12,15 +9,4 @@ it.each([
   ["sixty", false],
 ])("beginsWithNumber tells whether words follow a number in %j: %s", (text, expected) => {
   expect(beginsWithNumber(text)).toBe(expected);
-});
-
-it.each([
-  ["fourteen", true],
-  ["Twenty-two", true],
-  ["femogtyve", true],
-  ["to", false],
-  ["sixty clusters", false],
-  ["", false],
-])("isNumberWord tells whether %j is a number as a word: %s", (text, expected) => {
-  expect(isNumberWord(text)).toBe(expected);
 });

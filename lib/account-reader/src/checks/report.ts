@@ -2,31 +2,7 @@ import { type Medium, wrapText } from "notebook-press/command";
 import { type CheckedAccounts, type CheckResult, formatFault } from "performance-account/data";
 
 /** What the checks say of a data folder, as it is printed. */
-export interface Report {
-  /** What could be read. */
-  readonly accounts: readonly ReportedAccount[];
-  /** The checks to print. */
-  readonly checks: readonly CheckResult[];
-  readonly summary: Summary;
-}
-
-export interface ReportedAccount {
-  readonly year: number;
-  readonly population: string;
-  readonly title: string;
-  readonly file: string;
-}
-
-export interface Summary {
-  /** Accounts there are, also those that cannot be read. */
-  readonly accounts: number;
-  /** Checks there are, also those that did not run. */
-  readonly checks: number;
-  readonly errors: number;
-  readonly warnings: number;
-  /** Checks that had nothing to look at. */
-  readonly notRun: number;
-}
+export type Report = ReturnType<typeof toReport>;
 
 /** How a report is made. */
 export interface ReportOptions {
@@ -36,12 +12,12 @@ export interface ReportOptions {
   readonly toPath: (path: string) => string;
 }
 
-/** What was checked, with paths as they are printed and a summary of everything. */
+/** What was checked, with paths as they are printed and a summary of everything, also of what is left out. */
 export function toReport(
   { accounts, faults, results }: CheckedAccounts,
   { onlyFaults, toPath }: ReportOptions,
-): Report {
-  const checks = results.map((result) => ({
+) {
+  const checks: readonly CheckResult[] = results.map((result) => ({
     ...result,
     file: toPath(result.file),
     faults: result.faults.map((fault) => ({ ...fault, file: toPath(fault.file) })),
@@ -126,7 +102,7 @@ const formatCount = ({ state, looked, noun }: CheckResult) =>
 const formatSkipped = ({ state, skipped }: CheckResult) =>
   skipped === "" || state === "not-run" ? skipped : `but ${skipped}`;
 
-function formatSummary(summary: Summary, { style }: Medium): string {
+function formatSummary(summary: Report["summary"], { style }: Medium): string {
   const { accounts, checks, errors, warnings, notRun } = summary;
   const counts = [
     style(errors > 0 ? "red" : "green", pluralize(errors, "errors")),

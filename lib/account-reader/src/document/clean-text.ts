@@ -25,6 +25,21 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/[\s\p{Cc}]+/gu, " "],
 ];
 
+/**
+ * Words that are set over two lines: one that is hyphenated there is joined again, one that keeps its
+ * hyphen (`innovations- og`, `full-time`) is not.
+ */
+export function joinWords(before: string, after: string): string {
+  if (before === "" || after === "") return `${before}${after}`;
+  const isTorn = /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after);
+  if (!isTorn || /^(?:og|eller|samt|and|or|to) /i.test(after)) return `${before} ${after}`;
+  return `${keepsHyphen.test(before) ? before : before.slice(0, -1)}${after}`;
+}
+
+/** Words whose hyphen belongs to them wherever the line ends. */
+const keepsHyphen =
+  /(?:^|[\s(])(?:full|co|non|pre|cross|long|short|match|e|medium|small|well|up|self|start|part|on|follow|eu|fou|man|person|staff)-$/i;
+
 /** A title out of a document's metadata; undefined if it says nothing, such as a file's name. */
 export function toTitle(text: string | undefined): string | undefined {
   const title = cleanText(text ?? "");
@@ -37,10 +52,7 @@ const unsaid: readonly RegExp[] = [
   /^(?:microsoft word|powerpoint|print|layout) /i,
 ];
 
-/**
- * A raised text: a footnote mark such as `1` or `2)` in raised digits, one of a letter as an
- * asterisk, so that it belongs to no word; anything else as it is.
- */
+/** A footnote mark in raised digits, one of a letter as an asterisk; anything else as it is. */
 export function toSuperscript(text: string): string {
   const mark = text.trim();
   if (/^[[(]?[a-h][\])]?$/i.test(mark)) return "*";

@@ -61,6 +61,15 @@ const scaleAfter = scales.map(([pattern]) =>
 const kronerAfter = kroner.slice(1).map(anchorStart);
 const percentAfter = [anchorStart(percent)];
 
+/** Whether a text is a currency that stands before a number, and nothing more. */
+export const isCurrency = (text: string): boolean => /^(?:DKK|kr\.?|EUR|€)$/i.test(text);
+
+/** Whether a text is the scale, the currency or the percent sign of a number, and nothing more. */
+export const isUnit = (text: string): boolean => unit.test(text);
+
+const unit =
+  /^(?:%|pct\.?|per cent|procent|(?:(?:mio|mia|mill|mrd)\.?|million(?:er)?|billion|milliard(?:er)?|DKK|kr\.?|kroner)(?: (?:kr\.?|kroner|DKK))?)(?: (?:i alt|in total|in all))?$/iu;
+
 /** Whether other money than kroner stands right before or right after a number. */
 export const isForeign = (before: string, after: string): boolean =>
   foreignBefore.test(before) || foreignAfter.test(after);

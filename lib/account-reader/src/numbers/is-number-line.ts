@@ -1,10 +1,16 @@
-import { kroner, otherMoney, percent, qualifiers, scales } from "performance-account/numbers";
-import { isNumberWord } from "./number-words.ts";
+import {
+  kroner,
+  numberWords,
+  otherMoney,
+  percent,
+  qualifiers,
+  scales,
+} from "performance-account/numbers";
 
 /** Whether a line is one number with its currency, scale or percent sign, and nothing more. */
 export function isNumberLine(text: string): boolean {
   const bare = text.replace(/^["“”„]|["“”]$|[¹²³⁰⁴-⁹*†‡ ]+$|\s*\d\)$/gu, "").trim();
-  if (isNumberWord(bare)) return true;
+  if (words.has(bare.toLowerCase())) return true;
   if (!/\d/.test(bare) || bare.length > 40) return false;
   const digits = [/^[~≈<>≥≤+±−–-] ?/u, ...left]
     .reduce((rest, pattern) => rest.replace(pattern, ""), bare)
@@ -12,6 +18,10 @@ export function isNumberLine(text: string): boolean {
     .replace(right, "");
   return /^\d+(?:[.,']\d+| \d{3}(?!\d))*\+?$/.test(digits.trim());
 }
+
+const words = new Set(Object.values(numberWords).flatMap((language) => [...language.keys()]));
+// It is no number in English.
+words.delete("to");
 
 const left = [
   ...qualifiers.map(([pattern]) => new RegExp(pattern.source, "iu")),

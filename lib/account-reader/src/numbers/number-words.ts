@@ -11,16 +11,6 @@ function toSource(language: keyof typeof numberWords): string {
   return words.toSorted((a, b) => b.length - a.length).join("|");
 }
 
-/** Whether a text is a number as a word, and nothing more. */
-export const isNumberWord = (text: string): boolean => words.has(text.toLowerCase());
-
-// A lone "to" is no number in English.
-const words = new Set(
-  Object.values(numberWords)
-    .flatMap((language) => [...language.keys()])
-    .filter((word) => word !== "to"),
-);
-
 /** Whether a text begins with a number, in digits or as a word. */
 export const beginsWithNumber = (text: string): boolean => /^\d/.test(text) || word.test(text);
 

@@ -112,10 +112,7 @@ const isBinary = (head: string) =>
   !/^(?:\xff\xfe|\xfe\xff)/.test(head) &&
   [...head].some((character) => character < "\t" || (character > "\r" && character < "\x1b"));
 
-/**
- * Bytes as text: by the mark at their begin, by the encoding that a page of HTML names, as UTF-8, and as
- * Windows-1252 where they are no UTF-8.
- */
+/** Bytes as text: by their mark, by what a page of HTML names, as UTF-8, or as Windows-1252. */
 export function decodeText(bytes: Uint8Array, { isHtml = false } = {}): string {
   const marked = marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked) return new TextDecoder(marked[1]).decode(bytes);

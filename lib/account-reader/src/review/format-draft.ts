@@ -1,4 +1,4 @@
-import { type Medium, wrapText } from "notebook-press/command";
+import type { Medium } from "notebook-press/command";
 import {
   type Account,
   type Figure,
@@ -12,7 +12,13 @@ import type { NumberKind, PrintedNumber } from "performance-account/numbers";
 import type { Draft, DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer, Answers } from "./answer.ts";
 import { findLabel, formatPlace, groupCandidates } from "./describe-figure.ts";
-import { fitWidths, formatRows, type TableColumn, type TableRow } from "./format-table.ts";
+import {
+  fitWidths,
+  formatRows,
+  type TableColumn,
+  type TableRow,
+  wrapStyled,
+} from "./format-table.ts";
 
 /** A table of all figures: what is found, what was decided, what is doubtful, what is missing. */
 export function formatDraft(table: DraftTable, medium: Medium): string {
@@ -22,15 +28,12 @@ export function formatDraft(table: DraftTable, medium: Medium): string {
   const rows = [head, ...groups.flatMap((group) => group.rows)];
   const layout = { ...medium, widths: fitWidths(columns, rows, medium.columns) };
   const blocks = groups.flatMap((group) => [
-    ...wrapText(group.name, { columns: medium.columns, indent: 0 }).map((line) =>
-      medium.style("bold", line),
-    ),
+    ...wrapStyled(group.name, "bold", medium),
     ...formatRows(group.rows, columns, layout),
     "",
   ]);
   const first = formatRows([head], columns, layout);
-  const last = wrapText(describeComparison(table), { columns: medium.columns, indent: 0 });
-  return [...first, ...blocks, ...last.map((line) => medium.style("dim", line))].join("\n");
+  return [...first, ...blocks, ...wrapStyled(describeComparison(table), "dim", medium)].join("\n");
 }
 
 /** Rows that stand together; missing figures do by the reason. */
@@ -190,14 +193,12 @@ function describe(value: number, before: number, kind: NumberKind): string {
   const difference = value - before;
   if (difference === 0) return "same";
   if (kind === "share") return `${sign(difference * 100, 1)} points`;
-  if (kind === "average") return sign(difference, isWhole(value) && isWhole(before) ? 0 : 1);
+  if (kind === "average") return sign(difference, [value, before].every(Number.isInteger) ? 0 : 1);
   if (kind === "count" && Math.max(value, before) < smallCount) return sign(difference, 0);
   if (before === 0) return "";
   const percentage = (difference / before) * 100;
   return `${sign(percentage, Math.abs(percentage) < 100 ? 1 : 0)}%`;
 }
-
-const isWhole = (value: number) => Number.isInteger(value);
 
 const sign = (value: number, decimals: number) =>
   `${value > 0 ? "+" : "-"}${formatNumber(Math.abs(value), { decimals })}`;

@@ -1,5 +1,4 @@
-import type { Format, Medium } from "notebook-press/command";
-import { wrapText } from "notebook-press/command";
+import { type Format, type Medium, wrapText } from "notebook-press/command";
 
 export interface TableColumn {
   readonly title: string;
@@ -14,33 +13,34 @@ export interface TableRow {
   readonly format: Format;
 }
 
-export interface TableMedium extends Medium {
-  /** Width of each column, as `fitWidths` gives them. */
-  readonly widths: readonly number[];
-}
-
 const gap = "  ";
 /** Spaces before what stands below a row. */
 const indent = 4;
 
-/** Rows as lines: cells break at spaces where they are wider than their column. */
+/** Rows as lines, with widths of columns as `fitWidths` gives them: cells break at spaces where they are wider than their column. */
 export function formatRows(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
-  medium: TableMedium,
+  medium: Medium & { readonly widths: readonly number[] },
 ): readonly string[] {
   return rows.flatMap((row) => [
     ...formatCells(row, columns, medium),
-    ...wrapText(row.below, { columns: medium.columns, indent }).map((line) =>
-      medium.style("dim", line),
-    ),
+    ...wrapStyled(row.below, "dim", medium, indent),
   ]);
 }
+
+/** Lines of a text in a style. */
+export const wrapStyled = (
+  text: string,
+  format: Format,
+  { columns, style }: Medium,
+  indent = 0,
+): readonly string[] => wrapText(text, { columns, indent }).map((line) => style(format, line));
 
 function formatCells(
   { cells, format }: TableRow,
   columns: readonly TableColumn[],
-  { widths, style }: TableMedium,
+  { widths, style }: Pick<Medium, "style"> & { readonly widths: readonly number[] },
 ): readonly string[] {
   const wrapped = cells.map((cell, at) => wrapCell(cell, widths[at] ?? 0));
   const height = Math.max(...wrapped.map((lines) => lines.length));

@@ -61,10 +61,7 @@ interface ChosenPopulation {
   readonly why: string;
 }
 
-/**
- * The population of an account: as asked for, as read, as answered if there is somebody to ask, or
- * as in the newest account.
- */
+/** The population as asked for, as read, as answered if somebody can be asked, or as usual. */
 async function choosePopulation(
   { population: asked }: Options,
   read: AccountPopulation | undefined,
@@ -93,10 +90,7 @@ const populationNames: Readonly<Record<AccountPopulation, string>> = {
   "innovation-networks": "the innovation networks of the ministry’s programme",
 };
 
-/**
- * A draft in which each found figure reads as it will be read from its file: by its printed form
- * alone. What reads differently, or not at all, is doubtful.
- */
+/** A draft in which what reads differently, or not at all, by its printed form is doubtful. */
 export function verifyDraft(draft: Draft): Draft {
   return { ...draft, figures: draft.figures.map(verify) };
 }

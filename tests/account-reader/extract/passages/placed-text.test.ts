@@ -25,7 +25,7 @@ it.each([
 
 it("joinPlaced puts something between texts, but not before the first", () => {
   expect(joinPlaced(["Gold", "14 clusters"].map(place), ": ").text).toBe("Gold: 14 clusters");
-  expect(joinPlaced(["", "Gold"].map(place)).text).toBe("Gold");
+  expect(joinPlaced(["", "Gold"].map(place), ": ").text).toBe("Gold");
 });
 
 it.each([

@@ -1,9 +1,5 @@
 import { expect, it } from "vitest";
-import { toRows } from "../../../../lib/account-reader/src/extract/passages/table-rows.ts";
-import {
-  toTablePassages,
-  toTiles,
-} from "../../../../lib/account-reader/src/extract/passages/tables.ts";
+import { toTablePassages } from "../../../../lib/account-reader/src/extract/passages/tables.ts";
 import { readText } from "../../read-text.ts";
 import { formatPassage } from "./format-passage.ts";
 
@@ -78,11 +74,6 @@ it.each([
     ["Gold Companies = 412", "Gold Clusters = 14"],
   ],
   [
-    "numbers above their labels",
-    ["18,502 | 38", "companies | clusters"],
-    ["companies = 18,502", "clusters = 38"],
-  ],
-  [
     "cells without a number",
     [" | 2017 | 2018", "Companies | n/a | 18,502", "Clusters | – | 38"],
     ["Companies = 18,502", "Clusters = 38"],
@@ -137,41 +128,4 @@ it("toTablePassages tells of each number its place, its head and what surrounds 
     line: 2,
     context: "Gold, Clusters: 14",
   });
-});
-
-const findTiles = (...lines: readonly string[]) =>
-  toTiles(toRows(readText(...lines).lines), { headings: ["Key figures"], caption: "Results" });
-
-it("toTiles reads numbers with their labels in the row below", () => {
-  const lines = [
-    "18,502 | 38",
-    "Companies | Clusters",
-    "DKK 494 million | 48",
-    "Total | Countries",
-  ];
-  expect(findTiles(...lines)?.map(formatPassage)).toEqual([
-    "Companies = 18,502",
-    "Clusters = 38",
-    "Total = DKK 494 million",
-    "Countries = 48",
-  ]);
-});
-
-it("toTiles tells of each its place and what surrounds it", () => {
-  expect(findTiles("18,502 | 38", "Companies | Clusters")?.[1]).toMatchObject({
-    kind: "label",
-    context: "38 Clusters",
-    line: 1,
-    caption: "Results",
-    headings: ["Key figures"],
-  });
-});
-
-it.each([
-  ["labels before their numbers", ["Companies | 18,502", "Clusters | 38"]],
-  ["labels above their numbers", ["Companies | Clusters", "18,502 | 38"]],
-  ["a label too few", ["18,502 | 38", "Companies"]],
-  ["a row too many", ["18,502 | 38", "Companies | Clusters", "690 | 720"]],
-])("toTiles leaves rows with %s alone", (_, lines) => {
-  expect(findTiles(...lines)).toBeUndefined();
 });

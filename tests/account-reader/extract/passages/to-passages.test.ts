@@ -111,7 +111,7 @@ it("toPassages gives a sentence its paragraph and those around it", () => {
   const passages = read("One came. Two went. Three met. Four left. Five slept.");
   expect(passages[1]).toMatchObject({
     text: "Two went.",
-    earlier: ["One came."],
+    before: "One came.",
     later: ["Three met.", "Four left."],
     paragraph: "One came. Two went. Three met. Four left. Five slept.",
   });

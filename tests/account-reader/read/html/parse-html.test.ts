@@ -95,6 +95,11 @@ it.each([
 
 it.each([
   [
+    "rows of numbers with their labels below",
+    "<table><tr><td>7<td>8<tr><td>a<td>b</table>",
+    ["7", "a", "", "8", "b"],
+  ],
+  [
     "empty cells",
     "<table><tr><th>a<th>b<th>c<tr><td>d<td><td>e</table>",
     ["a | b | c", "d |  | e"],

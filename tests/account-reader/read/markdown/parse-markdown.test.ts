@@ -16,6 +16,7 @@ it.each([
     ["• one", "goes on", "• two", "• inner", "• three"],
   ],
   ["quotes", "> a\n> b", ["a", "b"]],
+  ["rows of numbers with their labels below", "|7|8|\n|-|-|\n|a|b|", ["7", "a", "", "8", "b"]],
   [
     "tables",
     "|Source|2018|\n|-|-:|\n|**EU**||\n|State<br>aid|5|",

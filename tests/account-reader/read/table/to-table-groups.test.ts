@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { joinGroups } from "../../../../lib/account-reader/src/document/document.ts";
 import type { SetRow } from "../../../../lib/account-reader/src/read/table/table-row.ts";
-import { toTableGroups } from "../../../../lib/account-reader/src/read/table/to-table-groups.ts";
+import {
+  toTableGroups,
+  toTiles,
+} from "../../../../lib/account-reader/src/read/table/to-table-groups.ts";
 import { formatLines } from "../format-lines.ts";
 
 /** Lines of a table whose texts two spaces part; one that begins with `^` stands close below the last. */
@@ -114,4 +117,14 @@ it("toTableGroups takes rows of tiles apart", () => {
     ...["33", "clusters", "", "12", "countries", ""],
     ...["7", "ideas", "", "8", "goods"],
   ]);
+});
+
+it.each([
+  ["labels before their numbers", ["Companies | 18,502", "Clusters | 38"]],
+  ["labels above their numbers", ["Companies | Clusters", "18,502 | 38"]],
+  ["a row too many", ["18,502 | 38", "Companies | Clusters", "690 | 720"]],
+  ["one number", ["18,502", "Companies"]],
+])("toTiles leaves rows with %s alone", (_, lines) => {
+  const rows = lines.map((text, at) => ({ cells: text.split(" | "), line: at, page: undefined }));
+  expect(toTiles(rows)).toBeUndefined();
 });

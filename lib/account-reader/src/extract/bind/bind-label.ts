@@ -1,19 +1,11 @@
 import type { IndicatorId } from "performance-account";
 import { findCertified, findTells, findTopics } from "../words/find-tells.ts";
 import { findLimit, findOtherThing, findUnknownWord } from "../words/find-unknown-word.ts";
-import {
-  average,
-  company,
-  coordinator,
-  counted,
-  otherActivities,
-  participation,
-  total,
-} from "../words/lexicon.ts";
+import { company, coordinator, counted, otherActivities, participation } from "../words/lexicon.ts";
 import type { Counted } from "../words/wordings.ts";
 import { pronoun } from "./bind-noun.ts";
 import { bindThing } from "./bind-thing.ts";
-import { type Binding, bindCertified, type Context, toLimitDoubt } from "./binding.ts";
+import { type Binding, bindCertified, type Context, isMean, toLimitDoubt } from "./binding.ts";
 
 interface Noun {
   readonly name: Counted;
@@ -93,7 +85,7 @@ function bindCompanies(
   if (otherHead.test(context.head)) return undefined;
   const isNamed = names.includes("company") || isNamedAbove(context);
   const [first, other] = findTells(label);
-  if (other || isMean(label, context)) return undefined;
+  if (other || isMean(label, "", context)) return undefined;
   if (first && !isNamed && context.kind !== "label") return undefined;
   const unnamed = isNamed ? undefined : "its label does not say that it counts companies";
   if (first) return guard(first, label, context, unnamed);
@@ -117,11 +109,10 @@ function bindClusters(
   context: Context,
 ): Binding | undefined {
   const above = findCertified(context.above);
-  if (!names.includes("cluster"))
-    return above && /^\W*$/.test(label)
-      ? bindCertified(above, { left: label, right: "" }, context)
-      : undefined;
-  if (above) return bindCertified(above, { left: label, right: "" }, context);
+  const ofClusters = names.includes("cluster");
+  if (above && (ofClusters || /^\W*$/.test(label)))
+    return bindCertified(above, { left: label, right: "" }, context);
+  if (!ofClusters) return undefined;
   const isPlain = findUnknownWord(label) === undefined && !otherActivities.test(label);
   return isPlain ? { indicator: "clusters", doubt: undefined } : undefined;
 }
@@ -135,9 +126,6 @@ function guard(indicator: IndicatorId, label: string, context: Context, doubt?: 
   const word = context.kind === "label" ? inLabel(label) : findLimit(label, "");
   return { indicator, doubt: doubt ?? toLimitDoubt(word) };
 }
-
-const isMean = (label: string, { caption }: Context) =>
-  !total.test(label) && (average.test(label) || average.test(caption));
 
 function findNouns(text: string): readonly Noun[] {
   return counted

@@ -1,9 +1,6 @@
-import type { IndicatorId } from "performance-account";
-import type { Statement } from "../statements/statements.ts";
+import { isLimited, type Statement } from "../statements/statements.ts";
 import { findCertified, findTellEnd, findTells, findTopics } from "../words/find-tells.ts";
-import { findLimit } from "../words/find-unknown-word.ts";
 import {
-  average,
   clusterContext,
   counted,
   otherActivities,
@@ -13,7 +10,7 @@ import {
 } from "../words/lexicon.ts";
 import type { Counted } from "../words/wordings.ts";
 import { bindThing } from "./bind-thing.ts";
-import { type Binding, bindCertified, type Context, toLimitDoubt } from "./binding.ts";
+import { type Binding, bindCertified, bindWithin, type Context, isMean } from "./binding.ts";
 
 /** What a number counts whose noun follows it; undefined if no indicator counts that. */
 export function bindNoun(
@@ -29,22 +26,22 @@ export function bindNoun(
 function bindCompany(statement: Statement, context: Context): Binding | undefined {
   const { left, afterNoun, mention, isWhole } = statement;
   if (mention.isWord || isMean(left, afterNoun, context)) return undefined;
-  if (isWhole) return guard("companies", "", afterNoun);
+  if (isWhole) return bindWithin("companies", "", afterNoun);
   const [after, before] = [findTells(afterNoun), findTells(left)];
   const [first] = after;
   if (after.length > 1) return undefined;
   if (first) {
     const other = before.find((id) => id !== first);
-    const bound = guard(first, left, afterNoun.slice(0, findTellEnd(afterNoun)));
+    const bound = bindWithin(first, left, afterNoun.slice(0, findTellEnd(afterNoun)));
     return other ? { ...bound, doubt: "it may count only companies of another group" } : bound;
   }
   if (before.length === 0 && inThem.test(afterNoun)) {
     const [spoken, more] = findTells(context.text.slice(0, mention.start));
-    if (spoken && !more) return guard(spoken, left, afterNoun);
+    if (spoken && !more) return bindWithin(spoken, left, afterNoun);
   }
   const [lead] = before;
   if (before.length > 1) return undefined;
-  if (lead) return otherActivities.test(afterNoun) ? undefined : guard(lead, left, afterNoun);
+  if (lead) return otherActivities.test(afterNoun) ? undefined : bindWithin(lead, left, afterNoun);
   return bindTotal(statement, context);
 }
 
@@ -62,11 +59,11 @@ function bindTotal(
   const ofClusters = clusterContext.test(`${left} ${afterNoun}`);
   const [heading, other] = findTopics(caption, above);
   if (heading && !other && !ofClusters)
-    return isTotal || /^\W*$/.test(afterNoun) ? guard(heading, left, afterNoun) : undefined;
+    return isTotal || /^\W*$/.test(afterNoun) ? bindWithin(heading, left, afterNoun) : undefined;
   if (/^\s*(?:of|af)\s/iu.test(right)) return undefined;
   const [topic, further] = pronoun.test(left) ? findTells(before) : [];
-  if (topic && !further) return guard(topic, left, afterNoun);
-  const bound = guard("companies", left, afterNoun);
+  if (topic && !further) return bindWithin(topic, left, afterNoun);
+  const bound = bindWithin("companies", left, afterNoun);
   if (further) return { ...bound, doubt: "it may count what the sentence before speaks of" };
   const isBare = /^\W*$/.test(`${left}${afterNoun}`) && (left !== "" || mention.start === 0);
   if (isTotal || isBare) return bound;
@@ -80,18 +77,10 @@ const ofNews = counted
   .filter(([name]) => name === "newsletter" || name === "press-release")
   .map(([, pattern]) => pattern);
 
-/** An indicator, with what may limit it to a part. */
-function guard(indicator: IndicatorId, left: string, afterNoun: string): Binding {
-  return { indicator, doubt: toLimitDoubt(findLimit(left, afterNoun)) };
-}
-
-const isMean = (left: string, right: string, { caption }: Context) =>
-  !total.test(left) && (average.test(left) || average.test(right) || average.test(caption));
-
 /** Clusters as such, or those with a label. */
 function bindCluster(statement: Statement, context: Context): Binding | undefined {
   const { left, right, afterNoun, isWhole, mention } = statement;
-  if (isWhole) return guard("clusters", "", afterNoun);
+  if (isWhole) return bindWithin("clusters", "", afterNoun);
   const label = findCertified(afterNoun) ?? findCertified(left) ?? findCertified(context.above);
   if (label) return bindCertified(label, statement, context);
   if (isMean(left, afterNoun, context) || isLimited.test(afterNoun)) return undefined;
@@ -99,10 +88,8 @@ function bindCluster(statement: Statement, context: Context): Binding | undefine
   if (mention.isWord && !isPair.test(right) && !isAll) return undefined;
   const isBare = /^\W*$/.test(left) && (/^\W*$/.test(afterNoun) || participation.test(afterNoun));
   const isWide = isPair.test(right) || isBare || haveReported.test(afterNoun);
-  const bound = guard("clusters", left, afterNoun);
-  return isWide
-    ? bound
-    : { ...bound, doubt: bound.doubt ?? "it may count only some of the clusters" };
+  const { indicator, doubt } = bindWithin("clusters", left, afterNoun);
+  return { indicator, doubt: isWide ? doubt : (doubt ?? "it may count only some of the clusters") };
 }
 
 /** Words that lead back to what the sentence spoke of. */
@@ -110,11 +97,6 @@ const inThem = /(?<!\p{L})(?:in|at|on|i|på|til) (?:them|these|those|dem|disse)(
 
 /** A subject that stands for what the sentence before speaks of. */
 export const pronoun = /^\W*(?:it|this|these|they|here|det|den|disse|de|her)(?: \p{L}+)?\s/iu;
-
-const isLimited = new RegExp(
-  `^\\s*,?\\s*(?:that|which|who|with(?! in)|der|som|med|hvor|where)(?!\\p{L})(?!${reports})`,
-  "iu",
-);
 
 const haveReported = new RegExp(`^(?:\\s*,?\\s*(?:that|which|who|der|som))?${reports}`, "iu");
 

@@ -1,7 +1,6 @@
 import type { IndicatorId } from "performance-account";
 import { findCounted, type Statement } from "../statements/statements.ts";
 import { beginsWithTell, findCertified, findTells } from "../words/find-tells.ts";
-import { findLimit } from "../words/find-unknown-word.ts";
 import {
   average,
   clusterContext,
@@ -14,7 +13,7 @@ import type { Counted } from "../words/wordings.ts";
 import { bindLabel } from "./bind-label.ts";
 import { bindNoun } from "./bind-noun.ts";
 import { bindThing } from "./bind-thing.ts";
-import { type Binding, bindCertified, type Context, toLimitDoubt } from "./binding.ts";
+import { type Binding, bindCertified, bindWithin, type Context } from "./binding.ts";
 
 /** What a plain number of a sentence counts; undefined if no indicator, or none for certain. */
 export function bindStatement(
@@ -112,10 +111,9 @@ export function bindElliptical(
   }
   if (earlier?.counted !== "company" || mention.isWord) return undefined;
   const [only, other] = findTells(right);
-  if (only && services.has(only) && !takesPart.test(right) && !participation.test(right))
-    return undefined;
-  if (!only || other) return undefined;
-  return { indicator: only, doubt: toLimitDoubt(findLimit("", right)) };
+  const isIn = takesPart.test(right) || participation.test(right);
+  if (!only || other || (services.has(only) && !isIn)) return undefined;
+  return bindWithin(only, "", right);
 }
 
 /** `412 projects` counts projects, `412 in projects` companies. */

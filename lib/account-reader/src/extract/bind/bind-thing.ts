@@ -1,4 +1,5 @@
 import type { IndicatorId } from "performance-account";
+import type { Statement } from "../statements/statements.ts";
 import { findLimit, findOtherThing } from "../words/find-unknown-word.ts";
 import {
   average,
@@ -43,11 +44,7 @@ const isNamed = /collaboration activities|samarbejdsaktiviteter/iu;
 /** What a number of things is; undefined where an average is wanted and a total given, or the reverse. */
 export function bindThing(
   noun: Counted,
-  {
-    left,
-    afterNoun,
-    right = "",
-  }: { readonly left: string; readonly afterNoun: string; readonly right?: string },
+  { left, afterNoun, right = "" }: Pick<Statement, "left" | "afterNoun"> & Partial<Statement>,
   { above, caption, text, paragraph, kind }: Context,
 ): Binding | undefined {
   const thing = things[noun];

@@ -1,6 +1,7 @@
 import type { IndicatorId } from "performance-account";
 import type { Passage } from "../passages/passage.ts";
-import { awarded, clusterContext } from "../words/lexicon.ts";
+import { findLimit } from "../words/find-unknown-word.ts";
+import { average, awarded, clusterContext, total } from "../words/lexicon.ts";
 
 export interface Binding {
   readonly indicator: IndicatorId;
@@ -17,6 +18,16 @@ export const unsettledLabel = "nothing says that it counts clusters";
 /** The doubt of a number beside a word that may make it count a part only; undefined without one. */
 export const toLimitDoubt = (word: string | undefined): string | undefined =>
   word && `"${word}" may limit what it counts`;
+
+/** An indicator, with what may limit it to a part in the words before a number and after its noun. */
+export const bindWithin = (indicator: IndicatorId, left: string, afterNoun: string): Binding => ({
+  indicator,
+  doubt: toLimitDoubt(findLimit(left, afterNoun)),
+});
+
+/** Whether the words around a number, or the name of its list, make it an average and no total. */
+export const isMean = (left: string, right: string, { caption }: Context): boolean =>
+  !total.test(left) && [left, right, caption].some((text) => average.test(text));
 
 export interface Context {
   /** The nearest heading, and the name of the table or list. */
@@ -36,18 +47,10 @@ export interface Context {
 /** What surrounds the numbers of a passage. */
 export function toContext(passage: Passage, text: string): Context {
   const { headings, caption, kind } = passage;
-  const above = `${caption} · ${headings.at(-1) ?? ""}`;
-  const isLabel = passage.kind === "label";
-  const head = isLabel ? passage.head : "";
-  return {
-    kind,
-    above,
-    caption,
-    head,
-    text,
-    before: isLabel ? "" : (passage.earlier.at(-1) ?? ""),
-    paragraph: isLabel ? text : passage.paragraph,
-  };
+  const base = { kind, above: `${caption} · ${headings.at(-1) ?? ""}`, caption, text };
+  return passage.kind === "label"
+    ? { ...base, head: passage.head, before: "", paragraph: text }
+    : { ...base, head: "", before: passage.before, paragraph: passage.paragraph };
 }
 
 /** The number of clusters with a label, if it can be those that hold it. */

@@ -68,10 +68,7 @@ const settlements = [
   { doubt: unsettledLabel, family: "certified_", enough: 2 },
 ];
 
-/**
- * Takes numbers that could be something else by themselves, where a section lists most of their
- * kind: four of the sources of financing, two of the three labels.
- */
+/** Takes numbers that are open by themselves where a section lists most of their kind. */
 export function settleLists(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.map((candidate) => {
     const settlement = settlements.find(({ doubt }) => doubt === candidate.doubt);

@@ -60,25 +60,22 @@ const clusters =
   /(?<!\p{L})clusters?(?!\p{L})|(?<!\p{L})klynge(?!\p{L})|klynger(?:ne|nes|s)?(?!\p{L})/giu;
 const networks = /networks?(?!\p{L})|netværk(?:ene|enes|s)?(?!\p{L})/giu;
 
-/**
- * Why a document may describe another year than the one it is read for; undefined if it names that
- * year about as often as any other.
- */
+/** Why a document may be of another year; undefined if it names the wanted one about as often. */
 export function findYearDoubt({ lines }: DocumentText, year: number): string | undefined {
-  const counts = new Map<number, number>();
-  for (const { text, kind } of lines)
-    if (kind !== "margin")
-      for (const [found] of text
-        .replace(unsaid, " ")
-        .matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d]|[.,]\d)/g))
-        counts.set(Number(found), (counts.get(Number(found)) ?? 0) + 1);
-  const own = counts.get(year) ?? 0;
-  const [other, count = 0] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  const years = lines
+    .filter(({ kind }) => kind !== "margin")
+    .flatMap(({ text }) => text.replace(unsaid, " ").match(anyYear)?.map(Number) ?? []);
+  const all = [...Map.groupBy(years, (one) => one).values()];
+  const own = years.filter((one) => one === year).length;
+  const most = all.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const [other, count] = [most[0], most.length];
   if (other === year || own * 2 >= count || count < (own === 0 ? 2 : 3)) return undefined;
   return own === 0
     ? `The document never names ${year}, but ${other} ${count} times`
     : `The document names ${other} ${count} times, and ${year} only ${own} times`;
 }
+
+const anyYear = /(?<![\d.,])(?:19|20)\d\d(?![\d]|[.,]\d)/g;
 
 /** Years in the names of accounts, of goals and in dates, which say nothing of the figures. */
 const unsaid =

@@ -18,13 +18,9 @@ export function findContradictions(figures: readonly DraftFigure[]): readonly Dr
       state === "found" && first?.number ? [[indicator, first.number] as const] : [],
     ),
   );
-  const clusters = figures.find(({ indicator }) => indicator === "clusters");
-  const isRepeated = (clusters?.candidates.length ?? 0) > 1;
-  const found = [
-    ...findLargeParts(values),
-    ...findLargeSum(values, isRepeated),
-    ...findFinancing(values),
-  ];
+  const clusters = figures.find(({ indicator }) => indicator === "clusters")?.candidates ?? [];
+  const large = [...findLargeParts(values), ...findLargeSum(values, clusters.length > 1)];
+  const found = [...large, ...findFinancing(values)];
   return figures.map((figure) => {
     const one = found.find(({ indicators }) => indicators.includes(figure.indicator));
     if (!one || figure.state !== "found") return figure;
@@ -50,12 +46,15 @@ const labels = ["certified_gold", "certified_silver", "certified_bronze"] as con
 /** A cluster has one label at a time; a number of clusters that stands in several places is no slip. */
 function findLargeSum(values: Values, isRepeated: boolean): readonly Contradiction[] {
   const clusters = values.get("clusters");
-  const sum = labels.reduce((all, id) => all + (values.get(id)?.low ?? 0), 0);
-  if (!clusters || sum <= clusters.high) return [];
+  const least = sum(values, labels, "low");
+  if (!clusters || least <= clusters.high) return [];
   const own: readonly IndicatorId[] = isRepeated ? [] : ["clusters"];
-  const reason = `There are ${sum} labels for ${clusters.value} clusters`;
+  const reason = `There are ${least} labels for ${clusters.value} clusters`;
   return [{ indicators: [...own, ...labels], reason }];
 }
+
+const sum = (values: Values, ids: readonly IndicatorId[], end: "low" | "high") =>
+  ids.reduce((all, id) => all + (values.get(id)?.[end] ?? 0), 0);
 
 const sources = parts.filter(({ whole }) => whole === "financing_total").map(({ id }) => id);
 
@@ -65,8 +64,7 @@ function findFinancing(values: Values): readonly Contradiction[] {
     const own = sources.filter((id) => values.get(id)?.unit === unit);
     const whole = unit === "share" ? { low: 1, high: 1 } : values.get("financing_total");
     if (!whole || own.length === 0) return [];
-    const low = own.reduce((all, id) => all + (values.get(id)?.low ?? 0), 0);
-    const high = own.reduce((all, id) => all + (values.get(id)?.high ?? 0), 0);
+    const [low, high] = [sum(values, own, "low"), sum(values, own, "high")];
     const isShort = own.length === sources.length && high < whole.low - 1e-9;
     if (low <= whole.high + 1e-9 && !isShort) return [];
     const total: readonly IndicatorId[] = unit === "DKK" ? ["financing_total"] : [];

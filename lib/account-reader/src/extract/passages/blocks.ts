@@ -80,20 +80,14 @@ function splitGroup(group: readonly DocumentLine[], at: number, width: number): 
     hasNumber && rest.every((line) => !line.text.includes("\t") && line.text.length <= 90);
   if (isStack) return [...blocks, { kind: "stack", lines: rest, group: at }];
   if (arePairs(rest))
-    return [
-      ...blocks,
-      ...toPairs(rest).map((lines) => ({ kind: "text" as const, lines, group: at })),
-    ];
+    for (const lines of toPairs(rest.splice(0))) blocks.push({ kind: "text", lines, group: at });
   for (const line of rest) {
     const last = blocks.at(-1);
     const before = last?.lines.at(-1)?.text ?? "";
     const goesOn = last?.kind === "item" && isOpen(before) && !isItem(line);
     const kind = goesOn ? "item" : findKind(line, last?.kind);
-    const isNew =
-      last?.kind !== kind ||
-      isItem(line) ||
-      (kind === "text" && isOwn(last.lines.at(-1), line, width));
-    if (isNew || !last) blocks.push({ kind, lines: [line], group: at });
+    const isNew = isItem(line) || (kind === "text" && isOwn(last?.lines.at(-1), line, width));
+    if (last?.kind !== kind || isNew) blocks.push({ kind, lines: [line], group: at });
     else last.lines.push(line);
   }
   return blocks;
@@ -124,20 +118,10 @@ function findKind(line: DocumentLine, last: Block["kind"] | undefined): Block["k
 function isOwn(before: DocumentLine | undefined, { text }: DocumentLine, width: number): boolean {
   if (!before || !isFresh(text) || isOpen(before.text)) return false;
   const isShort = before.text.length < Math.max(width, 40) * 0.72;
-  if (
-    toStackKind(before) === "label" &&
-    before.text.length <= 40 &&
-    /^\d/.test(text) &&
-    text.length <= 60
-  )
-    return false;
-  if (
-    /\d[)%]?$/.test(before.text) &&
-    /^\p{Lu}/u.test(text) &&
-    /\d/.test(text) &&
-    before.text.length <= 90
-  )
-    return true;
+  const isName = toStackKind(before) === "label" && before.text.length <= 40;
+  if (isName && /^\d/.test(text) && text.length <= 60) return false;
+  const endsWithNumber = /\d[)%]?$/.test(before.text) && before.text.length <= 90;
+  if (endsWithNumber && /^\p{Lu}/u.test(text) && /\d/.test(text)) return true;
   const areLabels = [before.text, text].every((one) => /\d/.test(one) && !/[.]$/.test(one));
   return isShort || (areLabels && before.text.length < Math.max(width, 40) * 0.92);
 }
@@ -183,12 +167,8 @@ function isHeading(line: DocumentLine, rest: readonly DocumentLine[], width: num
   if (toStackKind(next) === "number" || rest.some((one) => toStackKind(one) === "number"))
     return false;
   const isShort = text.length <= Math.min(60, Math.max(width, 40) * 0.72);
-  return (
-    isShort &&
-    isFresh(next.text) &&
-    !isOpen(text) &&
-    (isNumbered.test(text) || next.text.length > text.length)
-  );
+  const isName = isNumbered.test(text) || next.text.length > text.length;
+  return isShort && isFresh(next.text) && !isOpen(text) && isName;
 }
 
 const isItemNumber =
@@ -204,13 +184,8 @@ function isLikeHeading(text: string): boolean {
     .replace(isNumbered, "")
     .replace(isItemNumber, "");
   const isSentence = /[.,;:!]$/.test(text) || (/[?]$/.test(text) && text.split(" ").length > 12);
-  return (
-    isShort &&
-    !/\d/.test(bare) &&
-    /^["“]?[\p{Lu}\d]/u.test(text) &&
-    !isSentence &&
-    /\p{L}{2}/u.test(text)
-  );
+  const isName = /^["“]?[\p{Lu}\d]/u.test(text) && /\p{L}{2}/u.test(text);
+  return isShort && isName && !isSentence && !/\d/.test(bare);
 }
 
 export function isCapitals(text: string): boolean {

@@ -12,8 +12,8 @@ export interface Surroundings {
 export interface SentencePassage extends Surroundings {
   readonly kind: "sentence";
   readonly text: string;
-  /** The sentences before it in its paragraph. */
-  readonly earlier: readonly string[];
+  /** The sentence before it in its paragraph; empty without one. */
+  readonly before: string;
   /** The two sentences after it in its paragraph. */
   readonly later: readonly string[];
   readonly paragraph: string;

@@ -1,3 +1,4 @@
+import { joinWords } from "../../document/clean-text.ts";
 import type { DocumentPlace } from "../../document/document.ts";
 
 /** Text that knows where in the document each of its characters stands. */
@@ -12,45 +13,26 @@ export function placeText(text: string, place: DocumentPlace): PlacedText {
 }
 
 /** Texts one after another, with something between them. */
-export function joinPlaced(texts: readonly PlacedText[], between = " "): PlacedText {
+export const joinPlaced = (texts: readonly PlacedText[], between: string): PlacedText =>
+  joinBy(texts, (before, after) => `${before}${before && between}${after}`);
+
+/** Lines as running text. */
+export const joinLines = (lines: readonly PlacedText[]): PlacedText => joinBy(lines, joinWords);
+
+/** @param join Puts the whole of the second text at the end. */
+function joinBy(texts: readonly PlacedText[], join: (before: string, after: string) => string) {
   return texts.reduce<PlacedText>(
-    (whole, part) => append(whole, whole.text === "" ? "" : between, part),
+    (whole, part) => {
+      const text = join(whole.text, part.text);
+      const begin = text.length - part.text.length;
+      const places = part.places.map(({ start, place }) => ({ start: begin + start, place }));
+      return { text, places: [...whole.places, ...places] };
+    },
     { text: "", places: [] },
   );
 }
 
-/**
- * Lines as running text: a word that is hyphenated over a line end is joined again, one that
- * keeps its hyphen (`innovations- og`, `full-time`) is not.
- */
-export function joinLines(lines: readonly PlacedText[]): PlacedText {
-  return lines.reduce(joinLine, { text: "", places: [] });
-}
-
-function joinLine(whole: PlacedText, part: PlacedText): PlacedText {
-  const isBroken = /\p{Ll}-$/u.test(whole.text) && /^\p{Ll}/u.test(part.text);
-  if (!isBroken || /^(?:og|eller|samt|and|or|to) /i.test(part.text))
-    return append(whole, whole.text === "" ? "" : " ", part);
-  const text = keepsHyphen.test(whole.text) ? whole.text : whole.text.slice(0, -1);
-  return append({ ...whole, text }, "", part);
-}
-
-/** Words whose hyphen belongs to them wherever the line ends. */
-const keepsHyphen =
-  /(?:^|[\s(])(?:full|co|non|pre|cross|long|short|match|e|medium|small|well|up|self|start|part|on|follow|eu|fou|man|person|staff)-$/i;
-
 export function findPlace({ places }: PlacedText, offset: number): DocumentPlace {
   const found = places.findLast(({ start }) => start <= offset) ?? places[0];
   return found?.place ?? { page: undefined, line: 1 };
-}
-
-function append(whole: PlacedText, between: string, part: PlacedText): PlacedText {
-  const start = whole.text.length + between.length;
-  return {
-    text: `${whole.text}${between}${part.text}`,
-    places: [
-      ...whole.places,
-      ...part.places.map(({ start: at, place }) => ({ start: start + at, place })),
-    ],
-  };
 }

@@ -4,10 +4,7 @@ export interface TextPart {
   readonly text: string;
 }
 
-/**
- * Parts text into sentences. Points in numbers, after abbreviations (`ca. 38`, `mio. kr.`) and
- * after ordinals (`1. halvår`) end none.
- */
+/** The sentences of a text. Points in numbers, after abbreviations and ordinals end none. */
 export function toSentences(text: string): readonly TextPart[] {
   const parts: TextPart[] = [];
   let start = 0;

@@ -1,5 +1,6 @@
 import type { DocumentLine } from "../../document/document.ts";
 import { joinNeighbours, toPairs, toRuns } from "../../lists/gather.ts";
+import { isCurrency, isUnit } from "../../numbers/affixes.ts";
 import { isSum, speaksOf } from "../words/lexicon.ts";
 import type { Block } from "./blocks.ts";
 import { type LabelPassage, type Surroundings, toLabel } from "./passage.ts";
@@ -38,8 +39,8 @@ export function toStackPassages(
 function joinUnits(tokens: readonly Token[]): readonly Token[] {
   return joinNeighbours(tokens, {
     belongs: (last, { kind, line }) =>
-      (last.kind === "number" && unitAfter.test(line.text)) ||
-      (kind === "number" && unitBefore.test(last.line.text)),
+      (last.kind === "number" && isUnit(line.text)) ||
+      (kind === "number" && isCurrency(last.line.text)),
     join: (last, { line }) => ({
       ...last,
       kind: "number",
@@ -47,10 +48,6 @@ function joinUnits(tokens: readonly Token[]): readonly Token[] {
     }),
   });
 }
-
-const unitBefore = /^(?:DKK|kr\.?)$/i;
-const unitAfter =
-  /^(?:%|pct\.?|per cent|procent|(?:mio|mia|mill)\.?(?: (?:DKK|kr\.?|kroner))?|(?:million|billion|millioner|milliarder)(?: (?:DKK|kr\.?|kroner))?|kroner|DKK)(?: (?:i alt|in total|in all))?$/i;
 
 /** The unit of a number that its label gives: `Total financing, DKK million`. */
 const unitAtEnd =

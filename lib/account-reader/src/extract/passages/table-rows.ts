@@ -1,3 +1,4 @@
+import { joinWords } from "../../document/clean-text.ts";
 import type { DocumentLine } from "../../document/document.ts";
 import { joinNeighbours } from "../../lists/gather.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
@@ -25,7 +26,7 @@ function joinWrapped(rows: readonly Row[]): readonly Row[] {
       /^[\p{Ll}(]/u.test(row.cells[0] ?? ""),
     join: (last, { cells: [label = "", ...cells], ...row }) => ({
       ...row,
-      cells: [`${last.cells[0]} ${label}`.replace(/(?<=\p{Ll})- (?=\p{Ll})/u, ""), ...cells],
+      cells: [joinWords(last.cells[0] ?? "", label), ...cells],
     }),
   });
 }

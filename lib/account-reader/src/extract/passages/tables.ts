@@ -1,6 +1,5 @@
 import type { DocumentLine } from "../../document/document.ts";
 import { findTells } from "../words/find-tells.ts";
-import type { Rejection } from "../words/wordings.ts";
 import { type LabelPassage, type Surroundings, toLabel } from "./passage.ts";
 import {
   addUnit,
@@ -44,8 +43,6 @@ export function toTablePassages(
   year: number,
 ): readonly LabelPassage[] {
   const rows = toRows(lines);
-  const tiles = toTiles(rows, around);
-  if (tiles) return tiles;
   const firstBody = rows.findIndex(({ cells }) => cells.some(isValue));
   if (firstBody < 0) return [];
   const first = rows.slice(0, firstBody);
@@ -102,32 +99,22 @@ function toRowPassages(row: Row, table: Table): readonly LabelPassage[] {
   const hasOwn = kinds.includes("this year");
   const chosen = values.filter((_, i) => kinds[i] === (hasOwn ? "this year" : undefined));
   const doesFit = table.heads.length === 0 || row.cells.length <= table.heads.length;
-  const areNamed = doesFit && chosen.every(({ at }) => (table.heads[at] ?? "") !== "");
+  const areNamed = doesFit && chosen.every(({ at }) => table.heads[at]);
   const isPlain =
     values.length === 1 && table.heads.every((head) => findColumn(head, table.year) === undefined);
-  const doubt =
-    (!areNamed && !isPlain && values.length > 1) || (!table.isAligned && values.length > 1)
-      ? "several numbers stand in its row"
-      : undefined;
+  const isClear = values.length === 1 || (table.isAligned && (areNamed || isPlain));
+  const doubt = isClear ? undefined : "several numbers stand in its row";
   return values.map((cell, i) => {
-    const isChosen = chosen.includes(cell);
-    const kind = kinds[i];
-    const rejected = isChosen
-      ? undefined
-      : kind === undefined || kind === "this year"
-        ? "another year"
-        : kind;
-    return toPassage(cell, table, { doubt, rejected });
+    const kind = kinds[i] ?? "this year";
+    const why = kind === "this year" ? "another year" : kind;
+    return toPassage(cell, table, { doubt, rejected: chosen.includes(cell) ? undefined : why });
   });
 }
 
 function toPassage(
   { row, at }: Cell,
   { heads, group, around, groups }: Table,
-  {
-    doubt,
-    rejected,
-  }: { readonly doubt: string | undefined; readonly rejected: Rejection | undefined },
+  against: Pick<LabelPassage, "doubt" | "rejected">,
 ): LabelPassage {
   const { page, line } = row.line;
   const head = stripYears(heads[at] ?? "");
@@ -149,37 +136,12 @@ function toPassage(
     caption,
     page,
     line,
-    rejected,
-    doubt,
+    ...against,
     head,
     number: addUnit(cell, findUnit([head, own, caption, around.headings.at(-1) ?? ""])),
     label,
     context: isAlone
       ? row.cells.filter(Boolean).join(" ")
       : `${[own, heads[at]].filter(Boolean).join(", ")}: ${cell}`,
-  });
-}
-
-/** A row of numbers right above a row of their labels. */
-export function toTiles(
-  rows: readonly Row[],
-  around: Surroundings,
-): readonly LabelPassage[] | undefined {
-  const areTiles =
-    rows.length % 2 === 0 &&
-    rows.every(({ cells }, at) =>
-      at % 2 === 0
-        ? cells.every(isValue)
-        : cells.length === rows[at - 1]?.cells.length &&
-          cells.every((cell) => cell !== "" && !isValue(cell)),
-    );
-  if (!areTiles) return undefined;
-  return rows.flatMap(({ cells, line: { page, line } }, at) => {
-    const labels = rows[at + 1]?.cells ?? [];
-    if (at % 2 === 1) return [];
-    return cells.map((number, i) => {
-      const label = labels[i] ?? "";
-      return toLabel({ number, label, context: `${number} ${label}`, page, line, ...around });
-    });
   });
 }

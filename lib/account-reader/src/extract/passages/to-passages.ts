@@ -215,7 +215,7 @@ function toSentencePassages(placed: PlacedText, around: Surroundings): readonly 
     kind: "sentence",
     text,
     ...around,
-    earlier: sentences.slice(0, at).map((one) => one.text),
+    before: sentences[at - 1]?.text ?? "",
     later: sentences.slice(at + 1, at + 3).map((one) => one.text),
     paragraph: placed.text,
     findPlace: (offset) => findPlace(placed, start + offset),

@@ -121,7 +121,8 @@ function isWhole(text: string, mention: Mention): boolean {
   return counted === "company" && wholeAtEnd.test(left) && !isLimited.test(afterNoun);
 }
 
-const isLimited = new RegExp(
+/** A clause after a noun that says which of the things are meant. */
+export const isLimited = new RegExp(
   `^\\s*,?\\s*(?:that|which|who|whose|with(?! in)|holding|having|der|som|med|hvor|where|hvis)(?!\\p{L})(?!${reports})`,
   "iu",
 );

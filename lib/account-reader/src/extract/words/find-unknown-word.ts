@@ -1,9 +1,6 @@
 import { known, limits, others } from "./lexicon.ts";
 
-/**
- * A word that no list has, in the few words of a label: it may limit the number to a part, or make
- * it something else. Undefined if every word is known.
- */
+/** A word in a label that no list has, which may limit its number; undefined without one. */
 export function findUnknownWord(label: string): string | undefined {
   const rest = label.replace(known, " ");
   return rest.match(word)?.find((one) => one.length > 2) ?? rest.match(loneCapital)?.[0];

@@ -1,7 +1,4 @@
-/**
- * Characters that stand for numbers while a sentence is read, one for each character of the
- * number: they belong to no text.
- */
+/** Characters of no text, each in place of one of a number while a sentence is read. */
 export const marks = { number: "\uE000", year: "\uE001", other: "\uE002" } as const;
 
 /**

@@ -115,10 +115,7 @@ export type Rejection =
   | "awarded in the year"
   | "money of a programme";
 
-/**
- * Wordings, parted by semicolons and line ends; see `Wordings` for what each may hold. Backslashes
- * are those of regular expressions.
- */
+/** Wordings, parted by semicolons and line ends; backslashes are those of expressions. */
 export const list = ({ raw: [text = ""] }: TemplateStringsArray): List =>
   text
     .split(/;\s|\n/)

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { type Group, toLine } from "../../document/document.ts";
-import { joinNeighbours } from "../../lists/gather.ts";
+import { toRuns } from "../../lists/gather.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { findShown } from "./is-shown.ts";
 import { toInlineText } from "./to-inline-groups.ts";
@@ -15,7 +15,9 @@ export function toListGroups(list: Element, toGroups: ToGroups): readonly Group[
   const items = findShown(list.children).map((item) => toGroups(item.children));
   const areTiles = items.some((groups) => groups.some(hasNumberLine));
   if (areTiles) return items.flat();
-  return toRuns(items.flatMap((groups) => groups.map(toItem)));
+  // One group for as many items as come one after another; tables stand apart.
+  const groups = items.flatMap((parts) => parts.map(toItem));
+  return toRuns(groups, (run, group) => ![...run, group].some(hasCells)).map((run) => run.flat());
 }
 
 const hasNumberLine = (group: Group) =>
@@ -27,13 +29,6 @@ function toItem(group: Group, at: number): Group {
   if (!first || at > 0 || /^• |\t/.test(first.text)) return group;
   return [{ ...first, text: `• ${first.text}`, kind: "text" }, ...rest];
 }
-
-/** One group for as many items as come one after another; tables stand apart. */
-const toRuns = (groups: readonly Group[]): readonly Group[] =>
-  joinNeighbours(groups, {
-    belongs: (before, group) => !hasCells(before) && !hasCells(group),
-    join: (before, group) => [...before, ...group],
-  });
 
 const hasCells = (group: Group) => group.some(({ text }) => text.includes("\t"));
 

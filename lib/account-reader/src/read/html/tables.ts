@@ -2,6 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { toString as toText } from "hast-util-to-string";
 import { type Group, toLine } from "../../document/document.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
+import { toTiles } from "../table/to-table-groups.ts";
 import { findShown } from "./is-shown.ts";
 import { toInlineGroups, toInlineText } from "./to-inline-groups.ts";
 
@@ -27,16 +28,21 @@ export function toTableGroups(table: Element, toGroups: ToGroups): readonly Grou
   const captions = caption.flatMap((element) => toInlineGroups([element], "text")).flat();
   const notes = rows.filter((row) => isNote(row, rows));
   const body = rows.filter((row) => !notes.includes(row));
-  const texts = toGrid(body.map((row) => findCells(row).map(toCell))).map((row) => row.join("\t"));
-  const lines = body.map((row, at) => toRowLine(row, texts[at] ?? ""));
+  const grid = toGrid(body.map((row) => findCells(row).map(toCell)));
+  const set = grid.map((texts, at) => ({ ...toPlace(body[at]), cells: texts }));
+  const lines = set.map((row) => toLine(row.cells.join("\t"), row));
   const after = notes
     .flatMap(findCells)
-    .map((cell) => toRowLine(cell, toInlineText(cell.children)));
+    .map((cell) => toLine(toInlineText(cell.children), toPlace(cell)));
+  const tiles = toTiles(set);
+  if (tiles) return [captions, ...tiles, after];
   return [[...captions, ...lines.filter(({ text }) => text.trim() !== "")], after];
 }
 
-const toRowLine = ({ position }: Element, text: string) =>
-  toLine(text, { line: position?.start.line ?? 1 });
+const toPlace = (element: Element | undefined) => ({
+  line: element?.position?.start.line ?? 1,
+  page: undefined,
+});
 
 /** Whether a row is a sentence over the whole width, below all others. */
 function isNote(row: Element, rows: readonly Element[]): boolean {
@@ -81,10 +87,7 @@ function toCell(cell: Element) {
 
 type SpanningCell = ReturnType<typeof toCell>;
 
-/**
- * Rows of equal length: a cell over several columns is followed by empty ones, the text of one
- * over several rows stands in each of them.
- */
+/** Rows of equal length: a text over several rows stands in each, one over columns in the first. */
 export function toGrid(rows: readonly (readonly SpanningCell[])[]): readonly (readonly string[])[] {
   const grid: string[][] = rows.map(() => []);
   rows.forEach((cells, row) => {

@@ -11,6 +11,7 @@ import {
 import { joinNeighbours } from "../../lists/gather.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { parseHtml } from "../html/parse-html.ts";
+import { toTiles } from "../table/to-table-groups.ts";
 
 /** The text of Markdown without its marks, with the lines of its source. */
 export function parseMarkdown(markdown: string, name: string): DocumentText {
@@ -64,7 +65,7 @@ function toTokenGroups(token: Token, at: number, tokens: readonly Token[]): read
     const group = toTextGroup(inline, first, "text");
     return [tokens[at - 1]?.type === "list_item_open" ? toItem(group) : group];
   }
-  if (token.type === "table_open") return [toTable(tokens.slice(at))];
+  if (token.type === "table_open") return toTable(tokens.slice(at));
   if (token.type === "html_block") return toHtmlGroups(token.content, first);
   if (token.type === "fence") return [toCodeGroup(token.content, first + 1)];
   return token.type === "code_block" ? [toCodeGroup(token.content, first)] : [];
@@ -85,18 +86,18 @@ const isItems = (group: Group) => group[0]?.text.startsWith("• ") === true;
 const isBigNumber = (group: Group) =>
   group.length === 1 && group.every(({ text, kind }) => kind === "heading" && isNumberLine(text));
 
-function toTable(tokens: readonly Token[]): Group {
+function toTable(tokens: readonly Token[]): readonly Group[] {
   const end = tokens.findIndex(({ type }) => type === "table_close");
-  const rows: { line: number; cells: string[] }[] = [];
+  const rows: { line: number; page: undefined; cells: string[] }[] = [];
   tokens.slice(0, end).forEach((token, at) => {
-    if (token.type === "tr_open") rows.push({ line: (token.map?.[0] ?? 0) + 1, cells: [] });
+    if (token.type === "tr_open")
+      rows.push({ line: (token.map?.[0] ?? 0) + 1, page: undefined, cells: [] });
     const isCell = token.type === "th_open" || token.type === "td_open";
     const texts = isCell ? toInlineTexts(tokens[at + 1]).map(({ text }) => text) : [];
     if (isCell) rows.at(-1)?.cells.push(texts.join(" "));
   });
-  return rows
-    .filter(({ cells }) => cells.some((cell) => cell !== ""))
-    .map(({ line, cells }) => toLine(cells.join("\t"), { line }));
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
+  return toTiles(filled) ?? [filled.map((row) => toLine(row.cells.join("\t"), row))];
 }
 
 /** Groups of a piece of HTML; its lines count from where it stands. */

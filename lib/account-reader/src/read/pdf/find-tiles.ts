@@ -107,10 +107,7 @@ function growLabel(
   }
 }
 
-/**
- * Tiles with the blocks on the other side of their numbers as well, if each has one: a title above
- * and a text below.
- */
+/** Tiles with the block on the other side of each number: a title above and a text below. */
 function addTitles(tiles: readonly Tile[], blocks: readonly Block[]): readonly Tile[] {
   const used = new Set(tiles.flatMap((tile) => tile.blocks));
   const others = tiles.map((tile) =>

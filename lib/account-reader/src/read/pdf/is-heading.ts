@@ -33,12 +33,9 @@ const toBare = (text: string) =>
 
 /** The look that most letters of a document have. */
 export function findBodyLook(pieces: readonly TextPiece[]): BodyLook {
-  const counts = new Map<string, { look: BodyLook; count: number }>();
-  for (const { size, isBold, text } of pieces) {
-    const look = { size: Math.round(size * 2) / 2, isBold };
-    const key = `${look.size} ${isBold}`;
-    counts.set(key, { look, count: (counts.get(key)?.count ?? 0) + text.length });
-  }
-  const most = [...counts.values()].toSorted((a, b) => b.count - a.count)[0];
-  return most?.look ?? { size: 10, isBold: false };
+  const toSize = ({ size }: TextPiece) => Math.round(size * 2) / 2;
+  const alike = Map.groupBy(pieces, (piece) => `${toSize(piece)} ${piece.isBold}`);
+  const count = (all: readonly TextPiece[]) => all.reduce((sum, { text }) => sum + text.length, 0);
+  const [most] = [...alike.values()].toSorted((a, b) => count(b) - count(a))[0] ?? [];
+  return most ? { size: toSize(most), isBold: most.isBold } : { size: 10, isBold: false };
 }

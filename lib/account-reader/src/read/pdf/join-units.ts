@@ -1,3 +1,4 @@
+import { isCurrency, isUnit } from "../../numbers/affixes.ts";
 import { isNumberLine } from "../../numbers/is-number-line.ts";
 import { findOverlapX, toBounds } from "./page.ts";
 import type { Block } from "./to-blocks.ts";
@@ -6,9 +7,9 @@ import type { Block } from "./to-blocks.ts";
 export function joinUnits(blocks: readonly Block[]): readonly Block[] {
   const used = new Set<Block | undefined>();
   const joined = new Map<Block, Block>();
-  for (const block of blocks.filter(isBare)) {
-    const before = blocks.find((one) => isUnit(one, currency) && isRightBelow(one, block));
-    const after = blocks.find((one) => isUnit(one, unit) && isRightBelow(block, one));
+  for (const block of blocks.filter((one) => isOnly(one, isBareNumber))) {
+    const before = blocks.find((one) => isOnly(one, isCurrency) && isRightBelow(one, block));
+    const after = blocks.find((one) => isOnly(one, isUnit) && isRightBelow(block, one));
     used.add(before).add(after);
     const parts = [before, block, after].filter((one) => one !== undefined);
     joined.set(block, join(parts, block));
@@ -16,16 +17,10 @@ export function joinUnits(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter((block) => !used.has(block)).map((block) => joined.get(block) ?? block);
 }
 
-const isBare = ({ lines: [line, ...others] }: Block) =>
-  line !== undefined && others.length === 0 && isNumberLine(line.text) && !/\p{L}/u.test(line.text);
+const isOnly = ({ lines: [line, ...others] }: Block, test: (text: string) => boolean) =>
+  line !== undefined && others.length === 0 && test(line.text);
 
-const currency = /^(?:DKK|kr\.?|EUR|€)$/i;
-
-const unit =
-  /^(?:(?:mio|mia|mill|mrd)\.?|million(?:er)?|billion|milliard(?:er)?|DKK|kr\.?|kroner|%|pct\.?|per cent|procent)(?: (?:kr\.?|kroner|DKK))?$/iu;
-
-const isUnit = ({ lines: [line, ...others] }: Block, pattern: RegExp) =>
-  line !== undefined && others.length === 0 && pattern.test(line.text);
+const isBareNumber = (text: string) => isNumberLine(text) && !/\p{L}/u.test(text);
 
 /** Whether one block follows another with less room than a line has. */
 function isRightBelow(above: Block, below: Block): boolean {

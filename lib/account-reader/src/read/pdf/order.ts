@@ -9,10 +9,7 @@ interface Ordered extends Rectangle {
 /** Least room between two columns in points. */
 const gutter = 3;
 
-/**
- * Things on a page in the order in which they are read: what runs over several columns in its
- * place, and columns one after another.
- */
+/** Things in the order of reading: what runs over columns in its place, columns one by one. */
 export function order<Thing extends Ordered>(things: readonly Thing[]): readonly Thing[] {
   if (things.length < 2) return things;
   const runs = joinBands(toBands(things));

@@ -72,13 +72,17 @@ export function isWithin(one: Rectangle, outer: Rectangle): boolean {
   return x > outer.left && x < outer.right && y > outer.top && y < outer.bottom;
 }
 
-/** What stands on one baseline, or nearly so, from left to right; lines from top to bottom. */
+/**
+ * What stands on one baseline, or nearly so, from left to right; lines from top to bottom.
+ * @param reach How far down it may begin, in heights of its letters.
+ */
 export const toLines = <Item extends Pick<TextPiece, "baseline" | "size" | "left">>(
   items: readonly Item[],
+  reach = 0.3,
 ): readonly (readonly Item[])[] =>
   toRuns(
     items.toSorted((a, b) => a.baseline - b.baseline),
-    ([first], item) => first !== undefined && item.baseline - first.baseline < item.size * 0.3,
+    ([first], item) => first !== undefined && item.baseline - first.baseline < item.size * reach,
   ).map((line) => line.toSorted((a, b) => a.left - b.left));
 
 /** From the coordinates of a drawing to those of its page: `x' = a x + c y + e`, `y' = b x + d y + f`. */

@@ -1,13 +1,11 @@
 import { toSuperscript } from "../../document/clean-text.ts";
+import { isCurrency, isUnit } from "../../numbers/affixes.ts";
 import { findOverlapY, type TextPiece } from "./page.ts";
 
-/**
- * Small raised pieces on the line of the text beside them: footnote marks as raised digits, the
- * currency and the unit of a big number as they are.
- */
+/** Small raised pieces on the line of the text beside them; footnote marks as raised digits. */
 export function raiseMarks(pieces: readonly TextPiece[]): readonly TextPiece[] {
   return pieces.map((piece) => {
-    if (!isMark(piece.text) && !isUnit(piece.text)) return piece;
+    if (![isMark, isUnit, isCurrency].some((is) => is(piece.text))) return piece;
     const host = pieces
       .filter((other) => isHost(other, piece))
       .toSorted((a, b) => toDistance(a, piece) - toDistance(b, piece))[0];
@@ -21,9 +19,6 @@ export function raiseMarks(pieces: readonly TextPiece[]): readonly TextPiece[] {
 
 const isMark = (text: string) =>
   /^(?:[[(]?\d{1,2}[\])]?(?:[, ]+\d{1,2}\)?)*|[*†‡§]{1,3})$/.test(text);
-
-const isUnit = (text: string) =>
-  /^(?:DKK|kr\.?|mio\.?(?: kr\.?)?|mia\.?(?: kr\.?)?|million|billion|%|€|EUR)$/i.test(text);
 
 function isHost(host: TextPiece, mark: TextPiece): boolean {
   const rise = (host.baseline - mark.baseline) / host.size;

@@ -33,10 +33,7 @@ function placeLines(groups: readonly Group[], { number: page }: Page): readonly 
   return groups.map((group) => group.map((one) => ({ ...one, page, line: ++line })));
 }
 
-/**
- * Groups of pages with footnotes moved out of sentences that go on over the end of a page: they come
- * after the first text of the next page.
- */
+/** Pages with footnotes moved out of sentences that go on over the end of a page. */
 export function moveNotes(pages: readonly (readonly Group[])[]): readonly (readonly Group[])[] {
   let moved: readonly Group[] = [];
   return pages.map((groups, at) => {

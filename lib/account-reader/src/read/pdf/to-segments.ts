@@ -1,6 +1,6 @@
 import { joinNeighbours } from "../../lists/gather.ts";
 import { isCellValue, isNumberLine, isYear } from "../../numbers/is-number-line.ts";
-import { findOffsetX, type TextPiece } from "./page.ts";
+import { findOffsetX, type TextPiece, toLines } from "./page.ts";
 import { type Segment, toSegment } from "./segment.ts";
 
 type Run = readonly TextPiece[];
@@ -10,7 +10,9 @@ type Run = readonly TextPiece[];
  * a gap parts columns only if the lines right above and below leave it free.
  */
 export function toSegments(pieces: readonly TextPiece[]): readonly Segment[] {
-  let lines: readonly (readonly Run[])[] = toLines(pieces).map((line) => line.map((one) => [one]));
+  let lines: readonly (readonly Run[])[] = toLines(pieces, 0.16).map((line) =>
+    line.map((one) => [one]),
+  );
   for (let before = Number.POSITIVE_INFINITY; before > lines.flat().length; ) {
     before = lines.flat().length;
     // A line that is whole covers the gaps between its words as well.
@@ -18,17 +20,6 @@ export function toSegments(pieces: readonly TextPiece[]): readonly Segment[] {
     lines = lines.map((line) => joinRuns(line, covers));
   }
   return lines.flat().map(toSegment);
-}
-
-function toLines(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] {
-  const lines: TextPiece[][] = [];
-  for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline)) {
-    const reach = piece.size * 0.16;
-    const line = lines.findLast(([first]) => first && piece.baseline - first.baseline <= reach);
-    if (line) line.push(piece);
-    else lines.push([piece]);
-  }
-  return lines.map((line) => line.toSorted((a, b) => a.left - b.left));
 }
 
 const joinRuns = (line: readonly Run[], lines: readonly (readonly Cover[])[]): readonly Run[] =>

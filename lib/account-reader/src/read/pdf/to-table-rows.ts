@@ -5,10 +5,7 @@ import type { Table } from "./grow-table.ts";
 import { findOverlapX, isRuled, type Rectangle, toBounds, toLines } from "./page.ts";
 import type { Segment } from "./segment.ts";
 
-/**
- * The rows of a table from top to bottom, with all lines of a label or a head in one row where lines are
- * drawn between the rows, or more room parts them.
- */
+/** The rows of a table, each with all its lines where drawn lines or more room part the rows. */
 export function toTableRows(
   { segments }: Table,
   rules: readonly Rectangle[],

@@ -62,10 +62,8 @@ interface Gutter {
 }
 
 function findGutter(lines: readonly SourceLine[]): Gutter | undefined {
-  const begins = new Map<number, number>();
-  for (const at of lines.flatMap(findBegins)) begins.set(at, (begins.get(at) ?? 0) + 1);
-  return [...begins]
-    .filter(([, count]) => count >= 3)
+  return [...Map.groupBy(lines.flatMap(findBegins), (at) => at)]
+    .filter(([, { length }]) => length >= 3)
     .flatMap(([column]) => findSpans(lines, column))
     .filter((gutter) => isRunningText(lines.slice(gutter.from, gutter.to), gutter.column))
     .toSorted((a, b) => b.sided - a.sided || a.column - b.column)[0];

@@ -1,5 +1,6 @@
+import { joinWords } from "../../document/clean-text.ts";
 import { isCellValue } from "../../numbers/is-number-line.ts";
-import { joinWords, type SetRow, type Span, type TableRow } from "./table-row.ts";
+import type { SetRow, Span, TableRow } from "./table-row.ts";
 
 export interface Column {
   readonly start: number;

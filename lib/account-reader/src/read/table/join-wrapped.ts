@@ -1,5 +1,6 @@
+import { joinWords } from "../../document/clean-text.ts";
 import { isCellValue } from "../../numbers/is-number-line.ts";
-import { joinWords, type TableRow } from "./table-row.ts";
+import type { TableRow } from "./table-row.ts";
 
 /** Rows of a table, each whole: what is set over several lines is one row. */
 export function joinWrapped(rows: readonly TableRow[]): readonly TableRow[] {

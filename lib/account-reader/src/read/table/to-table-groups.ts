@@ -14,10 +14,13 @@ export function toTableGroups(set: readonly SetRow[]): readonly Group[] {
   return toTiles(rows) ?? [joinWrapped(rows).map((row) => toLine(row.cells.join("\t"), row))];
 }
 
-function toTiles(rows: readonly TableRow[]): readonly Group[] | undefined {
-  const isNumbers = ({ cells }: TableRow) =>
+type Row = Pick<TableRow, "cells" | "line" | "page">;
+
+/** The tiles of rows in which numbers stand right above their labels; undefined for any others. */
+export function toTiles(rows: readonly Row[]): readonly Group[] | undefined {
+  const isNumbers = ({ cells }: Row) =>
     cells.filter(Boolean).length > 1 && cells.filter(Boolean).every(isNumberLine);
-  const isLabels = ({ cells }: TableRow) => !cells.some((text) => isNumberLine(text));
+  const isLabels = ({ cells }: Row) => !cells.some((text) => isNumberLine(text));
   if (!rows[0] || !isNumbers(rows[0]) || !rows.every((row) => isNumbers(row) || isLabels(row)))
     return undefined;
   const bands = toRuns(rows, (_, row) => !isNumbers(row));
