@@ -26,8 +26,8 @@ export interface PlainSpec {
   readonly [property: string]: unknown;
 }
 
-/** The properties one of which every specification of Vega-Lite or Vega has. */
-const views = ["mark", "layer", "hconcat", "vconcat", "concat", "spec", "marks"];
+/** The properties one of which every specification of Vega-Lite has. */
+const views = ["mark", "layer", "hconcat", "vconcat", "concat", "spec"];
 
 /** Whether something is a specification of Vega-Lite or Vega. */
 export const isSpec = (value: object): value is PlainSpec =>
