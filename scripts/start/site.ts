@@ -38,11 +38,12 @@ export async function loadSite({ year, data }: Asked): Promise<Site> {
     darkColors,
     env: data === undefined ? {} : { PERFORMANCE_ACCOUNT_DATA: resolve(data) },
     dependsOn: {
-      data: folder,
       library: resolve(root, "lib/performance-account/dist/.sources"),
       press: resolve(root, "lib/notebook-press/dist/.sources"),
       packages: resolve(root, "package-lock.json"),
     },
+    places: { data: folder },
+    covered: [resolve(root, "lib")],
     versions: await findVersions(folder),
     describeRun: ({ lang, parameters }, executed) => toOwnRecord(executed, parameters, find(lang)),
   };

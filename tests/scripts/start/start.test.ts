@@ -200,8 +200,11 @@ it("start runs a notebook again only if something has changed, or with --fresh",
   expect((await start(...args)).stdout).toContain("unchanged since its last run");
   expect(await readFile(page, "utf8")).toBe(first);
   expect((await start(...args, "--fresh")).stdout).not.toContain("unchanged");
-  await writeFile(join(folder, "01-good.ipynb"), formatNotebook(makeNotebook("Good", "2;")));
-  expect((await start(...args)).stdout).not.toContain("unchanged");
+  const other = makeNotebook("Good", 'Deno.chdir(".");');
+  await writeFile(join(folder, "01-good.ipynb"), formatNotebook(other));
+  const told = "to be run again next time: it used another working folder";
+  expect((await start(...args)).stdout).toContain(told);
+  expect((await start(...args)).stdout).toContain(told);
 });
 
 it("start ends its kernels when it is interrupted, keeps nothing half-done and ends with code 130", async () => {

@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { z } from "zod";
 import { maybeReadJson } from "../notebook/maybe-read-json.ts";
+import { denoLogVariable, tslabLogVariable } from "./access-variables.ts";
 import { denoHarness } from "./deno-harness.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 import { relayedFile } from "./to-kernel-json.ts";
@@ -91,8 +92,13 @@ function toKernelSpec(name: string, file: z.infer<typeof fileSchema>): KernelSpe
   const isDeno = argv.includes("jupyter") && argv.includes("--conn");
   const needsHarness = isDeno && !argv.includes(relayedFile);
   const spec = { name, displayName, language, argv, env, interruptMode: interrupt_mode };
-  return { ...spec, ...(needsHarness && { harness: denoHarness }) };
+  return { ...spec, ...(needsHarness && denoExtras) };
 }
+
+const denoExtras = {
+  harness: denoHarness,
+  accessLog: { options: [], variable: denoLogVariable },
+};
 
 // In `env`: outputs are read on pages, where the codes of a terminal's colours are noise.
 // Node.js takes "0" as no colours, and Deno as any other wish for colours.
@@ -111,6 +117,10 @@ function toTslabSpec(folders: readonly string[]): KernelSpec | undefined {
     argv: [...start, "kernel", "--config-path", "{connection_file}"],
     env: { NO_COLOR: "1", FORCE_COLOR: "0" },
     interruptMode: "signal",
+    // Since Node.js 24. The permission model would refuse addons even where it only watches.
+    ...(process.allowedNodeEnvironmentFlags.has("--permission-audit") && {
+      accessLog: { options: ["--permission-audit", "--allow-addons"], variable: tslabLogVariable },
+    }),
   };
 }
 
@@ -124,7 +134,7 @@ function toDenoSpec(folders: readonly string[]): KernelSpec | undefined {
     argv: [binary, "jupyter", "--quiet", "--kernel", "--conn", "{connection_file}"],
     env: { NO_COLOR: "1", FORCE_COLOR: "", DENO_NO_UPDATE_CHECK: "1", DENO_NO_PROMPT: "1" },
     interruptMode: "message",
-    harness: denoHarness,
+    ...denoExtras,
   };
 }
 

@@ -12,6 +12,8 @@ export interface KernelSpec {
   readonly env?: Readonly<Record<string, string>>;
   /** How a running cell is interrupted: by SIGINT or by a message. */
   readonly interruptMode: "signal" | "message";
+  /** How it writes down what it reads; undefined for one that cannot. */
+  readonly accessLog?: AccessLog;
   /** Code that the runner has the kernel run unseen; none by default. */
   readonly harness?: Harness;
 }
@@ -24,4 +26,12 @@ export interface Harness {
   readonly enter: (cell: number) => string;
   /** Code that prints the marker and a newline: what comes before it is the cell's, even after the kernel is idle. */
   readonly fence: (marker: string) => string;
+}
+
+/** How a kernel is made to write down what it asks of the machine, line by line, as JSON of Deno's form. */
+export interface AccessLog {
+  /** Options that come right after its program. */
+  readonly options: readonly string[];
+  /** The environment variable that names the file to write. */
+  readonly variable: string;
 }

@@ -1,20 +1,24 @@
 import { createHash } from "node:crypto";
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import type { Job } from "./job.ts";
 
-/** What a notebook's outputs depend on beside the notebook, its parameters and its kernel. */
+/** What a notebook's outputs depend on beside the notebook, its parameters, its kernel and what it reads. */
 export interface Dependencies {
   /** Files and folders, by names that stay where they lie elsewhere. Default: none. */
   readonly dependsOn?: Readonly<Record<string, string>>;
+  /** Folders of which `dependsOn` tells whether they have changed, such as of a library. Default: none. */
+  readonly covered?: readonly string[];
   /** Folder that may lie elsewhere: the commands of kernels count without it. Default: the current. */
   readonly root?: string;
+  /** Folders of files that notebooks read and that may lie elsewhere another time, by name. Default: none. */
+  readonly places?: Readonly<Record<string, string>>;
 }
 
 /**
- * A hash of everything that outputs depend on: the notebook and its language, its parameters, the kernel,
- * this package and what else there is, wherever all this lies. Same key, same outputs.
+ * A hash of everything that outputs depend on beside what the notebook reads: the notebook and its
+ * language, its parameters, the kernel, this package and what else there is, wherever all this lies.
  */
 export async function findKey(
   { parameters, source, kernel, lang }: Job,
@@ -26,10 +30,6 @@ export async function findKey(
   for (const [name, path] of Object.entries(dependsOn))
     for (const file of await listFiles(path))
       hash.update(`\0${name}/${relative(path, file)}\0`).update(await readFile(file));
-  // Texts in the language that lie beside the notebook, such as `report.da.json`.
-  const folder = dirname(source.path);
-  for (const name of globSync(`*.${lang}.json`, { cwd: folder }).sort())
-    hash.update(`\0${name}\0`).update(await readFile(join(folder, name)));
   return hash.digest("hex");
 }
 

@@ -9,6 +9,7 @@ import { markFailure } from "../jupyter/mark-failure.ts";
 import { formatNotebook, type Notebook } from "../notebook/notebook.ts";
 import { writeAtomically } from "../notebook/write-atomically.ts";
 import { type Dependencies, findKey, ownVersion } from "./find-key.ts";
+import { areSame } from "./inputs.ts";
 import type { Job } from "./job.ts";
 import {
   describeKernel,
@@ -17,6 +18,7 @@ import {
   type RunRecord,
   withRunRecord,
 } from "./run-record.ts";
+import { watchInputs } from "./watch-inputs.ts";
 
 /** What a job gave. */
 export interface Result extends Run {
@@ -54,26 +56,27 @@ export interface RunOptions
  * @throws As `executeNotebook`.
  */
 export async function runJob(job: Job, options: RunOptions): Promise<Result> {
-  const { folder, source, kernel, parameters } = job;
+  const { folder, source, parameters } = job;
   const key = await findKey(job, options);
   const earlier = options.fresh ? undefined : await maybeLoadRun(toPath(job, ".ipynb"));
   const partial = join(folder, `.${source.slug}.partial.ipynb`);
   const failed = toPath(job, ".failed.ipynb");
-  if (earlier?.record.key === key) {
+  if (earlier?.record.key === key && (await isKept(job, earlier.record, options))) {
     await rm(failed, { force: true });
     return { job, ...earlier, unchanged: true };
   }
   try {
-    const executed = kernel
-      ? await executeNotebook(source.notebook, {
-          ...{ ...options, kernel, parameters, cwd: dirname(source.path) },
-          cellTimeLimit: options.cellLimit,
-          startTimeLimit: options.startLimit,
-          save: (current) => writeAtomically(partial, formatNotebook(current)),
-        })
-      : source.notebook;
+    const { executed, ...dependence } = await watchInputs(job, options, (kernel) =>
+      executeNotebook(source.notebook, {
+        ...{ ...options, kernel, parameters, cwd: dirname(source.path) },
+        env: { ...options.env, JPY_SESSION_NAME: source.path },
+        cellTimeLimit: options.cellLimit,
+        startTimeLimit: options.startLimit,
+        save: (current) => writeAtomically(partial, formatNotebook(current)),
+      }),
+    );
     await rm(failed, { force: true });
-    const record = toRecord(key, job, executed, options);
+    const record = toRecord({ key, ...dependence }, job, executed, options);
     // Two runs on the same data are to give the same file; one that failed keeps its times.
     const notebook = withRunRecord(await drawCharts(clearTimes(executed)), record);
     return { job, notebook, record, unchanged: false };
@@ -91,15 +94,28 @@ export async function runJob(job: Job, options: RunOptions): Promise<Result> {
 export const toPath = ({ folder, source }: Job, ending: string): string =>
   join(folder, `${source.slug}${ending}`);
 
+/** Whether a run's outputs still hold: it read nothing that has changed, as far as can be told. */
+async function isKept(
+  { source, kernel }: Job,
+  { inputs, unkept }: RunRecord,
+  { places = {} }: Dependencies,
+): Promise<boolean> {
+  const { notebook_press: own } = source.notebook.metadata as {
+    notebook_press?: { keep?: unknown };
+  };
+  if (kernel && unkept !== undefined && own?.keep !== true) return false;
+  return areSame(inputs, { folder: dirname(source.path), places });
+}
+
 function toRecord(
-  key: string,
+  known: Pick<RunRecord, "key" | "inputs" | "unkept">,
   job: Job,
   executed: Notebook,
   { versions, describeRun }: RunOptions,
 ): RunRecord {
   const own = describeRun?.(job, executed);
   return {
-    key,
+    ...known,
     kernel: job.kernel ? describeKernel(job.kernel) : nameKernel(job.source.notebook),
     versions: { "notebook-press": ownVersion, "Node.js": process.version.slice(1), ...versions },
     parameters: job.parameters,

@@ -38,8 +38,10 @@ export async function runJobs(jobs: readonly Job[], options: RunJobsOptions): Pr
       try {
         signal.throwIfAborted();
         const result = await runJob(job, { ...options, ...callbacks, signal });
+        const { unkept } = result.record;
         if (result.unchanged) task.title = `${toTitle(job)} · unchanged since its last run`;
-        if (result.unchanged && options.log) writeLine(task.title);
+        else if (unkept !== undefined) task.title += `, to be run again next time: ${unkept}`;
+        if (options.log && (result.unchanged || unkept !== undefined)) writeLine(task.title);
         results.push(result);
       } catch (error) {
         if (!signal.aborted) failures.push({ job, error });

@@ -4,11 +4,16 @@ import { z } from "zod";
 import type { KernelSpec } from "../jupyter/kernel-spec.ts";
 import type { Parameters } from "../jupyter/parameters/check-parameters.ts";
 import { type Notebook, parseNotebook } from "../notebook/notebook.ts";
+import type { Inputs } from "./inputs.ts";
 
 /** What an executed notebook keeps of its run: enough to make its page again, even without what it read. */
 export interface RunRecord {
-  /** Hash of everything that the outputs depend on. */
+  /** Hash of everything that the outputs depend on beside the inputs. */
   readonly key: string;
+  /** What the notebook read. */
+  readonly inputs: Inputs;
+  /** Why the next run does not take this one's outputs, such as `it used the network`; missing where it may. */
+  readonly unkept?: string;
   /** Name and version of the kernel that it ran on. */
   readonly kernel: string;
   /** What else it was made with, by name. */
@@ -37,6 +42,9 @@ export const findRunRecord = ({ metadata }: Notebook): RunRecord | undefined =>
 
 const schema: z.ZodType<RunRecord> = z.object({
   key: z.string(),
+  // One that was run before there were any still has its page; its key is no longer the same.
+  inputs: z.record(z.string(), z.string()).default({}),
+  unkept: z.string().exactOptional(),
   kernel: z.string(),
   versions: z.record(z.string(), z.string()),
   parameters: z.record(z.string(), z.unknown()),

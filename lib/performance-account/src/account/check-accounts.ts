@@ -27,6 +27,8 @@ import { checkSources } from "./source-table.ts";
 export interface CheckOptions extends LoadOptions {
   /** Texts to check in place of files, by path in the folder, such as `accounts/2019.csv`. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** Which years' accounts to read; all by default. */
+  readonly isWanted?: (year: number) => boolean;
 }
 
 /** Accounts that can be used, and everything that the checks found. */
@@ -60,8 +62,9 @@ export async function checkAccounts(options: CheckOptions = {}): Promise<Checked
   const data = findDataFolder(options);
   const written = Object.entries(options.texts ?? {});
   const texts: Texts = new Map(written.map(([path, text]) => [join(data, path), text]));
-  const years = await loadYears(data, texts);
-  const folder = checkFolder(join(data, "accounts"), years);
+  const there = await loadYears(data, texts);
+  const years = there.filter((year) => options.isWanted?.(year) ?? true);
+  const folder = checkFolder(join(data, "accounts"), there);
   const listed = await loadSources(data, texts);
   const context = { sources: listed.read, texts };
   const loaded = await Promise.all(years.map((year) => loadAccountFile(data, year, context)));
@@ -74,7 +77,8 @@ export async function checkAccounts(options: CheckOptions = {}): Promise<Checked
   const told = [
     folder,
     listed,
-    ...checkCitations(listed, [...loaded, ...elsewhere, breaks]),
+    // Only all files together tell that none cites a source.
+    ...(options.isWanted ? [] : checkCitations(listed, [...loaded, ...elsewhere, breaks])),
     ...loaded.flatMap((one) => [one, ...compareYears(one, loaded)]),
     ...elsewhere,
     breaks,

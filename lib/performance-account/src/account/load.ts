@@ -1,9 +1,10 @@
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { displayable } from "../text/displayable.ts";
 import type { Account, AnyFigure, Population } from "./account.ts";
 import type { Break } from "./break-table.ts";
 import { indicatorIds } from "./catalogue.ts";
-import { checkAccounts, loadYears } from "./check-accounts.ts";
+import { checkAccounts } from "./check-accounts.ts";
 import { findDataFolder, type LoadOptions } from "./data-folder.ts";
 import { DataError, hasErrors } from "./fault.ts";
 import { loadAccountFile, loadSources } from "./load-files.ts";
@@ -30,19 +31,21 @@ export async function loadAccount(year: number, options: AccountOptions = {}): P
   const data = findDataFolder(options);
   const isMeant = (account: Pick<Account, "population">) =>
     population === "" || account.population === population;
-  if ((await loadYears(data)).includes(year)) {
+  // Nothing is listed, and no other account read: results are kept until what they come from changes.
+  if (existsSync(join(data, "accounts", `${year}.csv`))) {
     const sources = await loadSources(data);
     const { account, ...loaded } = await loadAccountFile(data, year, { sources: sources.read });
     const faults = [...sources.faults, ...loaded.faults];
     if (!account || hasErrors(faults)) throw new DataError(faults);
     if (isMeant(account)) return account;
   }
-  const { accounts, assembled, faults } = await checkAccounts({ data });
+  const { assembled, faults } = await checkAccounts({ data, isWanted: (one) => one === year });
   const found = assembled.find((one) => one.year === year && isMeant(one));
   const needed = faults.filter(({ file }) => !file.startsWith(join(data, "accounts")));
   if (hasErrors(needed)) throw new DataError(needed);
   if (found) return found;
-  const there = [...accounts, ...assembled];
+  const all = await checkAccounts({ data });
+  const there = [...all.accounts, ...all.assembled];
   const others = there.filter((one) => one.year === year).map((one) => one.population);
   const years = [...new Set(there.map((one) => one.year))].toSorted((a, b) => b - a).join(", ");
   throw new RangeError(
@@ -107,7 +110,8 @@ export interface Earlier {
  * @throws {DataError} If `sources.csv` has faults, or an account that is, or may be, the nearest.
  */
 export async function loadEarlier(account: Account, options: LoadOptions = {}): Promise<Earlier> {
-  const { accounts, assembled, breaks, faults } = await checkAccounts(options);
+  const isWanted = (year: number) => year < account.year;
+  const { accounts, assembled, breaks, faults } = await checkAccounts({ ...options, isWanted });
   const before = [...accounts, ...assembled]
     .filter(({ year }) => year < account.year)
     .toSorted((one, other) => other.year - one.year);

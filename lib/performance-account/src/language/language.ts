@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { z } from "zod";
 import danishTexts from "./danish.json" with { type: "json" };
 
@@ -12,8 +12,8 @@ export type Language = "en" | "da";
  * @example useLanguage("da");
  * @param tag A language tag, such as `da` or `en-GB`.
  * @param translations Danish for texts of your own, by the English text with `{0}`, `{1}` … for
- * the values of its template; by default what stands beside the notebooks of the working folder,
- * of `NAME.ipynb` in `NAME.da.json`. Not used in English. A text without Danish stays English.
+ * the values of its template; by default what stands in `NAME.da.json` beside the notebook
+ * `NAME.ipynb`, or beside all of the working folder where it is not known which one runs. Not used in English. A text without Danish stays English.
  * @throws {RangeError} If it is another language, or a translation lacks a gap of its text or has
  * one too many.
  */
@@ -69,16 +69,18 @@ export type Translations = Readonly<Record<string, string>>;
 
 /**
  * What the notebooks of a folder say in a language: of `NAME.ipynb` what stands in `NAME.da.json`
- * beside it. A kernel runs in the folder of its notebook and is not told which one that is.
+ * beside it. A kernel runs in the folder of its notebook; which one that is, Jupyter and
+ * notebook-press say in `JPY_SESSION_NAME`, and other front ends do not.
  * @throws {SyntaxError} If such a file is no object of texts, or two give a text differently.
  */
 export function loadTranslations(folder: string, language: string): Translations {
-  const names = readdirSync(folder);
-  const own = names.flatMap((name) =>
-    name.endsWith(".ipynb") ? [name.replace(/ipynb$/, `${language}.json`)] : [],
-  );
+  const session = basename(process.env.JPY_SESSION_NAME ?? "");
+  const notebooks = session.endsWith(".ipynb")
+    ? [session]
+    : readdirSync(folder).filter((name) => name.endsWith(".ipynb"));
+  const own = notebooks.map((name) => name.replace(/ipynb$/, `${language}.json`));
   const texts: Record<string, string> = {};
-  for (const name of own.filter((one) => names.includes(one)))
+  for (const name of own.filter((one) => existsSync(join(folder, one))))
     for (const [text, translation] of Object.entries(readTexts(join(folder, name)))) {
       if ((texts[text] ?? translation) !== translation)
         throw new SyntaxError(
