@@ -1,5 +1,4 @@
-export type { Account, Figure, Figures, Population, Source } from "./account/account.ts";
-export type { Break } from "./account/break-table.ts";
+export type { Account, Break, Figure, Figures, Population, Source } from "./account/account.ts";
 export { catalogue, findIndicator, type IndicatorId } from "./account/catalogue.ts";
 export { DataError } from "./account/fault.ts";
 export {
@@ -11,7 +10,7 @@ export {
   loadEarlier,
   loadHistory,
 } from "./account/load.ts";
-export { type FileRow, loadRows } from "./account/load-rows.ts";
+export { type FileRow, loadRows, type RowSchema } from "./account/load-rows.ts";
 export { namePopulation } from "./account/population-names.ts";
 export { certificationChart } from "./charts/certification-chart.ts";
 export { costChart } from "./charts/cost-chart.ts";

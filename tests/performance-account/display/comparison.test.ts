@@ -1,6 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import type { Account } from "../../../lib/performance-account/src/account/account.ts";
-import type { Break } from "../../../lib/performance-account/src/account/break-table.ts";
+import type { Account, Break } from "../../../lib/performance-account/src/account/account.ts";
 import {
   type ComparisonOptions,
   comparison,

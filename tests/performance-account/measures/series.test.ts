@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import type { AnyFigure } from "../../../lib/performance-account/src/account/account.ts";
-import type { Break } from "../../../lib/performance-account/src/account/break-table.ts";
+import type { AnyFigure, Break } from "../../../lib/performance-account/src/account/account.ts";
 import {
   findDocumentFigures,
   listSeries,

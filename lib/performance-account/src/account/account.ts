@@ -150,3 +150,17 @@ export interface Account {
   /** What the checks found doubtful, but not wrong. */
   readonly warnings: readonly Fault[];
 }
+
+/** A year from which on numbers mean something else than before. */
+export interface Break {
+  /** The first year of the new meaning. */
+  readonly year: number;
+  /** Whose numbers it concerns. */
+  readonly population: Population;
+  /** The indicators that it concerns; empty for all. */
+  readonly indicators: readonly AnyIndicatorId[];
+  /** What changed, as a sentence in the language chosen. */
+  readonly reason: string;
+  /** The document that says so. */
+  readonly source: Source;
+}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { chooseText } from "../language/language.ts";
-import type { Population, Source } from "./account.ts";
-import { type AnyIndicatorId, anyIndicatorIds } from "./catalogue.ts";
+import type { Break, Source } from "./account.ts";
+import { anyIndicatorIds } from "./catalogue.ts";
 import { completeCheck, type TableKind } from "./read-table.ts";
 import {
   passSource,
@@ -11,20 +11,6 @@ import {
   toColumns,
   yearSchema,
 } from "./row-schemas.ts";
-
-/** A year from which on numbers mean something else than before. */
-export interface Break {
-  /** The first year of the new meaning. */
-  readonly year: number;
-  /** Whose numbers it concerns. */
-  readonly population: Population;
-  /** The indicators that it concerns; empty for all. */
-  readonly indicators: readonly AnyIndicatorId[];
-  /** What changed, as a sentence in the language chosen. */
-  readonly reason: string;
-  /** The document that says so. */
-  readonly source: Source;
-}
 
 /** The cells of `data/breaks.csv`. */
 const cells = {

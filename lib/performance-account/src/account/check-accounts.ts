@@ -1,8 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
-import type { Account, Source } from "./account.ts";
+import type { Account, Break, Source } from "./account.ts";
 import { assembleAccounts } from "./assemble-accounts.ts";
-import type { Break } from "./break-table.ts";
 import { type CheckResult, toNotRun, toResult } from "./check-result.ts";
 import { yearChecks } from "./checks.ts";
 import { findDataFolder, type LoadOptions } from "./data-folder.ts";

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import type { z } from "zod";
 import { DataError, type Fault, toFault } from "./fault.ts";
 import { parseRecords, tableCheck } from "./parse-table.ts";
 
@@ -10,23 +9,52 @@ export type FileRow<Row> = Row & {
 };
 
 /**
+ * A schema of zod that reads an object. Named by what is used of it: zod's types, of which there are
+ * many, are loaded by notebooks that import zod and no others.
+ */
+export interface RowSchema<Row> {
+  /** What it reads, by column. */
+  readonly shape: Readonly<Record<string, unknown>>;
+  /** Reads a row, or lists what is wrong with it. */
+  safeParse(row: unknown): {
+    /** The row; missing where something is wrong. */
+    readonly data?: Row | undefined;
+    /** Everything that is wrong; missing where nothing is. */
+    readonly error?:
+      | {
+          /** In the order of the columns. */
+          readonly issues: readonly FileIssue[];
+        }
+      | undefined;
+  };
+}
+
+/** What is wrong with a cell, as zod tells it. */
+export interface FileIssue {
+  /** The column, and what leads on in its value. */
+  readonly path: readonly PropertyKey[];
+  /** What was wanted. */
+  readonly message: string;
+}
+
+/**
  * Loads a CSV file of one's own as rows of a schema. A blank cell is undefined, never 0 or an empty
  * text; columns that the schema does not name are left out.
  * @example const clusters = await loadRows("clusters.csv", z.object({ name: z.string(), members: z.coerce.number().int().optional() }));
  * @param path Of the file, from the folder of the notebook.
  * @throws {DataError} Lists every fault with its line and column.
  */
-export async function loadRows<Schema extends z.ZodObject>(
+export async function loadRows<Row extends object>(
   path: string,
-  schema: Schema,
-): Promise<readonly FileRow<z.infer<Schema>>[]> {
+  schema: RowSchema<Row>,
+): Promise<readonly FileRow<Row>[]> {
   const { rows, faults } = parseRows(await readFile(path, "utf8"), path, schema);
   if (faults.length > 0) throw new DataError(faults);
   return rows;
 }
 
 /** The rows of a CSV text, and everything that is wrong with them. */
-export function parseRows<Schema extends z.ZodObject>(text: string, file: string, schema: Schema) {
+export function parseRows<Row extends object>(text: string, file: string, schema: RowSchema<Row>) {
   const records = parseRecords(text);
   if ("message" in records) return refuse(file, [records.line, records.message, "CSV text"]);
   const [header, ...body] = records;
@@ -36,11 +64,11 @@ export function parseRows<Schema extends z.ZodObject>(text: string, file: string
     const found = names.length > 0 ? `columns ${names.join(", ")}` : "nothing";
     return refuse(file, [1, found, `columns ${absent.join(", ")}`]);
   }
-  const rows: FileRow<z.infer<Schema>>[] = [];
+  const rows: FileRow<Row>[] = [];
   const faults = body.flatMap(({ line, cells }): readonly Fault[] => {
     const row = Object.fromEntries(names.map((name, at) => [name, cells[at] || undefined]));
     const read = schema.safeParse(row);
-    if (read.success) rows.push({ line, ...read.data });
+    if (read.data) rows.push({ line, ...read.data });
     return (read.error?.issues ?? []).map(({ path, message }) => {
       const column = String(path[0] ?? "");
       const found = row[column] === undefined ? "nothing" : `"${row[column]}"`;

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { displayable } from "../text/displayable.ts";
-import type { Account, AnyFigure, Population } from "./account.ts";
-import type { Break } from "./break-table.ts";
+import type { Account, AnyFigure, Break, Population } from "./account.ts";
 import { indicatorIds } from "./catalogue.ts";
 import { checkAccounts } from "./check-accounts.ts";
 import { findDataFolder, type LoadOptions } from "./data-folder.ts";

@@ -1,5 +1,4 @@
-import type { Account } from "../account/account.ts";
-import type { Break } from "../account/break-table.ts";
+import type { Account, Break } from "../account/account.ts";
 import type { Earlier } from "../account/load.ts";
 import { comparisonChart } from "../charts/comparison-chart.ts";
 import type { ChartSpec } from "../charts/spec.ts";

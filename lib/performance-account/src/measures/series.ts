@@ -1,5 +1,4 @@
-import type { Account, AnyFigure, FigureKind, Population } from "../account/account.ts";
-import type { Break } from "../account/break-table.ts";
+import type { Account, AnyFigure, Break, FigureKind, Population } from "../account/account.ts";
 import { type AnyIndicatorId, findIndicator } from "../account/catalogue.ts";
 import { type Choice, chooseFigure } from "../account/choose-figure.ts";
 import type { History } from "../account/load.ts";

@@ -1,5 +1,4 @@
-import type { Quantity } from "../../account/account.ts";
-import type { Break } from "../../account/break-table.ts";
+import type { Break, Quantity } from "../../account/account.ts";
 import { translate } from "../../language/phrase.ts";
 import type { Span } from "../../measures/format-years.ts";
 import { toAxisDescription } from "../aria-texts.ts";
