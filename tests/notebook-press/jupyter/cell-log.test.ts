@@ -35,6 +35,11 @@ it.each<[string, Message[], unknown[]]>([
   ["no messages", [], []],
   ["texts of one stream in a row", [print("a\n"), print("b\n")], [printed("a\nb\n")]],
   [
+    "a line whose end came in two parts",
+    [print("a\r"), print("\nb\r\r\n"), print("50%\r100%\n")],
+    [printed("a\nb\n50%\r100%\n")],
+  ],
+  [
     "texts of two streams",
     [print("a"), print("b", "stderr"), print("c")],
     [printed("a"), printed("b", "stderr"), printed("c")],

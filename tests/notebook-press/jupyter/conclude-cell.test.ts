@@ -7,6 +7,7 @@ import {
 import {
   completeError,
   parseErrorText,
+  takeGoodExit,
 } from "../../../lib/notebook-press/src/jupyter/conclude-cell.ts";
 import { toRequest } from "../../../lib/notebook-press/src/jupyter/message.ts";
 
@@ -35,6 +36,22 @@ it.each([
   ["nothing", "", "Error", "The kernel gave no reason"],
 ])("parseErrorText reads %s", (_, text, ename, evalue) => {
   expect(parseErrorText(text)).toMatchObject({ output_type: "error", ename, evalue });
+});
+
+it.each([
+  ["SystemExit", "", true],
+  ["SystemExit", "0", true],
+  ["SystemExit", "None", true],
+  ["<class 'SystemExit'>", "0", true],
+  ["SystemExit", "3", false],
+  ["SystemExit", "no data", false],
+  ["Error", "0", false],
+])("takeGoodExit of %s with %j is %s", (ename, evalue, isGood) => {
+  const log = createCellLog();
+  addMessage(log, toRequest("stream", { name: "stdout", text: "done" }, ""));
+  addMessage(log, toRequest("error", { ename, evalue, traceback: [] }, ""));
+  expect(takeGoodExit(log)).toBe(isGood);
+  expect(toOutputs(log)).toHaveLength(isGood ? 1 : 2);
 });
 
 it("parseErrorText leaves out the kernel's own frames", () => {

@@ -388,6 +388,7 @@ it.concurrent("executeNotebook saves the notebook after each cell, the failing o
 
 it.concurrent.each([
   ["sends outputs after its reply, and no idle", "late", ["a", "b"]],
+  ["sends outputs after its reply and idle", "early", ["a", "b"]],
   ["refuses cells at first", "refuser", ["a", "b"]],
   ["does not get the first request", "deaf", ["a", "b"]],
 ])("executeNotebook runs on a kernel that %s", async (_, way, texts) => {

@@ -2,8 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { listDataPaths } from "../../../lib/notebook-press/src/jupyter/find-kernel-spec.ts";
-import { findKernelSpec, listKernelSpecs } from "../../../lib/notebook-press/src/jupyter/index.ts";
+import {
+  findKernelSpec,
+  findNotebookKernel,
+  listKernelSpecs,
+} from "../../../lib/notebook-press/src/jupyter/index.ts";
 
 async function createDataPath(files: Record<string, unknown>) {
   const dataPath = await mkdtemp(join(tmpdir(), "data-"));
@@ -37,6 +40,45 @@ it("findKernelSpec reads a kernelspec of Jupyter", async () => {
   });
 });
 
+it("findKernelSpec starts an environment's kernel with the environment's Python", async () => {
+  const prefix = await mkdtemp(join(tmpdir(), "prefix-"));
+  const program = join(prefix, "bin", "python3.11");
+  await mkdir(join(prefix, "bin"));
+  await writeFile(program, "");
+  const folder = join(prefix, "share", "jupyter", "kernels");
+  for (const [name, argv] of Object.entries({ mine: "python3.11", other: "python3" })) {
+    await mkdir(join(folder, name), { recursive: true });
+    await writeFile(join(folder, name, "kernel.json"), JSON.stringify({ ...python, argv: [argv] }));
+  }
+  const dataPaths = [join(prefix, "share", "jupyter")];
+  expect((await findKernelSpec("mine", { dataPaths })).argv).toEqual([program]);
+  expect((await findKernelSpec("other", { dataPaths })).argv).toEqual(["python3"]);
+});
+
+it.each<[string, Record<string, unknown>, string]>([
+  ["the one it names", { kernelspec: { name: "ir" } }, "ir"],
+  ["the other name of Python", { kernelspec: { name: "python" } }, "python3"],
+  ["one of its language", { language_info: { name: "r" } }, "ir"],
+  [
+    "one of its language, where its kernel has no name",
+    { kernelspec: {}, language_info: { name: "python" } },
+    "python3",
+  ],
+  ["tslab where it says nothing", {}, "tslab"],
+  ["tslab where it says nothing of use", { kernelspec: null, language_info: { name: 3 } }, "tslab"],
+])("findNotebookKernel gives a notebook %s", async (_, metadata, name) => {
+  const dataPath = await createDataPath({ ir: { ...python, language: "R" }, python3: python });
+  const found = await findNotebookKernel({ metadata }, { dataPaths: [dataPath] });
+  expect(found.name).toBe(name);
+});
+
+it("findNotebookKernel refuses a language that no kernel speaks", async () => {
+  const cobol = { metadata: { language_info: { name: "cobol" } } };
+  await expect(findNotebookKernel(cobol, { dataPaths: [] })).rejects.toThrow(
+    'Cannot find the kernel "cobol": wanted one of "tslab", "deno"',
+  );
+});
+
 it("findKernelSpec gives the Deno kernel of Jupyter a harness", async () => {
   const argv = ["deno", "jupyter", "--kernel", "--conn", "{connection_file}"];
   const dataPath = await createDataPath({ mine: { ...python, argv } });
@@ -65,25 +107,4 @@ it("findKernelSpec refuses an unknown name and lists the names there are", async
   await expect(findKernelSpec("tslap", { dataPaths: [] })).rejects.toThrow(
     'Cannot find the kernel "tslap": wanted one of "tslab", "deno"',
   );
-});
-
-it.each([
-  [
-    "linux",
-    {},
-    ["/home/me/.local/share/jupyter", "/usr/local/share/jupyter", "/usr/share/jupyter"],
-  ],
-  [
-    "linux",
-    { JUPYTER_PATH: "/a:/b", JUPYTER_DATA_DIR: "/c" },
-    ["/a", "/b", "/c", "/usr/local/share/jupyter", "/usr/share/jupyter"],
-  ],
-  ["darwin", {}, ["/home/me/Library/Jupyter", "/usr/local/share/jupyter", "/usr/share/jupyter"]],
-  [
-    "win32",
-    { APPDATA: "/roaming", PROGRAMDATA: "/shared" },
-    ["/roaming/jupyter", "/shared/jupyter"],
-  ],
-] as const)("listDataPaths on %s with %j gives %j", (platform, env, paths) => {
-  expect(listDataPaths(env, platform, "/home/me")).toEqual(paths);
 });

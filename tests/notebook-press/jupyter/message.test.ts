@@ -19,6 +19,16 @@ it("parseFrames passes over the identities and the buffers around a message", ()
 });
 
 it.each([
+  ["null for what is empty", { parent_header: null, metadata: null, content: null }],
+  ["parents without an id", { parent_header: { msg_id: null }, metadata: {}, content: {} }],
+])("parseFrames takes %s", (_, parts) => {
+  const message = { ...request, ...parts, header: { ...request.header, date: null } };
+  const odd = toFrames(message as never, "key").map((frame) => Buffer.from(frame));
+  const { parent_header, metadata } = parseFrames(odd, "key");
+  expect([parent_header.msg_id, metadata]).toEqual([undefined, {}]);
+});
+
+it.each([
   [
     "a signature of another key",
     toFrames(request, "other").map((text) => Buffer.from(text)),

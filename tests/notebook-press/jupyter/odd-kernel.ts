@@ -42,7 +42,13 @@ for await (const frames of shell) {
     await publish("stream", { name: "stdout", text: silent && code ? `${code}\n` : code });
     await reply("execute_reply", silent ? { status: "ok" } : { status: "error", ...failure });
   } else if (isRefused) await reply("execute_reply", { status: "aborted" });
-  else if (isExecution) {
+  else if (isExecution && way === "early") {
+    await publish("status", { execution_state: "idle" });
+    await reply("execute_reply", { status: "ok", execution_count: executions });
+    await pause(300);
+    await publish("stream", { name: "stdout", text: request.content.code });
+    continue;
+  } else if (isExecution) {
     if (way !== "late") await publish("stream", { name: "stdout", text: request.content.code });
     await reply("execute_reply", { status: "ok", execution_count: executions });
     if (way === "late") {

@@ -45,7 +45,10 @@ export function updateDisplays(log: CellLog, { content }: Message): void {
   );
 }
 
-/** The outputs as a notebook holds them: consecutive texts of one stream are one. */
+/**
+ * The outputs as a notebook holds them: consecutive texts of one stream are one, and lines end in one way,
+ * although a kernel that reads a terminal may part "\r" from "\n".
+ */
 export function toOutputs(log: CellLog): readonly Output[] {
   const outputs: Output[] = [];
   for (const { output } of log.entries) {
@@ -58,7 +61,11 @@ export function toOutputs(log: CellLog): readonly Output[] {
       outputs[outputs.length - 1] = { ...last, text: last.text + output.text };
     else outputs.push(output);
   }
-  return outputs;
+  return outputs.map((output) =>
+    output.output_type === "stream"
+      ? { ...output, text: output.text.replaceAll(/\r+\n/g, "\n") }
+      : output,
+  );
 }
 
 const outputTypes = ["stream", "display_data", "execute_result", "error"];

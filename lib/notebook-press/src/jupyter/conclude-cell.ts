@@ -47,6 +47,20 @@ export function findFailure(log: CellLog): Failure | undefined {
   return error && ((stop) => new CellError(stop, error));
 }
 
+/**
+ * Whether a cell of Python has ended its notebook, by `sys.exit()`, without a fault; that is then none
+ * among its outputs.
+ */
+export function takeGoodExit(log: CellLog): boolean {
+  const isExit = ({ output }: CellLog["entries"][number]) =>
+    isError(output) &&
+    /^(<class ')?SystemExit('>)?$/.test(output.ename) &&
+    ["", "0", "None"].includes(output.evalue);
+  if (!log.entries.some(isExit)) return false;
+  log.entries = log.entries.filter((entry) => !isExit(entry));
+  return true;
+}
+
 const isError = (output: Output): output is ErrorOutput => output.output_type === "error";
 
 /** Takes the place of what the kernel said about being interrupted. */

@@ -11,11 +11,10 @@ import {
   parseNotebook,
 } from "../notebook/notebook.ts";
 import { writeAtomically } from "../notebook/write-atomically.ts";
-import { concludeCell, findFailure } from "./conclude-cell.ts";
+import { concludeCell, findFailure, takeGoodExit } from "./conclude-cell.ts";
 import { type Stop, StoppedError } from "./errors.ts";
 import { clearResults, nameKernel, recordOutcome, showOutputs } from "./execution-record.ts";
-import { findKernelSpec } from "./find-kernel-spec.ts";
-import type { Kernel } from "./kernel.ts";
+import { findNotebookKernel } from "./find-kernel-spec.ts";
 import type { KernelSpec } from "./kernel-spec.ts";
 import { markFailure, unmarkFailure } from "./mark-failure.ts";
 import type { Parameters } from "./parameters/check-parameters.ts";
@@ -85,16 +84,24 @@ export async function executeNotebook(
   const aborted = whenAborted(signal);
   const clean = clearResults(unmarkFailure(notebook));
   const prepared = injectParameters(clean, parameters, options.parameterSchema);
-  const spec = options.kernel ?? (await findKernelSpec(findKernelName(notebook), { cwd }));
+  const spec = options.kernel ?? (await findNotebookKernel(notebook, { cwd }));
   const place = { cwd, env: { ...toStrictEnv(notebook.metadata), ...env } };
   const started = await startKernel(spec, { ...place, limit: startTimeLimit, aborted });
   if (!started) throw signal?.reason;
   const { kernel, info } = started;
+  const { outputLimit = 20_000_000, onOutput } = options;
+  const session = new Session(kernel, { outputLimit, ...(onOutput && { onOutput }) });
+  let current: Notebook;
   try {
-    return await runCells(kernel, nameKernel(prepared, spec, info), { ...options, aborted });
+    const named = nameKernel(prepared, spec, info);
+    current = await runCells(session, named, { ...options, outputLimit, aborted });
   } finally {
     await kernel.close();
   }
+  // Some kernels send outputs after they have said that they are idle.
+  const complete = showOutputs(current, session);
+  throwLateFailure(session, complete);
+  return complete;
 }
 
 /**
@@ -125,12 +132,13 @@ export async function executeNotebookFile(
   }
 }
 
-type RunOptions = ExecuteOptions & { readonly aborted: Promise<"aborted"> };
+interface RunOptions extends ExecuteOptions {
+  readonly aborted: Promise<"aborted">;
+  readonly outputLimit: number;
+}
 
-async function runCells(kernel: Kernel, notebook: Notebook, options: RunOptions) {
-  const { aborted, cellTimeLimit = 600, outputLimit = 20_000_000, save } = options;
-  const { onCell, onOutput, onProgress } = options;
-  const session = new Session(kernel, { outputLimit, ...(onOutput && { onOutput }) });
+async function runCells(session: Session, notebook: Notebook, options: RunOptions) {
+  const { aborted, cellTimeLimit = 600, outputLimit, save, onCell, onProgress } = options;
   const limits = { cellTimeLimit, outputLimit };
   const indexes = notebook.cells.flatMap((cell, index) => (isToRun(cell) ? [index] : []));
   let current = notebook;
@@ -140,23 +148,26 @@ async function runCells(kernel: Kernel, notebook: Notebook, options: RunOptions)
     onCell?.({ notebook: current, cell: index + 1, done: position, total: indexes.length });
     const outcome = await runCell(session, cell.source, { ...limits, aborted });
     session.settle();
-    const failure = outcome.kind === "aborted" ? undefined : concludeCell(log, outcome, limits);
+    const isOver = outcome.kind === "replied" && takeGoodExit(log);
+    const failure =
+      outcome.kind === "aborted" || isOver ? undefined : concludeCell(log, outcome, limits);
     current = recordOutcome(showOutputs(current, session), index, outcome);
     await save?.(current);
     onProgress?.({ notebook: current, cell: index + 1, done: position + 1, total: indexes.length });
     if (outcome.kind === "aborted") throw options.signal?.reason;
-    throwLateFailure(session, current, indexes.slice(0, position));
+    throwLateFailure(session, current, index);
+    if (isOver) break;
     if (failure && !(outcome.kind === "replied" && mayFail(cell)))
       throw failure(toStop(current, index));
   }
   return current;
 }
 
-/** Of what an earlier cell left running, something may have failed since. */
-function throwLateFailure(session: Session, notebook: Notebook, indexes: readonly number[]) {
-  for (const index of indexes) {
+/** Of what cells before one left running, something may have failed since. */
+function throwLateFailure(session: Session, notebook: Notebook, end = notebook.cells.length) {
+  for (const [index, cell] of notebook.cells.slice(0, end).entries()) {
     const log = session.findLog(index);
-    const failure = log && !mayFail(notebook.cells[index] as Cell) ? findFailure(log) : undefined;
+    const failure = log && !mayFail(cell) ? findFailure(log) : undefined;
     if (failure) throw failure(toStop(notebook, index));
   }
 }
@@ -173,11 +184,6 @@ function toStop(notebook: Notebook, index: number): Stop {
   const line = source.trim().split("\n")[0] ?? "";
   const excerpt = line.length > 60 ? `${line.slice(0, 59)}…` : line;
   return { notebook, cell: index + 1, excerpt, outputs };
-}
-
-function findKernelName({ metadata }: Notebook) {
-  const { kernelspec } = metadata as { kernelspec?: { name?: unknown } | null };
-  return String(kernelspec?.name ?? "tslab");
 }
 
 function whenAborted(signal: AbortSignal | undefined): Promise<"aborted"> {

@@ -10,6 +10,7 @@ export {
 } from "../notebook/notebook.ts";
 export { translateNotebook } from "../notebook/translate-notebook.ts";
 export { writeAtomically } from "../notebook/write-atomically.ts";
+export { findUserDataPath } from "./data-paths.ts";
 export {
   CellError,
   CellOutputError,
@@ -27,7 +28,7 @@ export {
 export {
   type FindKernelSpecOptions,
   findKernelSpec,
-  findUserDataPath,
+  findNotebookKernel,
   listKernelSpecs,
 } from "./find-kernel-spec.ts";
 export type { KernelSpec } from "./kernel-spec.ts";

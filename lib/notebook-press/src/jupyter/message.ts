@@ -3,11 +3,17 @@ import { z } from "zod";
 
 const delimiter = "<IDS|MSG>";
 
+// Kernels send null for a part that is empty, and some leave out what the specification asks for.
+const dictSchema = z
+  .record(z.string(), z.unknown())
+  .nullish()
+  .transform((dict) => dict ?? {});
+
 const messageSchema = z.object({
-  header: z.looseObject({ msg_id: z.string(), msg_type: z.string(), date: z.string().default("") }),
-  parent_header: z.looseObject({ msg_id: z.string().exactOptional() }),
-  metadata: z.record(z.string(), z.unknown()),
-  content: z.record(z.string(), z.unknown()),
+  header: z.looseObject({ msg_id: z.string(), msg_type: z.string(), date: z.string().catch("") }),
+  parent_header: dictSchema.pipe(z.looseObject({ msg_id: z.string().optional().catch(undefined) })),
+  metadata: dictSchema,
+  content: dictSchema,
 });
 
 /** A message of the Jupyter messaging specification, as far as a client reads it. */

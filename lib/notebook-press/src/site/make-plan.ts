@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { toString as toText } from "hast-util-to-string";
 import { findTime } from "../command/find-time.ts";
 import { UsageError } from "../command/usage-error.ts";
-import { findKernelSpec } from "../jupyter/find-kernel-spec.ts";
+import { findKernelSpec, findNotebookKernel } from "../jupyter/find-kernel-spec.ts";
 import { parseHtml } from "../publish/html-tree.ts";
 import { createMarkdown } from "../publish/markdown.ts";
 import { checkImportedTypes } from "../run/check-imported-types.ts";
@@ -88,9 +88,11 @@ const none: ParameterSet = { name: undefined, values: {} };
 
 async function findKernel({ notebook, path, isDone }: SourceNotebook, name: string | undefined) {
   if (isDone) return undefined;
-  const { kernelspec } = notebook.metadata as { kernelspec?: { name?: string } };
+  const place = { cwd: dirname(path) };
   try {
-    return await findKernelSpec(name ?? kernelspec?.name ?? "tslab", { cwd: dirname(path) });
+    return await (name === undefined
+      ? findNotebookKernel(notebook, place)
+      : findKernelSpec(name, place));
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(error.message, { cause: error });
     throw error;
