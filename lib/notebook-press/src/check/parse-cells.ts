@@ -9,6 +9,8 @@ import {
   isVariableStatement,
 } from "typescript/unstable/ast/is";
 import type { Diagnostic } from "typescript/unstable/sync";
+import { findLanguage, isScript } from "../notebook/find-language.ts";
+import { toDict } from "../notebook/is-dict.ts";
 import { findTags, type Notebook } from "../notebook/notebook.ts";
 import type { Compiler } from "./compiler.ts";
 
@@ -20,26 +22,16 @@ export interface CellSource {
 }
 
 /** The code that a TypeScript kernel runs, cell by cell; none of a notebook in another language. */
-export function findSources({ cells, metadata }: Notebook): readonly CellSource[] {
-  const { kernelspec, language_info } = metadata as Languages;
-  if (!isScript(kernelspec?.language ?? language_info?.name)) return [];
-  return cells.flatMap((cell, at) => {
+export function findSources(notebook: Notebook): readonly CellSource[] {
+  if (!isScript(findLanguage(notebook))) return [];
+  return notebook.cells.flatMap((cell, at) => {
     if (cell.cell_type !== "code" || findTags(cell).includes("skip-execution")) return [];
-    const { vscode } = cell.metadata as Languages;
-    if (!isScript(vscode?.languageId) || /^\s*%%/.test(cell.source)) return [];
+    const { languageId = "typescript" } = toDict(cell.metadata.vscode);
+    if (!isScript(String(languageId)) || /^\s*%%/.test(cell.source)) return [];
     // Compilers count positions from after a byte-order mark.
     return [{ cell: at + 1, text: cell.source.replace(/^\uFEFF/, " ") }];
   });
 }
-
-/** Where notebooks and cells name their language, unless they are of the usual one. */
-interface Languages {
-  readonly kernelspec?: { readonly language?: string };
-  readonly language_info?: { readonly name?: string };
-  readonly vscode?: { readonly languageId?: string };
-}
-
-const isScript = (language = "typescript") => /^(typescript|javascript)$/i.test(language);
 
 /** A cell, with what must be known of it before it can be joined with others. */
 export interface ParsedCell extends CellSource {

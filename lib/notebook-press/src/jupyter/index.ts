@@ -40,6 +40,7 @@ export {
   type Parameters,
 } from "./parameters/check-parameters.ts";
 export { injectParameters } from "./parameters/inject-parameters.ts";
-export { listParameters, type Parameter } from "./parameters/list-parameters.ts";
+export { listParameters } from "./parameters/list-parameters.ts";
+export type { Parameter } from "./parameters/parameter.ts";
 export { parseParameters } from "./parameters/parse-parameters.ts";
 export { type KernelJson, toKernelJson } from "./to-kernel-json.ts";

@@ -1,5 +1,5 @@
 import { drawCharts } from "../draw/draw-charts.ts";
-import { toDict } from "../notebook/is-dict.ts";
+import { findLanguage } from "../notebook/find-language.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { type CellOptions, hasFoldedCode, renderCells } from "./cells.ts";
@@ -119,7 +119,3 @@ function toFooter({ fileName, footer = [], generated }: PageOptions, lang: strin
     ...(generated ? [toDateEntry(generated, lang, words)] : []),
   ];
 }
-
-/** A notebook may name its language in two places, or in none. */
-const findLanguage = ({ metadata: { kernelspec, language_info } }: Notebook) =>
-  String(toDict(language_info).name ?? toDict(kernelspec).language ?? "typescript");

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { UsageError } from "../command/usage-error.ts";
+import { findLanguage, isScript } from "../notebook/find-language.ts";
 import { type Notebook, parseNotebook } from "../notebook/notebook.ts";
 import { translateNotebook } from "../notebook/translate-notebook.ts";
 
@@ -79,12 +80,8 @@ async function loadNotebook(
 
 /** Whether a notebook has outputs, of a language that no kernel of ours speaks. */
 function wasRunElsewhere({ cells, metadata }: Notebook): boolean {
-  const { kernelspec, language_info: info } = metadata as Readonly<
-    Record<string, { readonly language?: string; readonly name?: string } | undefined>
-  >;
-  const language = info?.name ?? kernelspec?.language ?? "typescript";
   const hasOutputs = cells.some((cell) => cell.cell_type === "code" && cell.outputs.length > 0);
-  return hasOutputs && !/^(?:type|java)script$/i.test(language);
+  return hasOutputs && !isScript(findLanguage({ metadata }));
 }
 
 function parse(text: string, path: string, lang: string): Notebook {

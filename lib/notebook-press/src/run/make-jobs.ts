@@ -8,7 +8,8 @@ import {
   ParameterError,
   type Parameters,
 } from "../jupyter/parameters/check-parameters.ts";
-import { listParameters, type Parameter } from "../jupyter/parameters/list-parameters.ts";
+import { listParameters } from "../jupyter/parameters/list-parameters.ts";
+import type { Parameter } from "../jupyter/parameters/parameter.ts";
 import { parseParameters } from "../jupyter/parameters/parse-parameters.ts";
 import type { SourceNotebook } from "./find-notebooks.ts";
 import type { Asked, Job, Omission, ReservedNames, Variant } from "./job.ts";

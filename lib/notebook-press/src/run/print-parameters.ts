@@ -1,4 +1,4 @@
-import type { Parameter } from "../jupyter/parameters/list-parameters.ts";
+import type { Parameter } from "../jupyter/parameters/parameter.ts";
 import type { SourceNotebook } from "./find-notebooks.ts";
 import { readDeclared } from "./make-jobs.ts";
 

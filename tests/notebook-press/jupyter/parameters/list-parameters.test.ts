@@ -1,8 +1,6 @@
 import { expect, it } from "vitest";
-import {
-  listParameters,
-  type Parameter,
-} from "../../../../lib/notebook-press/src/jupyter/parameters/list-parameters.ts";
+import { listParameters } from "../../../../lib/notebook-press/src/jupyter/parameters/list-parameters.ts";
+import type { Parameter } from "../../../../lib/notebook-press/src/jupyter/parameters/parameter.ts";
 import { toNotebook } from "../kernels.ts";
 
 const declaring = (source: string) => toNotebook(["1", { source, tags: ["parameters"] }]);

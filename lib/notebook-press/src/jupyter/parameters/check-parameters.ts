@@ -1,11 +1,10 @@
 import leven from "leven";
 import { z } from "zod";
+import { findLanguage } from "../../notebook/find-language.ts";
 import type { Notebook } from "../../notebook/notebook.ts";
-import {
-  type DeclaredParameter,
-  declareParameters,
-  findParametersCell,
-} from "./list-parameters.ts";
+import { findParameterLanguage } from "./find-parameter-language.ts";
+import { declareParameters, findParametersCell } from "./list-parameters.ts";
+import type { DeclaredParameter } from "./parameter.ts";
 
 /** Values by the name under which the notebook declares them; anything that JSON can hold. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -35,14 +34,13 @@ export class ParameterError extends RangeError {
  * caller's, which may ask for more than a type says, such as a year for which there are data.
  * @param schema A zod schema of an object with the parameters that it is about.
  * @throws {ParameterError} If a name is unknown or a value is not of its type; names all faults.
- * @throws {SyntaxError} If the parameters cell is no TypeScript.
+ * @throws {SyntaxError} As `listParameters`.
  */
 export function checkParameters(notebook: Notebook, values: Parameters, schema?: z.ZodType): void {
   const declared = declareParameters(notebook);
-  const hasCell = findParametersCell(notebook) >= 0;
   const byType = Object.entries(values).flatMap(([name, value]) => {
     const parameter = declared.find((one) => one.name === name);
-    return parameter ? checkValue(parameter, value) : toUnknown(name, declared, hasCell);
+    return parameter ? checkValue(parameter, value) : toUnknown(name, declared, notebook);
   });
   const refused = new Set(byType.map(({ name }) => name));
   const bySchema = (schema?.safeParse(values).error?.issues ?? [])
@@ -56,15 +54,21 @@ export function checkParameters(notebook: Notebook, values: Parameters, schema?:
 function toUnknown(
   name: string,
   declared: readonly DeclaredParameter[],
-  hasCell: boolean,
+  notebook: Notebook,
 ): ParameterFault {
+  const head = `Cannot set the parameter "${name}"`;
+  if (!findParameterLanguage(notebook)) {
+    const wanted = "a notebook in TypeScript, JavaScript or Python";
+    return { name, message: `${head}: wanted ${wanted}, not "${findLanguage(notebook)}"` };
+  }
   const names = declared.map((parameter) => `"${parameter.name}"`).join(", ");
-  const wanted = hasCell
-    ? `a name that the parameters cell declares: ${names || "it has none"}`
-    : 'a code cell tagged "parameters" to declare it';
+  const wanted =
+    findParametersCell(notebook) >= 0
+      ? `a name that the parameters cell declares: ${names || "it has none"}`
+      : 'a code cell tagged "parameters" to declare it';
   const near = declared.find((parameter) => leven(parameter.name, name) <= 2);
   const hint = near ? `; did you mean "${near.name}"?` : "";
-  return { name, message: `Cannot set the parameter "${name}": wanted ${wanted}${hint}` };
+  return { name, message: `${head}: wanted ${wanted}${hint}` };
 }
 
 function checkValue({ name, type, schema }: DeclaredParameter, value: unknown) {

@@ -1,22 +1,25 @@
 import type { Notebook } from "../../notebook/notebook.ts";
 import { ParameterError } from "./check-parameters.ts";
+import { findParameterLanguage } from "./find-parameter-language.ts";
 import { declareParameters } from "./list-parameters.ts";
 
 /**
  * Reads values from text, as a command line gives them: text where the type takes the text as it is, so
  * `2018` for `string | number`, and otherwise what JSON makes of it. What is neither stays text.
  * @throws {ParameterError} If a whole number is too large to be held exactly.
- * @throws {SyntaxError} If the parameters cell is no TypeScript.
+ * @throws {SyntaxError} As `listParameters`.
  */
 export function parseParameters(
   notebook: Notebook,
   texts: Readonly<Record<string, string>>,
 ): Readonly<Record<string, unknown>> {
+  const words = findParameterLanguage(notebook)?.words;
   const declared = new Map(declareParameters(notebook).map((one) => [one.name, one]));
   const entries = Object.entries(texts).map(([name, text]) => {
     const parameter = declared.get(name);
     const takesText = parameter?.isChecked && parameter.schema.safeParse(text).success;
-    return [name, takesText ? text : maybeParseJson(name, text)] as const;
+    if (takesText) return [name, text] as const;
+    return [name, words?.has(text) ? words.get(text) : maybeParseJson(name, text)] as const;
   });
   return Object.fromEntries(entries);
 }
