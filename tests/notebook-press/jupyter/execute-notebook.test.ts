@@ -38,7 +38,7 @@ const failures = [
   ["deno", 'throw new TypeError("boom")', "TypeError", "boom"],
   ["deno", 'await Promise.reject(new RangeError("late"))', "RangeError", "late"],
   ["deno", 'throw "x"', "Error", "x"],
-  ["deno", "const = 3", "Error", "Execution failed"],
+  ["deno", "const = 3", "SyntaxError", "1:7 - Unexpected token"],
 ] as const;
 
 const update = (kernel: string, type: string, text: string) =>

@@ -10,6 +10,7 @@ import {
   toFloodReason,
   toTimeoutReason,
 } from "./errors.ts";
+import { denoRefusal, explainRefusal } from "./explain-refusal.ts";
 import type { Message } from "./message.ts";
 import type { Limits, Outcome } from "./run-cell.ts";
 
@@ -20,10 +21,10 @@ export type Failure = (stop: Stop) => unknown;
 export function concludeCell(
   log: CellLog,
   outcome: Exclude<Outcome, { kind: "aborted" }>,
-  { cellTimeLimit: limit, outputLimit }: Limits,
+  { cellTimeLimit: limit, outputLimit, source }: Limits & { readonly source: string },
 ): Failure | undefined {
   const reply = "exchange" in outcome ? outcome.exchange?.reply : undefined;
-  if (reply && reply.content.status !== "ok") completeError(log, reply);
+  if (reply && reply.content.status !== "ok") completeError(log, reply, source);
   switch (outcome.kind) {
     case "replied":
       return findFailure(log);
@@ -73,13 +74,17 @@ function setError(log: CellLog, output: ErrorOutput) {
  * Completes the log of a failed cell whose kernel sent no `error`. Where the reply says nothing either, the
  * kernel has printed it: that text moves to the error, since both would look like two failures.
  */
-export function completeError(log: CellLog, { content }: Message): void {
+export function completeError(log: CellLog, { content }: Message, source = ""): void {
   if (log.entries.some(({ output }) => output.output_type === "error")) return;
-  const error =
-    typeof content.ename === "string"
-      ? toError(content.ename, String(content.evalue), content.traceback)
-      : parseErrorText(takePrintedError(log));
-  log.entries.push({ output: error });
+  const { ename, evalue, traceback } = content;
+  log.entries.push({ output: toFailure() });
+
+  function toFailure(): ErrorOutput {
+    if (typeof ename !== "string") return parseErrorText(takePrintedError(log));
+    if (evalue !== denoRefusal) return toError(ename, String(evalue), traceback);
+    const { name, value } = explainRefusal(source);
+    return toError(name, value);
+  }
 }
 
 /** An `error` output for what a runner has to say about a cell. */

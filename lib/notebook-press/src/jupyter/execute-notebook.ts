@@ -150,7 +150,9 @@ async function runCells(session: Session, notebook: Notebook, options: RunOption
     session.settle();
     const isOver = outcome.kind === "replied" && takeGoodExit(log);
     const failure =
-      outcome.kind === "aborted" || isOver ? undefined : concludeCell(log, outcome, limits);
+      outcome.kind === "aborted" || isOver
+        ? undefined
+        : concludeCell(log, outcome, { ...limits, source: cell.source });
     current = recordOutcome(showOutputs(current, session), index, outcome);
     await save?.(current);
     onProgress?.({ notebook: current, cell: index + 1, done: position + 1, total: indexes.length });
