@@ -1,4 +1,4 @@
-import type { Element, Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import { type Cell, type CodeCell, findTags, type TextCell } from "../notebook/notebook.ts";
 import type { Highlight } from "./highlight.ts";
@@ -21,7 +21,10 @@ export const renderCells = (cells: readonly Cell[], options: CellOptions): Root 
 
 /** Whether a tree of cells has code that unfolds. */
 export const hasFoldedCode = ({ children }: Root): boolean =>
-  children.some((node) => node.type === "element" && String(node.properties.className) === "code");
+  children.some((cell) => cell.type === "element" && cell.children.some(isCode));
+
+const isCode = (node: ElementContent) =>
+  node.type === "element" && String(node.properties.className) === "code";
 
 function renderCell(cell: Cell, index: number, options: CellOptions): readonly Element[] {
   if (cell.cell_type === "raw" || hasTag(cell, "remove-cell")) return [];
@@ -29,10 +32,14 @@ function renderCell(cell: Cell, index: number, options: CellOptions): readonly E
   return [h("div.text", parseHtml(options.renderMarkdown(withAttachments(cell))))];
 }
 
-const renderCodeCell = (cell: CodeCell, index: number, options: CellOptions) => [
-  ...(hasTag(cell, "remove-input") ? [] : renderSource(cell, options)),
-  ...(hasTag(cell, "remove-output") ? [] : renderOutputs(cell, index, options)),
-];
+/** A cell's code stands beside what it put out, in one element. */
+function renderCodeCell(cell: CodeCell, index: number, options: CellOptions): readonly Element[] {
+  const parts = [
+    ...(hasTag(cell, "remove-input") ? [] : renderSource(cell, options)),
+    ...(hasTag(cell, "remove-output") ? [] : renderOutputs(cell, index, options)),
+  ];
+  return parts.length > 0 ? [h("div.cell", toLines(parts))] : [];
+}
 
 function renderSource({ source }: CodeCell, options: CellOptions): readonly Element[] {
   const { language, words, highlight } = options;

@@ -9,9 +9,9 @@ export const pageStyles = toLines(sharedStyles, chartStyles, printStyles);
 /** Style rules of the index. */
 export const indexStyles = toLines(sharedStyles, frontStyles, printStyles);
 
-/** Without blank lines and indentation, which only their writers need. */
+/** Without the blanks that only their writers need. */
 function toLines(...styles: readonly string[]): string {
-  return styles.join("").replace(/\n\s*/g, "\n").trimStart();
+  return styles.join("").replace(/\n\s*/g, "\n").replaceAll("; ", ";").trimStart();
 }
 
 /** A text within quotes of a sheet within a page: neither the quotes nor the sheet may end. */
