@@ -43,7 +43,7 @@ export async function publishSite(
   const { darkColors = {} } = known;
   await publishPages(plan.trees, results, { static: options.static, darkColors });
   const printed = await printPages(plan.out, interrupted ? undefined : plan.chromium);
-  const index = await publishTrees(plan, results);
+  const index = await publishTrees(plan, results, { darkColors });
   for (const failure of failures) process.stderr.write(`\n${describeFailure(failure)}\n`);
   if (plan.omissions.length > 0) process.stderr.write(`\n${describeOmissions(plan.omissions)}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -62,11 +62,12 @@ export async function publishSite(
 async function publishTrees(
   { trees }: Plan,
   results: readonly Result[],
+  settings: Pick<Site, "darkColors">,
 ): Promise<string | undefined> {
   const indexes: { readonly isRun: boolean; readonly path: string }[] = [];
   for (const tree of trees) {
     await publishFiles(tree, results);
-    const path = await publishIndex(tree, trees);
+    const path = await publishIndex(tree, trees, settings);
     const isRun = results.some(({ job }) => job.lang === tree.lang);
     if (path !== undefined) indexes.push({ isRun, path });
   }

@@ -7,7 +7,7 @@ import { sharedStyles } from "./shared.ts";
 export const pageStyles = toLines(sharedStyles, chartStyles, printStyles);
 
 /** Style rules of the index. */
-export const indexStyles = toLines(sharedStyles, frontStyles, printStyles);
+export const indexStyles = toLines(sharedStyles, chartStyles, frontStyles, printStyles);
 
 /** Without the blanks that only their writers need. */
 function toLines(...styles: readonly string[]): string {
