@@ -16,7 +16,8 @@ const render = (...cells: readonly Cell[]) =>
 const source =
   '<details class="code"><summary>Code</summary><pre class="source" tabindex="0"><code>x</code></pre></details>';
 const output = '<pre class="output" tabindex="0">printed</pre>';
-const cell = (...parts: readonly string[]) => `<div class="cell">${parts.join("\n")}</div>`;
+const cell = (...parts: readonly string[]) =>
+  `<div class="cell" data-cell="1">${parts.join("\n")}</div>`;
 const folded = `<details class="hidden"><summary>Output</summary>${output}</details>`;
 
 it.each([
@@ -42,6 +43,27 @@ it.each<[string, Cell, string]>([
 ])("renderCells leaves nothing empty of %s", (_, cell, expected) => {
   expect(render(cell)).toBe(expected);
 });
+
+it.each([
+  ["//| source: rain.csv", "rain.csv", "rain.csv"],
+  ["#| source: 'Rain, 2 gauges'", "Rain, 2 gauges", "Rain, 2 gauges"],
+  [
+    "const a = 1;\n//| source: https://example.org/a.csv",
+    "https://example.org/a.csv",
+    '<a href="https://example.org/a.csv" rel="noopener">https://example.org/a.csv</a>',
+  ],
+])("renderCells names the data file of %j", (source, file, name) => {
+  expect(render(toCodeCell({ source }, ["remove-input"]))).toBe(
+    `<div class="cell" data-cell="1" data-source="${file}">${output}\n<p class="from">Source: <cite>${name}</cite></p></div>`,
+  );
+});
+
+it.each(["// source: rain.csv", "//| source:", 'const a = "source: b";'])(
+  "renderCells finds no data file in %j",
+  (source) => {
+    expect(render(toCodeCell({ source }, ["remove-input"]))).toBe(cell(output));
+  },
+);
 
 it("renderCells writes attached pictures into the text", () => {
   const attachments = { "my map.png": { "image/png": "AA==" } };

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
+import { findSource } from "../notebook/find-source.ts";
 import { type Cell, type CodeCell, findTags, type TextCell } from "../notebook/notebook.ts";
 import type { Highlight } from "./highlight.ts";
 import { parseHtml } from "./html-tree.ts";
@@ -38,7 +39,18 @@ function renderCodeCell(cell: CodeCell, index: number, options: CellOptions): re
     ...(hasTag(cell, "remove-input") ? [] : renderSource(cell, options)),
     ...(hasTag(cell, "remove-output") ? [] : renderOutputs(cell, index, options)),
   ];
-  return parts.length > 0 ? [h("div.cell", toLines(parts))] : [];
+  if (parts.length === 0) return [];
+  const { execution_count: dataCell, source } = cell;
+  const dataSource = findSource(source);
+  const from = dataSource === undefined ? [] : [renderFrom(dataSource, options)];
+  return [h("div.cell", { dataCell, dataSource }, toLines([...parts, ...from]))];
+}
+
+/** Where a reader finds what the cell's tables and charts show. */
+function renderFrom(source: string, { words }: CellOptions): Element {
+  const isAddress = /^https?:\/\/\S+$/.test(source);
+  const name = isAddress ? h("a", { href: source, rel: "noopener" }, source) : source;
+  return h("p.from", `${words.source}: `, h("cite", name));
 }
 
 function renderSource({ source }: CodeCell, options: CellOptions): readonly Element[] {
