@@ -16,6 +16,10 @@ import type { Audit, Language } from "./types.ts";
 /**
  * Looks at every number of a published page, and gives those that lead to no figure and no
  * formula. It knows nothing but the page: what a reader cannot follow, it cannot either.
+ * @example
+ * const { faults } = auditPage('<html lang="en"><p>It rained 812 mm.</p></html>', "rain.html");
+ * console.log(faults[0]?.number, faults[0]?.fault);
+ * // 812 unmarked
  * @param html The whole page.
  * @param page What the page is called in the result.
  */

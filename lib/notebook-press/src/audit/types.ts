@@ -29,6 +29,7 @@ export type FaultName =
 
 /** A table or chart of a page. */
 export interface PartName {
+  /** Which of the two. */
   readonly type: "table" | "chart";
   /** Its caption or title, or how it begins; empty where it has no text. */
   readonly name: string;

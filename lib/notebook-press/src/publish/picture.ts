@@ -12,6 +12,7 @@ import type { Words } from "./words.ts";
 
 /** A chart as the index shows it: as it is drawn for narrow screens, where it has that form. */
 export interface Picture {
+  /** The drawing, as SVG. */
   readonly svg: string;
   /** What it says in words. */
   readonly label: string;

@@ -20,11 +20,12 @@ import type { Tree } from "./tree.ts";
  * Runs a folder of notebooks and publishes them: a page, the notebook and Markdown of each, the
  * charts as files, and an index. What has not changed is not run again. Says on standard output
  * what was done and on standard error what failed.
+ * @example
+ * const site = { editions: [{ title: "My notes" }] };
+ * const code = await publishSite(site, { notebooks: "notes", out: "site" });
  * @returns The exit code: 0, 1 if a notebook failed, 130 if interrupted.
  * @throws {UsageError} If something cannot be done as it is asked for; then nothing is written.
  *
- * @example
- * await publishSite({ editions: [{ title: "My notes" }] }, { notebooks: "notes", out: "site" });
  */
 export async function publishSite(
   site: Site | (() => Promise<Site>),

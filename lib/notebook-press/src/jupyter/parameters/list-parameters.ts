@@ -28,6 +28,9 @@ export interface DeclaredParameter extends Parameter {
 /**
  * The parameters of a notebook: the variables that its cell tagged `parameters` declares, the
  * first if several are tagged so. None if there is no such cell.
+ * @example
+ * for (const { name, type } of listParameters(notebook)) console.log(name, type);
+ * // year number
  * @throws {SyntaxError} If that cell is no TypeScript.
  */
 export function listParameters(notebook: Notebook): readonly Parameter[] {
