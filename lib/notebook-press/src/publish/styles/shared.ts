@@ -160,6 +160,7 @@ tfoot :is(th,td){font-weight:600; border-bottom:0}
 :is(td,th).number{text-align:end; white-space:nowrap}
 figure{margin:1.75rem 0 2rem}
 :is(figcaption,.from){font-size:.875rem; color:var(--soft); margin-top:.5rem}
+:is(.html,.chart,pre)+.from{margin-top:-1rem}
 .chart svg,.chart img{display:block}
 .chart .narrow{display:none}
 @media screen and (max-width:560px){
