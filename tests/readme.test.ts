@@ -14,6 +14,12 @@ const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
   scripts: Readonly<Record<string, string>>;
 };
 
+it("docs/README.md leads to every page of docs", () => {
+  const index = readFileSync("docs/README.md", "utf8");
+  const pages = readdirSync("docs").filter((name) => name.endsWith(".md") && name !== "README.md");
+  for (const page of pages) expect(index).toContain(`](${page})`);
+});
+
 it("README.md is short", () => {
   expect(readme.split("\n").length).toBeLessThan(100);
 });

@@ -30,9 +30,16 @@ export async function describeFolder(
   const places = await findPlaces();
   return inLanguage(lang, () => {
     if (!account)
-      return { files, figures: indexElsewhere(findOthers(figures, accounts, folders), places) };
+      return {
+        ...{ files, picture: "05-history" },
+        figures: indexElsewhere(findOthers(figures, accounts, folders), places),
+      };
+    const newest = accounts.find(
+      (one) => one.isDocument && folders.includes(toAccountName(one, accounts)),
+    );
     return {
       files,
+      ...(account === newest && { picture: "01-overview" }),
       description: describeAccount(account, lang),
       ...indexFigures(account, places),
       isBrief: !account.isDocument,

@@ -1,12 +1,8 @@
-import { join, relative, sep } from "node:path";
+import { relative } from "node:path";
 import type { Node } from "typescript/unstable/ast";
 import { isConstructorDeclaration, isIdentifier } from "typescript/unstable/ast/is";
-import {
-  API,
-  type Project,
-  SymbolFlags,
-  type Symbol as TypeSymbol,
-} from "typescript/unstable/sync";
+import { type Project, SymbolFlags, type Symbol as TypeSymbol } from "typescript/unstable/sync";
+import { openDeclarations } from "../../scripts/docs/open-declarations.ts";
 
 /** Something that a hover shows, with what it says of it. */
 export interface Documented {
@@ -25,23 +21,7 @@ export interface Documented {
  * @param door File with the exports, in the folder.
  */
 export function findDocumented(dist: string, door: string): readonly Documented[] {
-  const file = join(dist, door).split(sep).join("/");
-  const config = join(dist, "tsconfig.in-memory.json").split(sep).join("/");
-  const settings = { module: "nodenext", target: "es2023", types: ["node"], skipLibCheck: true };
-  const text = JSON.stringify({ compilerOptions: settings, files: [file] });
-  const api = new API({
-    fs: {
-      readFile: (path) => (path === config ? text : undefined),
-      fileExists: (path) => (path === config ? true : undefined),
-    },
-  });
-  try {
-    const project = api.updateSnapshot({ openProjects: [config] }).getProject(config);
-    if (!project) throw new Error(`Cannot open "${config}": wanted a project`);
-    return walk(project, file, dist);
-  } finally {
-    api.close();
-  }
+  return openDeclarations(dist, [door], (project, [file = ""]) => walk(project, file, dist));
 }
 
 function walk(project: Project, file: string, dist: string): readonly Documented[] {

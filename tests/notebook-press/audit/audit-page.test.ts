@@ -117,10 +117,11 @@ it("auditPage says where a fault is, and counts what it looked at", () => {
   const body = `<h2 id="a">Who paid <a class="anchor" href="#a">#</a></h2><p>In 2018, ${clusters} clusters and 434 others.</p>`;
   const page = toPage(`${companies}${body}`, { opened });
   expect(auditPage(page, "a.html")).toEqual({
-    ...{ numbers: 6, followed: 2, byRule: { title: 2, year: 1 } },
+    ...{ numbers: 6, followed: 2, byFile: {}, byRule: { title: 2, year: 1 } },
     faults: [
       {
         ...{ page: "a.html", heading: "Who paid", kind: "prose", number: "434" },
+        ...{ part: undefined, cell: undefined },
         ...{ text: "In 2018, [] clusters and 434 others.", fault: "unmarked" },
         wanted: "a figure, <data>, that opens where it comes from",
       },

@@ -73,6 +73,58 @@ it("auditPage follows every number of a notebook about something else", async ()
   expect(followed).toBeGreaterThan(10);
 });
 
+const frame = `<table border="1" class="dataframe"><thead><tr><th></th><th>town</th><th>mm</th></tr></thead>
+<tbody><tr><th>0</th><td>Askov</td><td>812</td></tr><tr><th>1</th><td>Dunby</td><td>606</td></tr></tbody></table>`;
+const own = {
+  $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+  title: "Rain of 2 towns",
+  data: { values: [{ town: "Askov", mm: 812 }] },
+  mark: "bar",
+  encoding: {
+    x: { field: "mm", type: "quantitative", axis: null },
+    y: { field: "town", type: "nominal" },
+  },
+};
+
+/** A notebook that knows nothing of origins: a frame as pandas shows it, a chart as Altair does. */
+async function auditOwn(line: string) {
+  const drawn = { "application/vnd.vegalite.v5+json": own, "text/plain": "alt.Chart(812 rows)" };
+  const outputs = [
+    { "text/html": frame },
+    drawn,
+    { "image/png": "AA==", "text/plain": "<Figure size 640x480>" },
+    { "text/plain": "mean 709.0" },
+    { "text/html": "<p>It was 709 mm.</p>" },
+  ];
+  const cells = outputs.map((output, at) => ({
+    ...toCodeCell({ source: `${line}\nshow()`, outputs: [toDisplay(output)] }),
+    execution_count: at + 1,
+  }));
+  const page = await renderPage(toNotebook(toTextCell("# Rain"), ...cells), { fileName: "a" });
+  return auditPage(page, "rain.html");
+}
+
+it("auditPage names the chart, the table and the cell of what cannot be followed", async () => {
+  const { faults } = await auditOwn("# rain.csv");
+  const places = faults.map(({ part, cell }) => `${cell} ${part?.type} ${part?.name}`);
+  expect(faults).toContainEqual(
+    expect.objectContaining({ number: "812", text: "0 · Askov · 812" }),
+  );
+  expect([...new Set(places)].toSorted()).toEqual([
+    "1 table town, mm",
+    "2 chart Rain of 2 towns",
+    "3 chart <Figure size 640x480>",
+    "4 undefined undefined",
+    "5 undefined undefined",
+  ]);
+});
+
+it("auditPage follows tables and charts to the data file that their cell names, and no text", async () => {
+  const { byFile, faults } = await auditOwn("#| source: rain of 2 towns.csv");
+  expect(faults.map(({ number, text }) => `${number}: ${text}`)).toEqual(["709: It was 709 mm."]);
+  expect(byFile["rain of 2 towns.csv"]).toBeGreaterThan(8);
+});
+
 it.each<[string, string, string]>([
   ["another value", mark(82.1, "81.2", may), "wrong-value"],
   ["another printed form", mark(81.2, "81.2", { ...may, printed: "82,1 mm" }), "wrong-origin"],

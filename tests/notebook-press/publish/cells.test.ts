@@ -16,17 +16,19 @@ const render = (...cells: readonly Cell[]) =>
 const source =
   '<details class="code"><summary>Code</summary><pre class="source" tabindex="0"><code>x</code></pre></details>';
 const output = '<pre class="output" tabindex="0">printed</pre>';
+const cell = (...parts: readonly string[]) =>
+  `<div class="cell" data-cell="1">${parts.join("\n")}</div>`;
 const folded = `<details class="hidden"><summary>Output</summary>${output}</details>`;
 
 it.each([
-  ["no tag", [], `${source}\n${output}`],
-  ["parameters", ["parameters"], `${source}\n${output}`],
-  ["injected-parameters", ["injected-parameters"], `${source}\n${output}`],
-  ["hide-input", ["hide-input"], `${source}\n${output}`],
-  ["hide-output", ["hide-output"], `${source}\n${folded}`],
-  ["hide-cell", ["hide-cell"], `${source}\n${folded}`],
-  ["remove-input", ["remove-input"], output],
-  ["remove-output", ["remove-output"], source],
+  ["no tag", [], cell(source, output)],
+  ["parameters", ["parameters"], cell(source, output)],
+  ["injected-parameters", ["injected-parameters"], cell(source, output)],
+  ["hide-input", ["hide-input"], cell(source, output)],
+  ["hide-output", ["hide-output"], cell(source, folded)],
+  ["hide-cell", ["hide-cell"], cell(source, folded)],
+  ["remove-input", ["remove-input"], cell(output)],
+  ["remove-output", ["remove-output"], cell(source)],
   ["remove-cell", ["remove-cell"], ""],
 ])("renderCells honours %s", (_, tags, expected) => {
   expect(render(toCodeCell({}, tags))).toBe(expected);
@@ -35,12 +37,33 @@ it.each([
 it.each<[string, Cell, string]>([
   ["a raw cell", { cell_type: "raw", id: "r", source: "x", metadata: {} }, ""],
   ["a removed text", { ...toTextCell("x"), metadata: { tags: ["remove-cell"] } }, ""],
-  ["a cell without source", toCodeCell({ source: " \n" }), output],
-  ["a cell without output", toCodeCell({ outputs: [] }), source],
-  ["an empty output that is hidden", toCodeCell({ outputs: [] }, ["hide-output"]), source],
+  ["a cell without source", toCodeCell({ source: " \n" }), cell(output)],
+  ["a cell without output", toCodeCell({ outputs: [] }), cell(source)],
+  ["an empty output that is hidden", toCodeCell({ outputs: [] }, ["hide-output"]), cell(source)],
 ])("renderCells leaves nothing empty of %s", (_, cell, expected) => {
   expect(render(cell)).toBe(expected);
 });
+
+it.each([
+  ["//| source: rain.csv", "rain.csv", "rain.csv"],
+  ["#| source: 'Rain, 2 gauges'", "Rain, 2 gauges", "Rain, 2 gauges"],
+  [
+    "const a = 1;\n//| source: https://example.org/a.csv",
+    "https://example.org/a.csv",
+    '<a href="https://example.org/a.csv" rel="noopener">https://example.org/a.csv</a>',
+  ],
+])("renderCells names the data file of %j", (source, file, name) => {
+  expect(render(toCodeCell({ source }, ["remove-input"]))).toBe(
+    `<div class="cell" data-cell="1" data-source="${file}">${output}\n<p class="from">Source: <cite>${name}</cite></p></div>`,
+  );
+});
+
+it.each(["// source: rain.csv", "//| source:", 'const a = "source: b";'])(
+  "renderCells finds no data file in %j",
+  (source) => {
+    expect(render(toCodeCell({ source }, ["remove-input"]))).toBe(cell(output));
+  },
+);
 
 it("renderCells writes attached pictures into the text", () => {
   const attachments = { "my map.png": { "image/png": "AA==" } };

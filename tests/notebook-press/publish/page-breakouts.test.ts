@@ -56,14 +56,18 @@ it.each(cases)("renderPage keeps $html within its $place", async ({ name, cell }
   expect(toText({ type: "root", children: parts.slice(-1) }).trim()).toBe("after");
 });
 
-/** The elements that stand directly in the main part, without the origins at its end. */
+/** What stands in the main part and in its cells, without the origins at its end. */
 function findParts(tree: Root): readonly Element[] {
   const parts: Element[] = [];
-  visit(tree, "element", ({ tagName, children }) => {
-    if (tagName === "main") parts.push(...children.filter((node) => node.type === "element"));
+  visit(tree, "element", (element) => {
+    if (element.tagName === "main") parts.push(...listElements(element));
   });
-  return parts.filter((part) => toName(part) !== "origins");
+  return parts
+    .filter((part) => toName(part) !== "origins")
+    .flatMap((part) => (toName(part) === "cell" ? listElements(part) : [part]));
 }
+
+const listElements = ({ children }: Element) => children.filter((node) => node.type === "element");
 
 const toName = ({ tagName, properties }: Element) => String(properties.className ?? tagName);
 
@@ -79,7 +83,7 @@ afterAll(() => shelf?.close());
 it.skipIf(isBrowserMissing)("a browser finds each part in its place", async () => {
   const { page, requests, complaints } = await shelf.open("all.html");
   const names = await page.evaluate<string[]>(
-    "Array.from(document.querySelectorAll('main > :not(.origins)'), (part) => part.className || part.localName)",
+    "Array.from(document.querySelectorAll('main > :not(.origins, .cell), main > .cell > *'), (part) => part.className || part.localName)",
   );
   expect(names).toEqual(["h1", "text", ...cases.map(({ name }) => name), "text"]);
   expect(await page.locator("body > .page + footer").count()).toBe(1);

@@ -164,6 +164,25 @@ it.each([{}, noScript])("folded code opens by itself (%o)", async (options) => {
   await source.waitFor();
 });
 
+it.each([1280, 900, 360])(
+  "folded code takes no room and lies over no text at %i px",
+  async (width) => {
+    const { page } = await shelf.open("rain.html", { viewport: { width, height: 900 } });
+    const [before, after, over] = await page.evaluate<[number, number, number]>(`(() => {
+    const main = document.querySelector("main");
+    const toBox = (one) => one.getBoundingClientRect();
+    const texts = [...main.querySelectorAll("p, table, figure, pre")].filter((one) => one.checkVisibility());
+    const lies = (a, b) => a.right > b.left && a.left < b.right && a.bottom > b.top + 2 && a.top < b.bottom - 2;
+    const folds = [...main.querySelectorAll("details.code")];
+    const over = folds.filter((fold) => texts.some((text) => lies(toBox(fold.firstChild), toBox(text))));
+    const before = toBox(main).height;
+    for (const fold of folds) fold.remove();
+    return [before, toBox(main).height, over.length];
+  })()`);
+    expect([before, over]).toEqual([after, 0]);
+  },
+);
+
 it("the switch shows all code and hides it again", async () => {
   const { page } = await shelf.open("rain.html");
   const open = page.locator("details.code[open]");

@@ -9,6 +9,7 @@ import { withRunRecord } from "../../../lib/notebook-press/src/run/run-record.ts
 import { findPlaces, publishIndex } from "../../../lib/notebook-press/src/site/publish-index.ts";
 import type { Edition } from "../../../lib/notebook-press/src/site/site.ts";
 import { toCodeCell, toDisplay, toNotebook, toTextCell } from "../publish/cases.ts";
+import { makeChartNotebook } from "../publish/make-chart-notebook.ts";
 import { makeSourceNotebook } from "../run/make-job.ts";
 import { makeRunRecord } from "../run/make-run-record.ts";
 import { makeTrees } from "./make-trees.ts";
@@ -96,6 +97,19 @@ it("publishIndex shows the figures of a folder, each with the page on which it s
   );
   expect(page.match(/<dl class="glance">/g)).toHaveLength(1);
   expect(page).toMatch(/<a href="2018\/01-one\.html[^"]*">Five<\/a>/);
+});
+
+it.each([
+  ["01-one", ["chart picture"]],
+  ["02-two", []],
+  ["03-none", []],
+])("publishIndex shows the first chart of %s, if there is one", async (picture, wanted) => {
+  const out = await makeOut("2018/01-one.html", "2018/02-two.html");
+  const notebook = withRunRecord(await makeChartNotebook(), makeRunRecord());
+  await writeFile(join(out, "2018/01-one.ipynb"), formatNotebook(notebook));
+  const page = await publishWith({ describeFolder: async () => ({ picture }) }, out);
+  const found = [...page.matchAll(/<figure class="([^"]*)"/g)].map(([, name]) => name);
+  expect(found).toEqual(wanted);
 });
 
 it.each([

@@ -25,19 +25,24 @@ await writeFile(join(folder, "notes.txt"), "39");
 it("audit counts what can be followed on every page of a folder", async () => {
   expect(await audit(join(folder, "good"))).toEqual({
     ...{ code: 0, stderr: "" },
-    stdout:
-      "6 numbers on 2 pages: 2 followed, 4 by rule (year 2, title 2), 0 that cannot be followed\n",
+    stdout: `6 numbers on 2 pages: 2 lead to where they come from, 4 need no origin (year 2, title 2).
+Every number can be followed, or needs no origin.
+`,
   });
 });
 
 it("audit lists what cannot be followed, with its place", async () => {
   const { code, stdout } = await audit(join(folder, "bad.html"), join(folder, "good"));
   expect(code).toBe(1);
-  expect(stdout).toContain(`bad.html
-  unmarked: “39” in “All 39”
-    Gold, prose: wanted a figure, <data>, that opens where it comes from
+  expect(
+    stdout.replace(/^.*bad\.html$/m, "bad.html"),
+  ).toBe(`7 numbers on 3 pages: 2 lead to where they come from, 4 need no origin (year 2, title 2).
+1 cannot be followed: 1 in texts.
+To do: write a number of a text as <data> with a data-origin, as docs/origins.md of notebook-press describes.
 
-7 numbers on 3 pages: 2 followed, 4 by rule (year 2, title 2), 1 that cannot be followed
+bad.html
+  Text under “Gold”: 1 unmarked: wanted a figure, <data>, that opens where it comes from
+    “39” in “All 39”
 `);
 });
 

@@ -17,8 +17,8 @@ const history = {
   figures: [first.figures.companies, assembled.figures.companies, grant],
 };
 
-const describe = (folder: string, folders: readonly string[] = []) =>
-  describeFolder({ folder, folders, findPlaces: async () => new Map() }, history, "en");
+const describe = (folder: string, folders: readonly string[] = [], loaded = history) =>
+  describeFolder({ folder, folders, findPlaces: async () => new Map() }, loaded, "en");
 
 it("describeFolder shows an account, one put together in brief", async () => {
   expect(await describe("2018")).toMatchObject({
@@ -28,6 +28,17 @@ it("describeFolder shows an account, one put together in brief", async () => {
   const { description, isBrief, glance } = await describe("2016");
   expect([description].flat()[0]).toMatch(/^Clusters and innovation networks, from other sources/);
   expect([isBrief, glance?.map(({ text }) => text)]).toEqual([true, ["10"]]);
+});
+
+it.each([
+  ["2018", ["2018", "2016"], "01-overview"],
+  ["2018", ["2018", "2019"], undefined],
+  ["2016", ["2016"], undefined],
+  ["all-years", ["all-years"], "05-history"],
+])("describeFolder shows of %s, beside %j, the chart of %s", async (folder, folders, wanted) => {
+  const accounts = [{ ...first, year: 2019 }, ...history.accounts];
+  const { picture } = await describe(folder, folders, { ...history, accounts });
+  expect(picture).toBe(wanted);
 });
 
 it.each(["2017", "2018-topic-b"])("describeFolder says nothing of %s", async (folder) => {

@@ -1,35 +1,59 @@
 import { auditText, type KnownNumbers, type Verdict } from "./audit-text.ts";
-import type { PageElement } from "./find-texts.ts";
+import { findFile } from "./find-part.ts";
+import type { PageElement, PageText, Place } from "./find-texts.ts";
 import type { Language } from "./types.ts";
 
-/** Looks at each number in a script that holds data. */
+/**
+ * Looks at each number in a script that holds data.
+ * @param charts Where the charts of the page stand, by what scripts call them: their numbers are there.
+ */
 export function auditData(
-  place: PageElement,
+  script: PageElement,
   language: Language,
   known: KnownNumbers,
+  charts: ReadonlyMap<string, Place>,
 ): readonly Verdict[] {
-  const found = maybeReadData(place.text);
-  const here = { ...place, kind: "chart data" } as const;
-  if (!found)
+  const json = maybeParse(script.text);
+  const place = { ...script, kind: "chart data" } as const;
+  if (json === undefined)
+    return [{ place, text: "<script>", number: "", fault: "unreadable", wanted: "data in JSON" }];
+  return splitCharts(json, charts).flatMap(([part, at]) => {
+    const { texts, numbers } = readData(part);
+    const here = { ...place, ...at, kind: "chart data" } as const;
     return [
-      { place: here, text: "<script>", number: "", fault: "unreadable", wanted: "data in JSON" },
+      ...texts.flatMap((text) => auditText({ ...here, text }, language, known)),
+      ...numbers.map((number) => auditNumber(number, here, known)),
     ];
-  return [
-    ...found.texts.flatMap((text) => auditText({ ...here, text }, language, known)),
-    ...found.numbers.map((number) => auditNumber(number, here, known)),
-  ];
+  });
 }
 
-function auditNumber(
-  { field, value }: DataNumber,
-  place: PageElement,
-  known: KnownNumbers,
-): Verdict {
+type Part = readonly [json: unknown, at: Place | undefined];
+
+/** The charts of a page stand by their names in one script; anything else is one part. */
+function splitCharts(json: unknown, charts: ReadonlyMap<string, Place>): readonly Part[] {
+  const { charts: named, ...rest } = Object(json) as { readonly charts?: unknown };
+  if (typeof named !== "object" || named === null) return [[json, undefined]];
+  const parts = Object.entries(named).map(([key, one]): Part => [one, charts.get(key)]);
+  return [[rest, undefined], ...parts];
+}
+
+function maybeParse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function auditNumber({ field, value }: DataNumber, place: PageText, known: KnownNumbers): Verdict {
   const named = { place, text: `${field}: ${value}`, number: `${value}` };
   // An axis of million kroner is drawn from millions.
   if (known.isValue(value) || known.isValue(value * 1e6)) return { ...named, followed: true };
   const rule = findDataRule(field, value);
   if (rule !== undefined) return { ...named, rule };
+  const file = findFile(place.path);
+  if (file !== undefined) return { ...named, file };
   return { ...named, fault: "unmatched", wanted: "a figure on the page with this value" };
 }
 
@@ -50,21 +74,15 @@ interface DataNumber {
 }
 
 /**
- * Reads data in JSON. Of a chart in Vega or Vega-Lite these are the rows of its data and what it
+ * What data say. Of a chart in Vega or Vega-Lite these are the rows of its data and what it
  * is told to write; its expressions are programs. Of anything else it is everything.
- * @returns Undefined if it is not JSON.
  */
-export function maybeReadData(json: string) {
-  try {
-    const parts = findParts(JSON.parse(json), undefined);
-    return {
-      texts: parts.filter((part) => typeof part === "string"),
-      numbers: parts.filter((part) => typeof part === "object"),
-    };
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+export function readData(json: unknown) {
+  const parts = findParts(json, undefined);
+  return {
+    texts: parts.filter((part) => typeof part === "string"),
+    numbers: parts.filter((part) => typeof part === "object"),
+  };
 }
 
 /** @param path Where in a chart the value stands; undefined outside charts, where all is read. */

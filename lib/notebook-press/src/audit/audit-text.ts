@@ -1,17 +1,19 @@
 import type { toKnownNumbers } from "./check-mark.ts";
 import { findNameSpans, type Name, type Span } from "./find-names.ts";
 import { type FoundNumber, findNumbers } from "./find-numbers.ts";
+import { findFile } from "./find-part.ts";
 import { gap, hasClass, type PageText, type Place } from "./find-texts.ts";
 import { textRules } from "./rules.ts";
 import type { FaultName, Language, PlaceKind } from "./types.ts";
 
-/** What became of a number: it is followed, a rule excepts it, or it is a fault. */
+/** What became of a number: it is followed, to a data file too, a rule excepts it, or it is a fault. */
 export type Verdict = {
-  readonly place: Pick<Place, "kind" | "heading">;
+  readonly place: Pick<Place, "kind" | "heading" | "path">;
   readonly text: string;
   readonly number: string;
 } & (
   | { readonly followed: true }
+  | { readonly file: string }
   | { readonly rule: string }
   | { readonly fault: FaultName; readonly wanted: string }
 );
@@ -47,6 +49,8 @@ export function auditText(
     const rule = place.rule ?? span?.name ?? (isTick(place, number) ? "axis" : undefined);
     if (rule !== undefined) return { ...named, rule };
     if (isFollowed(number, place, known)) return { ...named, followed: true };
+    const file = findFile(place.path);
+    if (file !== undefined) return { ...named, file };
     return bareKinds.includes(place.kind)
       ? { ...named, fault: "unmatched", wanted: "a figure on the page that shows it" }
       : { ...named, fault: "unmarked", wanted: "a figure, <data>, that opens where it comes from" };

@@ -18,16 +18,21 @@ const { stdout } = process;
  */
 export const run = (args: readonly string[], name: string): Promise<number> =>
   runCommand(toCommand(name), args, async ({ values, places }) => {
-    if (!values.rules) return audit(places, values.json);
+    if (!values.rules) return audit(places, values);
     stdout.write(`${formatRules(rules)}\n`);
     return 0;
   });
 
-async function audit(paths: readonly string[], json: boolean): Promise<number> {
+async function audit(
+  paths: readonly string[],
+  { json, all }: { readonly json: boolean; readonly all: boolean },
+): Promise<number> {
   const files = new Set((await Promise.all(paths.map(findPages))).flat());
   const pages = await Promise.all(Array.from(files, auditFile));
   const report: Report = { pages, total: addAudits(pages) };
-  stdout.write(`${json ? JSON.stringify(report, null, 2) : formatReport(report)}\n`);
+  stdout.write(
+    `${json ? JSON.stringify(report, null, 2) : formatReport(report, all ? Number.POSITIVE_INFINITY : 3)}\n`,
+  );
   return report.total.faults.length > 0 ? 1 : 0;
 }
 
@@ -47,16 +52,22 @@ const toCommand = (name: string) =>
 prose, tables, captions, titles and descriptions, alternative texts, the texts of charts and the
 data behind them. A number is followed if it is marked up as a figure that opens where it comes
 from, and if that comes out when it is worked out again from what was printed. Where a text cannot
-carry marks, such as an alternative text, a figure elsewhere on the page has to show the number.`,
+carry marks, such as an alternative text, a figure elsewhere on the page has to show the number.
+Numbers of the tables and charts of a cell that names a data file, on a line such as
+"//| source: rain.csv" ("#|" in Python), count as followed to that file.`,
     places: { PATH: "a page, or a folder of pages, such as out" },
     flags: {
+      all: {
+        help: "quote every number that cannot be followed, not three of each table, chart and text",
+      },
       rules: { help: "print which numbers need no origin, and why" },
       json: { help: "print JSON and nothing else; use it with npm run --silent" },
     },
     notes: `JSON is one object: "pages" has for each page: page, numbers (how many were looked at), followed,
-byRule (how many each rule excepts) and faults; "total" has the same of all pages. A fault has
-page, heading (the one above it), kind (what it stands in), text (around it), number, fault (such
-as "unmarked" or "wrong-value") and wanted.
+byFile (how many each data file has), byRule (how many each rule excepts) and faults; "total" has
+the same of all pages. A fault has page, heading (the one above it), kind (what it stands in), part
+(its table or chart), cell (its number), text (around it), number, fault (such as "unmarked" or
+"wrong-value") and wanted.
 
 Exit code: 0, or 1 if a number cannot be followed, or 2 for bad usage or a page that cannot be read.`,
     check: ({ values, places }) =>

@@ -27,6 +27,14 @@ export type FaultName =
   | "wrong-formula"
   | "no-language";
 
+/** A table or chart of a page. */
+export interface PartName {
+  /** Which of the two. */
+  readonly type: "table" | "chart";
+  /** Its caption or title, or how it begins; empty where it has no text. */
+  readonly name: string;
+}
+
 /** A number that cannot be followed, or something that cannot be read. */
 export interface AuditFault {
   /** The page, as it was named. */
@@ -35,6 +43,10 @@ export interface AuditFault {
   readonly heading: string;
   /** What it stands in. */
   readonly kind: PlaceKind;
+  /** The table or chart that it stands in, by its name; undefined in a text. */
+  readonly part: PartName | undefined;
+  /** The number of the cell that put it out, as front ends count cells; undefined where none did. */
+  readonly cell: number | undefined;
   /** The text around it. */
   readonly text: string;
   /** The number as it is written. */
@@ -51,6 +63,8 @@ export interface Audit {
   readonly numbers: number;
   /** Numbers that lead to a figure or a formula. */
   readonly followed: number;
+  /** Numbers of tables and charts that show a data file, by what their cell calls it. */
+  readonly byFile: Readonly<Record<string, number>>;
   /** Numbers that a rule excepts, by the name of the rule. */
   readonly byRule: Readonly<Record<string, number>>;
   /** What cannot be followed, in the order of the page. */

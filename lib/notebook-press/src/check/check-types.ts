@@ -4,6 +4,10 @@ import type { TypeFault } from "./type-fault.ts";
 
 /**
  * Every fault of type in notebooks, each as a whole, in reading order; nothing is written and no cell run.
+ * @example
+ * const faults = await checkTypes([{ path: "rain.ipynb", notebook }]);
+ * console.log(faults.length);
+ * // 0
  * @param notebooks Several may have the same path, such as one notebook with several parameters.
  * @throws {UsageError} If the compiler is not installed, since it is an optional peer of this package.
  */

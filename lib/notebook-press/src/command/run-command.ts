@@ -5,20 +5,22 @@ import { UsageError } from "./usage-error.ts";
 
 /**
  * Reads a command line and does what it asks, prints the help, or says everything that is wrong.
- * @param perform Returns the exit code; what it throws as `UsageError` is said without a stack.
- * @param streams Where it is said.
- * @returns The exit code: 2 for bad usage.
- *
  * @example
  * const command = defineCommand({
  *   usage: "count [options] FILE...",
  *   about: "Counts the lines of files.",
  *   places: { FILE: "a file" },
- *   flags: { limit: { value: "N", help: "lines at most", parse: maybeCount, default: 9 } },
+ *   flags: { limit: { value: "N", help: "lines at most", parse: Number, default: 9 } },
  * });
- * process.exitCode = await runCommand(command, process.argv.slice(2), async ({ values, places }) =>
- *   count(places, values.limit),
- * );
+ * const code = await runCommand(command, ["--limit", "2", "a.txt"], async ({ values, places }) => {
+ *   console.log(`At most ${values.limit} lines of ${places}`);
+ *   return 0;
+ * });
+ * // At most 2 lines of a.txt
+ * @param perform Returns the exit code; what it throws as `UsageError` is said without a stack.
+ * @param streams Where it is said.
+ * @returns The exit code: 2 for bad usage.
+ *
  */
 export async function runCommand<F extends Flags>(
   command: Command<F>,

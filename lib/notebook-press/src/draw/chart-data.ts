@@ -3,6 +3,7 @@ import type { Spec } from "./find-specs.ts";
 
 /** What a chart shows, as a table. */
 export interface ChartData {
+  /** What each record has, in the order of the table. */
   readonly columns: readonly ChartColumn[];
   /** A record for each mark, in the order of the chart's data. */
   readonly rows: readonly Readonly<Record<string, unknown>>[];
@@ -117,7 +118,9 @@ export interface TableColumn extends ChartColumn {
 
 /** The data of a chart, as they are shown under it. */
 export interface ChartTable extends ChartData {
+  /** The chart's title; empty for one without. */
   readonly caption: string;
+  /** What each record has, with what is behind it. */
   readonly columns: readonly TableColumn[];
 }
 

@@ -12,6 +12,8 @@ export interface DrawOptions {
  * A notebook in which each chart of Vega-Lite or Vega has its pictures, for what shows no charts:
  * SVG, in the metadata SVG for a narrow screen where the chart has that form, and PNG. A picture
  * that is there stays. A chart that cannot be drawn, or that would load something, stays as it is.
+ * @example
+ * const drawn = await drawCharts(notebook, { png: false });
  */
 export async function drawCharts(notebook: Notebook, options: DrawOptions = {}): Promise<Notebook> {
   const drawCell = async (cell: Cell): Promise<Cell> =>

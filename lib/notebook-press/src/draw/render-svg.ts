@@ -5,6 +5,14 @@ import { withView } from "./with-view.ts";
 
 /**
  * A chart of Vega or Vega-Lite as SVG text.
+ * @example
+ * const svg = await renderSvg({
+ *   data: { values: [{ town: "Askov", mm: 812 }] },
+ *   mark: "bar",
+ *   encoding: { x: { field: "mm", type: "quantitative" }, y: { field: "town" } },
+ * });
+ * console.log(svg.slice(0, 4));
+ * // <svg
  * @throws {Error} If it cannot be drawn, or if it would load something.
  */
 export const renderSvg = async (spec: Spec): Promise<string> =>

@@ -69,6 +69,10 @@ export interface ExecuteOptions {
 /**
  * Runs the code cells of a notebook in order on one kernel, which is ended in any case. Cells tagged
  * `skip-execution` are left out, and one tagged `raises-exception` may fail.
+ * @example
+ * const executed = await executeNotebook(notebook, { parameters: { year: 2019 } });
+ * console.log(executed.cells.flatMap((cell) => ("outputs" in cell ? cell.outputs : [])).length);
+ * // 1
  * @returns The notebook with the outputs of this run alone.
  * @throws {StoppedError} If a cell fails (`CellError`), be it in a promise that it left to itself, takes too long
  *   (`CellTimeoutError`), prints too much (`CellOutputError`) or ends its kernel (`DeadKernelError`).
@@ -107,7 +111,8 @@ export async function executeNotebook(
 /**
  * Runs the notebook of one file and writes it to another after each cell, and after a failure where
  * it stands. The working directory is by default the folder of the first file.
- * @example await executeNotebookFile("a.ipynb", "out/a.ipynb", { parameters: { year: 2018 } });
+ * @example
+ * await executeNotebookFile("rain.ipynb", "out/rain.ipynb", { parameters: { year: 2019 } });
  * @throws {SyntaxError} If the file is no notebook; otherwise as `executeNotebook`.
  */
 export async function executeNotebookFile(

@@ -96,6 +96,8 @@ export interface Notebook {
 /**
  * Reads the text of an `.ipynb` file, which messages call by its name. Minor versions before 5 are lifted
  * to 4.5: cells without an id get one.
+ * @example
+ * const read = parseNotebook(await readFile("rain.ipynb", "utf8"), "rain.ipynb");
  * @throws {SyntaxError} If the text is no notebook of nbformat 4; names every fault.
  */
 export function parseNotebook(text: string, file = "notebook"): Notebook {

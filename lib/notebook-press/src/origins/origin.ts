@@ -114,7 +114,15 @@ export const originSchema: z.ZodType<Origin> = z.discriminatedUnion("kind", [
   }),
 ]);
 
-/** The origin that a mark carries as JSON; undefined where there is none that can be read. */
+/**
+ * The origin that a mark carries as JSON; undefined where there is none that can be read.
+ * @example
+ * const rain = maybeParseOrigin(
+ *   '{ "kind": "printed", "label": "Rain", "printed": "812 mm", "source": "Yearbook 2025" }',
+ * );
+ * console.log(rain?.label);
+ * // Rain
+ */
 export function maybeParseOrigin(json: unknown): Origin | undefined {
   if (typeof json !== "string") return undefined;
   try {

@@ -1,5 +1,6 @@
-import type { Element, Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
+import { findSource } from "../notebook/find-source.ts";
 import { type Cell, type CodeCell, findTags, type TextCell } from "../notebook/notebook.ts";
 import type { Highlight } from "./highlight.ts";
 import { parseHtml } from "./html-tree.ts";
@@ -21,7 +22,10 @@ export const renderCells = (cells: readonly Cell[], options: CellOptions): Root 
 
 /** Whether a tree of cells has code that unfolds. */
 export const hasFoldedCode = ({ children }: Root): boolean =>
-  children.some((node) => node.type === "element" && String(node.properties.className) === "code");
+  children.some((cell) => cell.type === "element" && cell.children.some(isCode));
+
+const isCode = (node: ElementContent) =>
+  node.type === "element" && String(node.properties.className) === "code";
 
 function renderCell(cell: Cell, index: number, options: CellOptions): readonly Element[] {
   if (cell.cell_type === "raw" || hasTag(cell, "remove-cell")) return [];
@@ -29,10 +33,25 @@ function renderCell(cell: Cell, index: number, options: CellOptions): readonly E
   return [h("div.text", parseHtml(options.renderMarkdown(withAttachments(cell))))];
 }
 
-const renderCodeCell = (cell: CodeCell, index: number, options: CellOptions) => [
-  ...(hasTag(cell, "remove-input") ? [] : renderSource(cell, options)),
-  ...(hasTag(cell, "remove-output") ? [] : renderOutputs(cell, index, options)),
-];
+/** A cell's code stands beside what it put out, in one element. */
+function renderCodeCell(cell: CodeCell, index: number, options: CellOptions): readonly Element[] {
+  const parts = [
+    ...(hasTag(cell, "remove-input") ? [] : renderSource(cell, options)),
+    ...(hasTag(cell, "remove-output") ? [] : renderOutputs(cell, index, options)),
+  ];
+  if (parts.length === 0) return [];
+  const { execution_count: dataCell, source } = cell;
+  const dataSource = findSource(source);
+  const from = dataSource === undefined ? [] : [renderFrom(dataSource, options)];
+  return [h("div.cell", { dataCell, dataSource }, toLines([...parts, ...from]))];
+}
+
+/** Where a reader finds what the cell's tables and charts show. */
+function renderFrom(source: string, { words }: CellOptions): Element {
+  const isAddress = /^https?:\/\/\S+$/.test(source);
+  const name = isAddress ? h("a", { href: source, rel: "noopener" }, source) : source;
+  return h("p.from", `${words.source}: `, h("cite", name));
+}
 
 function renderSource({ source }: CodeCell, options: CellOptions): readonly Element[] {
   const { language, words, highlight } = options;

@@ -51,6 +51,10 @@ export interface PageOptions extends HeaderLinks {
 
 /**
  * One HTML file of an executed notebook that opens from disk and loads nothing.
+ * @example
+ * const page = await renderPage(notebook, { fileName: "rain.ipynb" });
+ * console.log(/<title>.*<\/title>/.exec(page)?.[0]);
+ * // <title>Rain in Askov</title>
  * @throws {TypeError} If one of `darkColors` is no CSS color.
  */
 export async function renderPage(given: Notebook, options: PageOptions): Promise<string> {

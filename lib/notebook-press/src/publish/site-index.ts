@@ -1,6 +1,6 @@
 import type { Root } from "hast";
 import { h } from "hastscript";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import { escapeHtml } from "../text/escape-html.ts";
 import { loadProgram, renderDocument } from "./document.ts";
 import { linkFigures } from "./figures.ts";
@@ -18,8 +18,9 @@ import { type IndexedFigure, renderFigures, renderGlance, renderSearch } from ".
 import { createMarkdown } from "./markdown.ts";
 import { renderBriefOrigins, renderOrigins, renderOriginsData } from "./origins.ts";
 import type { PageOptions } from "./page.ts";
+import { type Picture, renderPicture } from "./picture.ts";
 import { keepSelfContained } from "./self-contained.ts";
-import { indexStyles } from "./styles/styles.ts";
+import { indexStyles, renderDarkColors } from "./styles/styles.ts";
 import { toWords, type Words } from "./words.ts";
 
 /** A page as the index lists it. */
@@ -44,6 +45,8 @@ export interface IndexedYear {
   readonly description?: FooterEntry["value"];
   /** Pages of the year, in reading order. */
   readonly pages: readonly IndexedPage[];
+  /** A chart of one of the pages, small; none by default. */
+  readonly picture?: Picture | undefined;
   /** A few figures that say most of the year, shown large. */
   readonly glance?: readonly IndexedFigure[];
   /** All figures of the year, which the search finds. */
@@ -57,7 +60,7 @@ export interface IndexedYear {
 /** What the index page shows. */
 export interface IndexOptions
   extends Pick<PageOptions, "lang" | "description" | "site" | "translations">,
-    Pick<PageOptions, "footer" | "generated" | "words"> {
+    Pick<PageOptions, "footer" | "generated" | "words" | "darkColors"> {
   /** Title and heading of the page. */
   readonly title: string;
   /** Markdown under the title. */
@@ -71,6 +74,7 @@ export interface IndexOptions
 /** The page that leads to all the others, year by year, and finds every figure. */
 export function renderIndex(options: IndexOptions): string {
   const { title, lang = "en", site, translations = [], footer = [], generated } = options;
+  const { darkColors = {} } = options;
   const words = toWords(lang, options.words);
   const dated = generated ? [toDateEntry(generated, lang, words)] : [];
   const years = [options.across ?? [], options.years.toSorted(compareYears)].flat();
@@ -79,7 +83,7 @@ export function renderIndex(options: IndexOptions): string {
     lang,
     title,
     description: options.description,
-    styles: indexStyles,
+    styles: `${indexStyles}${renderDarkColors(darkColors)}`,
     scripts: [loadProgram("page"), ...(hasFigures ? [loadProgram("search")] : [])],
     words,
     body: [
@@ -93,7 +97,7 @@ export function renderIndex(options: IndexOptions): string {
 }
 
 function renderContent(
-  { title, intro = "" }: IndexOptions,
+  { title, intro = "", lang = "en" }: IndexOptions,
   years: readonly IndexedYear[],
   words: Words,
 ): string {
@@ -102,30 +106,35 @@ function renderContent(
     `<h1>${escapeHtml(title)}</h1>`,
     `<div class="text">${renderIntro(intro)}</div>`,
     figures && renderSearch(words),
-    ...years.map((year) => renderYear(year, words)),
+    ...years.map((year, at) => renderYear(year, { prefix: `p${at}_`, lang, words })),
     figures,
   ];
   const tree = h(null, parseHtml(content.filter(Boolean).join("\n")));
   const origins = linkFigures(tree, words);
-  dropNotes(tree);
-  const glanced = new Set(years.flatMap(({ glance = [] }) => glance.map(toKey)));
+  const noted = dropNotes(tree);
   return [
     renderHtml(tree),
-    renderOrigins(origins.slice(0, glanced.size), words),
-    renderBriefOrigins(origins.slice(glanced.size), words),
+    renderOrigins(origins.slice(0, noted), words),
+    renderBriefOrigins(origins.slice(noted), words),
     renderOriginsData(origins),
   ].join("\n");
 }
 
-const toKey = ({ origin }: IndexedFigure) => JSON.stringify(origin);
-
-/** Tables of figures need no notes on paper: their columns say where the figures come from. */
-function dropNotes(tree: Root): void {
+/**
+ * Tables of figures need no notes on paper: their columns say where the figures come from.
+ * @returns How many notes are left, which stand before those.
+ */
+function dropNotes(tree: Root): number {
+  const left = new Set<unknown>();
   visit(tree, "element", (element) => {
-    if (element.tagName !== "td") return;
-    for (const mark of element.children)
-      if (mark.type === "element") mark.children = mark.children.slice(0, 1);
+    if (element.tagName === "a" && element.properties.dataNote) left.add(element.properties.href);
+    if (element.properties.id !== "figures") return undefined;
+    visit(element, "element", (mark) => {
+      if (mark.tagName === "data") mark.children = mark.children.slice(0, 1);
+    });
+    return SKIP;
   });
+  return left.size;
 }
 
 function renderIntro(intro: string): string {
@@ -140,15 +149,20 @@ const compareYears = (a: IndexedYear, b: IndexedYear) =>
 
 const toYear = ({ year }: IndexedYear) => Number(/^\d{4}\b/.exec(String(year))?.[0] ?? 0);
 
-function renderYear(indexed: IndexedYear, words: Words): string {
+function renderYear(
+  indexed: IndexedYear,
+  options: { readonly prefix: string; readonly lang: string; readonly words: Words },
+): string {
+  const { words } = options;
   const { year, description, pages, glance = [], files = [], isBrief = false } = indexed;
   const items = pages.map((page) => renderCard(page, words));
   const about = description ? `<p class="about">${renderTexts(description)}</p>\n` : "";
   const head = year === "" ? "" : `<h2>${escapeHtml(String(year))}</h2>\n`;
   const named = `<p>${escapeHtml(words.files)}</p>${renderList(files)}`;
   const links = files.length > 0 ? `<div class="files">${named}</div>\n` : "";
+  const picture = indexed.picture ? `${renderPicture(indexed.picture, options)}\n` : "";
   const cards = `<ul class="cards">\n${items.join("\n")}\n</ul>\n`;
-  return `<section class="year${isBrief ? " minor" : ""}">\n${head}${about}${renderGlance(glance)}${cards}${links}</section>`;
+  return `<section class="year${isBrief ? " minor" : ""}">\n${head}${about}${picture}${renderGlance(glance)}${cards}${links}</section>`;
 }
 
 function renderCard(page: IndexedPage, words: Words): string {

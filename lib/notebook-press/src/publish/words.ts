@@ -34,6 +34,8 @@ const table = {
   themeLight: ["Light", "Lyst"],
   /** Light on dark. */
   themeDark: ["Dark", "Mørkt"],
+  /** Before the data file that tables and charts of a cell show. */
+  source: ["Source", "Kilde"],
   /** The fold with the data of a chart. */
   data: ["Data as a table", "Data som tabel"],
   /** Before the files of a chart. */

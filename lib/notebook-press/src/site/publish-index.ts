@@ -4,10 +4,12 @@ import { findTime } from "../command/find-time.ts";
 import { writeAtomically } from "../notebook/write-atomically.ts";
 import { findOrigins } from "../publish/find-origins.ts";
 import type { FigurePage } from "../publish/index-figures.ts";
+import { maybePicture, type Picture } from "../publish/picture.ts";
 import { type IndexedPage, type IndexedYear, renderIndex } from "../publish/site-index.ts";
 import type { SourceNotebook } from "../run/find-notebooks.ts";
 import { maybeLoadRun } from "../run/run-record.ts";
 import { isPrinted } from "./print-pages.ts";
+import type { Site } from "./site.ts";
 import {
   findPageFolders,
   type PageFolder,
@@ -25,6 +27,7 @@ import {
 export async function publishIndex(
   tree: Tree,
   trees: readonly Tree[] = [],
+  { darkColors = {} }: Pick<Site, "darkColors"> = {},
 ): Promise<string | undefined> {
   const folders = await findPageFolders(tree);
   if (folders.length === 0) return undefined;
@@ -44,6 +47,7 @@ export async function publishIndex(
     years: sections.filter(({ folder }) => folder !== across?.folder),
     translations: await findTranslations(tree, trees),
     lang: tag,
+    darkColors,
     generated: findTime(),
   });
   const path = join(out, "index.html");
@@ -69,16 +73,30 @@ async function indexFolder(
   const { name, sources } = folder;
   const find = () => findPlaces(folder, out);
   const described = await describeFolder?.({ folder: name, folders, findPlaces: find });
-  const { files = [], ...shown } = described ?? {};
+  const { files = [], picture, ...shown } = described ?? {};
   const pages = await Promise.all(sources.map((source) => toPage(source, name, out)));
   return {
     ...shown,
+    picture: await findPicture(folder, out, picture),
     // The same sentences over many folders, with few answers each, would hide both.
     pages: shown.isBrief ? pages.map(({ description: _, ...page }) => page) : pages,
     files: files
       .filter((file) => existsSync(join(out, name, file)))
       .map((file) => ({ label: file, href: toHref("", name, file) })),
   };
+}
+
+/** The first chart of the page with a name, if the folder has that. */
+async function findPicture(
+  { name, sources }: PageFolder,
+  out: string,
+  slug: string | undefined,
+): Promise<Picture | undefined> {
+  const source = sources.find((one) => one.slug === slug);
+  const run = source && (await maybeLoadRun(join(out, name, `${source.slug}.ipynb`)));
+  if (!source || !run) return undefined;
+  const page = { title: source.title, href: toHref("", name, `${source.slug}.html`) };
+  return maybePicture(run.notebook, page);
 }
 
 async function toPage(

@@ -20,11 +20,12 @@ import type { Tree } from "./tree.ts";
  * Runs a folder of notebooks and publishes them: a page, the notebook and Markdown of each, the
  * charts as files, and an index. What has not changed is not run again. Says on standard output
  * what was done and on standard error what failed.
+ * @example
+ * const site = { editions: [{ title: "My notes" }] };
+ * const code = await publishSite(site, { notebooks: "notes", out: "site" });
  * @returns The exit code: 0, 1 if a notebook failed, 130 if interrupted.
  * @throws {UsageError} If something cannot be done as it is asked for; then nothing is written.
  *
- * @example
- * await publishSite({ editions: [{ title: "My notes" }] }, { notebooks: "notes", out: "site" });
  */
 export async function publishSite(
   site: Site | (() => Promise<Site>),
@@ -43,7 +44,7 @@ export async function publishSite(
   const { darkColors = {} } = known;
   await publishPages(plan.trees, results, { static: options.static, darkColors });
   const printed = await printPages(plan.out, interrupted ? undefined : plan.chromium);
-  const index = await publishTrees(plan, results);
+  const index = await publishTrees(plan, results, { darkColors });
   for (const failure of failures) process.stderr.write(`\n${describeFailure(failure)}\n`);
   if (plan.omissions.length > 0) process.stderr.write(`\n${describeOmissions(plan.omissions)}\n`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -62,11 +63,12 @@ export async function publishSite(
 async function publishTrees(
   { trees }: Plan,
   results: readonly Result[],
+  settings: Pick<Site, "darkColors">,
 ): Promise<string | undefined> {
   const indexes: { readonly isRun: boolean; readonly path: string }[] = [];
   for (const tree of trees) {
     await publishFiles(tree, results);
-    const path = await publishIndex(tree, trees);
+    const path = await publishIndex(tree, trees, settings);
     const isRun = results.some(({ job }) => job.lang === tree.lang);
     if (path !== undefined) indexes.push({ isRun, path });
   }

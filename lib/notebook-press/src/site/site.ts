@@ -74,6 +74,8 @@ export interface DescribedFolder {
 /** What the index shows of a folder beside its pages; a brief one shows their titles alone. */
 export interface FolderDescription
   extends Pick<IndexedYear, "description" | "glance" | "figures" | "isBrief"> {
+  /** Name of a page's notebook without its ending, whose first chart is shown; none by default. */
+  readonly picture?: string;
   /** Names of files beside the pages; those that are there are linked. */
   readonly files?: readonly string[];
 }

@@ -48,6 +48,9 @@ export const anyIndicatorIds: readonly AnyIndicatorId[] = all.map(({ id }) => id
 
 /**
  * The catalogue's entry for an id.
+ * @example
+ * console.log(findIndicator("companies").label);
+ * // Participating companies
  * @throws {RangeError} If there is none.
  */
 export function findIndicator<Id extends AnyIndicatorId>(id: Id): CatalogueEntry<Id> {

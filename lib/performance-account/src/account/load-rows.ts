@@ -40,7 +40,11 @@ export interface FileIssue {
 /**
  * Loads a CSV file of one's own as rows of a schema. A blank cell is undefined, never 0 or an empty
  * text; columns that the schema does not name are left out.
- * @example const clusters = await loadRows("clusters.csv", z.object({ name: z.string(), members: z.coerce.number().int().optional() }));
+ * @example
+ * const sources = await loadRows(
+ *   "sources.csv",
+ *   z.object({ id: z.string(), title: z.string(), year: z.coerce.number().optional() }),
+ * );
  * @param path Of the file, from the folder of the notebook.
  * @throws {DataError} Lists every fault with its line and column.
  */

@@ -56,6 +56,8 @@ export async function loadAccount(year: number, options: AccountOptions = {}): P
 
 /**
  * Loads every account that was entered from its document, newest first.
+ * @example
+ * const [newest] = await loadAccounts();
  * @throws {DataError} If any file has faults; lists all faults of all files.
  */
 export async function loadAccounts(options: LoadOptions = {}): Promise<readonly Account[]> {

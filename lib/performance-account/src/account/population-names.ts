@@ -1,7 +1,11 @@
 import { translate } from "../language/phrase.ts";
 import type { Population } from "./account.ts";
 
-/** What a population is called in words, without an article or a number. */
+/**
+ * What a population is called in words, without an article or a number.
+ * @example
+ * console.log(namePopulation(account.population));
+ */
 export const namePopulation = (population: Population): string => names[population]();
 
 const names: Readonly<Record<Population, () => string>> = {

@@ -11,8 +11,9 @@ import { hasShare, toShareBar } from "./to-bar.ts";
 /**
  * The companies with each outcome in several years, as shares of all that took part in the same
  * year. All accounts must speak of one population. A notice if none gives a share.
+ * @example
+ * await show(outcomeYearsChart([await loadAccount(2016), account]));
  * @param accounts The earliest first; the last has the colour of outcomes, those before are pale.
- * @example await show(outcomeYearsChart([account2016, account2018]));
  */
 export function outcomeYearsChart(
   accounts: readonly Account[],

@@ -31,7 +31,16 @@ export interface ToChartOptions extends ChartOptions {
  * A specification of Vega-Lite with what charts of this library have: theme, title, source line,
  * alternative text with its numbers, and a table whose numbers can be followed. Fields of the data
  * may hold measures: the mark is drawn at the value, and one without value is left out and told.
- * @example toChart({ data: sources.map((one) => ({ source: one.label, amount: one })), mark: "bar", encoding: { x: { field: "amount", type: "quantitative" }, y: { field: "source" } } }, { title: "Who paid" })
+ * @example
+ * const { companies_new_ideas, companies_new_products } = account.figures;
+ * const values = [companies_new_ideas, companies_new_products].map((one) => {
+ *   return { outcome: one.label, companies: one };
+ * });
+ * const encoding = {
+ *   x: { field: "companies", type: "quantitative" },
+ *   y: { field: "outcome", type: "nominal" },
+ * } as const;
+ * await show(toChart({ data: { values }, mark: "bar", encoding }, { title: "What came of it" }));
  * @param spec One view with a mark, or layers of some.
  * @throws {RangeError} If it has no mark or layers, or no rows of its own.
  * @throws {TypeError} If a row lacks what is drawn, naming row and field.

@@ -29,7 +29,14 @@ export interface ComparisonOptions {
  * scale, the first change as a sentence with what limits it, and all of them as a table. A measure
  * that means something else since then is named and not compared. Empty, so that `show` shows
  * nothing, if no earlier account gives any of the measures.
- * @example show(comparison(account, await loadEarlier(account), { title: "Financing", select: ({ figures }) => [figures.financing_total] }));
+ * @example
+ * const earlier = await loadEarlier(account);
+ * await show(
+ *   comparison(account, earlier, {
+ *     title: "Companies",
+ *     select: ({ figures }) => [figures.companies],
+ *   }),
+ * );
  * @param earlier What `loadEarlier` gives, with its breaks; or one account; or nothing.
  * @throws {RangeError} If the accounts speak of different populations, or one is not earlier.
  */

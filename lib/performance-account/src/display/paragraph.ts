@@ -21,7 +21,9 @@ export interface ParagraphOptions {
 /**
  * Sentences one after the other. Those that lack a number are left out, and what they lack is
  * said once at the end, with the reason.
- * @example paragraph([sentence`${companies} took part.`, sentence`${clusters} clusters worked.`]);
+ * @example
+ * const { companies, financing_state } = account.figures;
+ * await show(paragraph([sentence`${companies} took part.`, sentence`The state paid ${financing_state}.`]));
  * @param tellings Sentences; a list in place of one gives forms of it, the fullest first.
  */
 export function paragraph(

@@ -21,6 +21,10 @@ export interface Sentence {
  * A sentence can stand in another one. If a measure in it is missing, the sentence says so
  * instead, with the reason; `paragraph` does better with several. It is in the language chosen
  * with `useLanguage` if that has a translation of the template.
+ * @example
+ * const { companies, clusters } = account.figures;
+ * await show(sentence`${companies} companies took part in ${clusters} clusters.`);
+ * // 18,058 companies took part in 38 clusters.
  */
 export function sentence(
   texts: TemplateStringsArray,

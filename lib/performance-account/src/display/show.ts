@@ -7,6 +7,8 @@ import { writeBundle } from "./write-bundle.ts";
  * Shows a chart (ours, or any of Vega-Lite or Vega), a table, a frame, a figure, a sentence or
  * Markdown text: in a notebook as a rich output, in a terminal script as readable text. Of a list it shows each in turn; an empty
  * list, like a paragraph with nothing to say, shows nothing.
+ * @example
+ * await show(account.figures.companies);
  * @throws {TypeError} If it is none of these.
  */
 export async function show(shown: Showable | readonly Showable[]): Promise<void> {

@@ -23,7 +23,9 @@ export interface Table {
 
 /**
  * A table of anything: a row for each item, a column for each name.
- * @example table(levels, { Label: ({ figure }) => figure.label, Share: ({ share }) => share });
+ * @example
+ * const { levels } = certification(account);
+ * await show(table(levels, { Label: ({ figure }) => figure.label, Share: ({ share }) => share }));
  * @param items What the rows are about.
  * @param columns By the column's name, what stands in it for an item; the name is said in the
  * language chosen, if that has a translation of it.

@@ -17,7 +17,12 @@ export type AccountColumn =
   | "source"
   | "note";
 
-/** All figures of an account, a row each, in the catalogue's order. A missing value is NaN. */
+/**
+ * All figures of an account, a row each, in the catalogue's order. A missing value is NaN.
+ * @example
+ * const frame = await accountFrame(account);
+ * await show(frame.query(frame.value.gt(10_000)).loc({ columns: ["indicator", "value"] }));
+ */
 export function accountFrame(account: Account): Promise<Frame<AccountColumn>> {
   return toFrame(
     catalogue.map(({ id, topic }) => {

@@ -36,7 +36,9 @@ export type HistoryColumn =
  * Every printed figure of all years and sources, a row each. Where several sources print one thing
  * for one year, `used` is true for the figure that charts use and `why` says why the others are
  * not, so that no sum counts it twice.
- * @example const frame = await historyFrame(await loadHistory()); frame.query(frame.used)
+ * @example
+ * const frame = await historyFrame(history);
+ * const used = frame.query(frame.used);
  */
 export function historyFrame(history: History): Promise<Frame<HistoryColumn>> {
   const ofDocuments = findDocumentFigures(history.accounts);

@@ -4,6 +4,13 @@ import { loadDanfo } from "./load-danfo.ts";
 /**
  * A frame of danfojs with all its methods. What is missing is NaN, and is left out of sums, means,
  * groups and so on; a summary of nothing is NaN, never 0.
+ * @example
+ * const frame = await toFrame([
+ *   { cluster: "A", members: 12 },
+ *   { cluster: "B", members: 30 },
+ * ]);
+ * console.log(frame.members.sum());
+ * // 42
  * @param rows Rows with the same fields each.
  * @throws {RangeError} If there are no rows, or a column is called like a method of danfojs.
  */

@@ -11,6 +11,9 @@ export interface FormatNumberOptions {
 
 /**
  * Writes a number with thousands separated, such as `18,058` or `18.058`.
+ * @example
+ * console.log(formatNumber(18058), formatNumber(18058, { notation: "danish" }));
+ * // 18,058 18.058
  * @throws {RangeError} If `decimals` is no whole number from 0 to 100.
  */
 export function formatNumber(

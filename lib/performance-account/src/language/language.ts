@@ -9,7 +9,11 @@ export type Language = "en" | "da";
 /**
  * Chooses the language of all labels, sentences, numbers and charts that are made from then on;
  * English until it is called. Accounts are loaded in it, so call it before `loadAccount`.
- * @example useLanguage("da");
+ * @example
+ * useLanguage("da");
+ * const danish = await loadAccount(2018);
+ * console.log(formatMeasure(danish.figures.financing_total));
+ * // 494 mio. kr.
  * @param tag A language tag, such as `da` or `en-GB`.
  * @param translations Danish for texts of your own, by the English text with `{0}`, `{1}` … for
  * the values of its template; by default what stands in `NAME.da.json` beside the notebook

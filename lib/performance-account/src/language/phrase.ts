@@ -3,6 +3,10 @@ import { findTranslation } from "./language.ts";
 /**
  * A text with values in it, in the language chosen; for template literals:
  * phrase`${part} of ${whole}`
+ * @example
+ * useLanguage("da", { "{0} of {1}": "{0} af {1}" });
+ * console.log(phrase`${3} of ${4}`);
+ * // 3 af 4
  */
 export function phrase(
   texts: TemplateStringsArray,
@@ -14,7 +18,13 @@ export function phrase(
   );
 }
 
-/** A text in the language chosen; the text itself where there is no translation. */
+/**
+ * A text in the language chosen; the text itself where there is no translation.
+ * @example
+ * useLanguage("da", { "Members": "Medlemmer" });
+ * console.log(translate("Members"));
+ * // Medlemmer
+ */
 export const translate = (text: string): string => findTranslation(text) ?? text;
 
 /**

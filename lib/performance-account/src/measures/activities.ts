@@ -26,7 +26,11 @@ export interface Activities {
   readonly mediaCoveragePerCluster: Derived;
 }
 
-/** Activities and communication in one year, in all and for each cluster. */
+/**
+ * Activities and communication in one year, in all and for each cluster.
+ * @example
+ * const { international } = activities(account);
+ */
 export function activities(account: Account): Activities {
   const { figures } = account;
   const { clusters, countries, international_activities: international } = figures;

@@ -15,7 +15,12 @@ export interface Certification {
   readonly certifiedShare: Derived;
 }
 
-/** Certified clusters in one year, by label. */
+/**
+ * Certified clusters in one year, by label.
+ * @example
+ * const { levels } = certification(account);
+ * await show(table(levels, { Label: ({ figure }) => figure.label, Share: ({ share }) => share }));
+ */
 export function certification(account: Account): Certification {
   const { figures } = account;
   const { clusters, certified_gold, certified_silver, certified_bronze } = figures;

@@ -35,6 +35,10 @@ export interface Dated {
 /**
  * How a measure changed from one year to a later one of the same population, which a measure alone
  * does not tell: `findChanges` makes sure of it.
+ * @example
+ * const before = { year: 2016, measure: (await loadAccount(2016)).figures.companies };
+ * const now = { year: 2018, measure: account.figures.companies };
+ * await show(describeChange(change(now, before)));
  */
 export function change(later: Dated, earlier: Dated): Change {
   const { label } = later.measure;
@@ -112,6 +116,11 @@ export function ofYear(measure: Measure, year: number): Measure {
 /**
  * One figure less another of the same thing, with its sign; the formula says of which years. Unlike
  * `change`, it does not claim that the one is later.
+ * @example
+ * const place = { indicator: "companies", population: "clusters-and-networks" } as const;
+ * const [first, last] = [2016, 2018].map((year) => figureAt(history, { ...place, year }));
+ * if (first && last) await show(sentence`A difference of ${differenceBetween(last, first)} companies.`);
+ * // A difference of +1,558 companies.
  */
 export function differenceBetween(one: AnyFigure, other: AnyFigure): Derived {
   const [now, before] = [one, other].map((figure) => ({

@@ -20,6 +20,8 @@ export interface Contradiction {
 /**
  * Every contradiction that a chart has to decide about, in the catalogue's order; not those of two
  * figures that charts do not use, since each contradicts the one in use.
+ * @example
+ * for (const { used, other } of contradictions(history)) console.log(used.printed, other.printed);
  */
 export function contradictions(history: History): readonly Contradiction[] {
   const ofDocuments = findDocumentFigures(history.accounts);

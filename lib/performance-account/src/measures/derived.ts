@@ -38,6 +38,11 @@ export interface DerivedName {
 /**
  * One measure divided by another. Rounding of the inputs is carried into `low`
  * and `high`; a missing input makes the result missing, and so does a zero divisor.
+ * @example
+ * const { companies, clusters } = account.figures;
+ * const each = divide(companies, clusters, { label: "Companies per cluster", noun: "companies" });
+ * await show(sentence`${each} companies for each cluster.`);
+ * // 475 companies for each cluster.
  */
 export function divide(over: Measure, under: Measure, name: DerivedName): Derived {
   checkMeasures("divide", { over, under });
@@ -52,14 +57,27 @@ export function divide(over: Measure, under: Measure, name: DerivedName): Derive
   }));
 }
 
-/** The part as a share of the whole (0.5 is half). */
+/**
+ * The part as a share of the whole (0.5 is half).
+ * @example
+ * const { companies, companies_new_ideas } = account.figures;
+ * await show(sentence`${share(companies_new_ideas, companies)} got new ideas.`);
+ * // 29.3% got new ideas.
+ */
 export function share(part: Measure, whole: Measure): Derived {
   checkMeasures("take a share of", { part, whole });
   const label = phrase`${part.label}, share of ${lowerFirst(whole.label)}`;
   return divide(part, whole, { label, unit: "share", noun: whole.noun });
 }
 
-/** One measure times another, such as an average times the number it was taken over. */
+/**
+ * One measure times another, such as an average times the number it was taken over.
+ * @example
+ * const { clusters, secretariat_fte } = account.figures;
+ * const staff = multiply(clusters, secretariat_fte, { label: "Staff in all", noun: "employees" });
+ * await show(sentence`The secretariats have ${staff} employees, in full-time equivalents.`);
+ * // The secretariats have 376 employees, in full-time equivalents.
+ */
 export function multiply(one: Measure, other: Measure, name: DerivedName): Derived {
   checkMeasures("multiply", { one, other });
   if (one.unit === "DKK" && other.unit === "DKK")
@@ -76,6 +94,11 @@ export function multiply(one: Measure, other: Measure, name: DerivedName): Deriv
 /**
  * One measure less another. Bounds are as far apart as rounding allows; the difference of
  * shares is in percentage points.
+ * @example
+ * const { clusters, certified_gold } = account.figures;
+ * const others = subtract(clusters, certified_gold, { label: "Without gold", noun: "clusters" });
+ * await show(sentence`${others} clusters do not hold gold.`);
+ * // 24 clusters do not hold gold.
  */
 export function subtract(one: Measure, other: Measure, name: Omit<DerivedName, "unit">): Derived {
   checkMeasures("subtract", { one, other });
@@ -90,7 +113,15 @@ export function subtract(one: Measure, other: Measure, name: Omit<DerivedName, "
   }));
 }
 
-/** The sum of measures that do not overlap. */
+/**
+ * The sum of measures that do not overlap.
+ * @example
+ * const { certified_gold, certified_silver, certified_bronze } = account.figures;
+ * const labels = [certified_gold, certified_silver, certified_bronze];
+ * const all = add(labels, { label: "Clusters with a label", noun: "clusters" });
+ * await show(sentence`${all} clusters hold a label.`);
+ * // 38 clusters hold a label.
+ */
 export function add(parts: readonly Measure[], name: DerivedName): Derived {
   checkMeasures("add", Object.fromEntries(parts.map((part, at) => [`part ${at + 1}`, part])));
   checkUnits("add", parts, toUnit);

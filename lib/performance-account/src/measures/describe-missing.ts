@@ -7,6 +7,8 @@ import type { Measure } from "./derived.ts";
 /**
  * What is missing and why, each reason once: `Performance Account 2018 does not give “State” or
  * “Regions”.` Of a derived number it names the figures that it lacks. Empty if nothing is missing.
+ * @example
+ * console.log(describeMissing([account.figures.financing_state]));
  */
 export function describeMissing(measures: readonly Measure[]): string {
   const byReason = Map.groupBy(findMissing(measures), toReason);

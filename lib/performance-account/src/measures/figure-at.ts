@@ -18,7 +18,10 @@ export interface FigurePlace<Id extends AnyIndicatorId = AnyIndicatorId> extends
 /**
  * The figure that the rule of precedence chooses for a year or a span of years; one without a
  * value, which says so, where no source gives it.
- * @example figureAt(history, { indicator: "companies", population: "innovation-networks", year: 2016 })
+ * @example
+ * const place = { indicator: "companies", population: "innovation-networks", year: 2016 } as const;
+ * console.log(formatMeasure(figureAt(history, place)));
+ * // 11,110
  */
 export function figureAt<Id extends AnyIndicatorId>(
   history: History,

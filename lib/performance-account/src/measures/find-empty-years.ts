@@ -12,7 +12,11 @@ export interface EmptyYearsOptions {
   readonly years?: Span;
 }
 
-/** Years of which no source gives a result, not even in a span or as likely; the earliest first. */
+/**
+ * Years of which no source gives a result, not even in a span or as likely; the earliest first.
+ * @example
+ * console.log(listYears(findEmptyYears(history.figures, { population: "innovation-networks" })));
+ */
 export function findEmptyYears(
   figures: readonly AnyFigure[],
   { population, indicator, years }: EmptyYearsOptions,

@@ -7,6 +7,9 @@ import type { Derived, Measure } from "./derived.ts";
 /**
  * The value as text: `18,058`, `DKK 494 million`, `29.3%`, `over 700`, `not given`. Figures keep the
  * digits printed; derived numbers have three (shares one decimal), or fewer as rounding leaves.
+ * @example
+ * console.log(formatMeasure(account.figures.financing_total));
+ * // DKK 494 million
  */
 export function formatMeasure(measure: Measure): string {
   const { value, precision } = measure;

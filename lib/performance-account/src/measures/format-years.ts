@@ -9,7 +9,12 @@ export const findSpan = (figures: readonly Pick<AnyFigure, "year" | "lastYear">[
   Math.max(...figures.map(({ lastYear }) => lastYear)),
 ];
 
-/** The years of a figure in short, such as `2012`, `2012–2015`; with `?` where the source does not tell them. */
+/**
+ * The years of a figure in short, such as `2012`, `2012–2015`; with `?` where the source does not tell them.
+ * @example
+ * console.log(formatYears({ year: 2012, lastYear: 2015, isYearCertain: true }));
+ * // 2012–2015
+ */
 export function formatYears({
   year,
   lastYear,

@@ -31,7 +31,13 @@ export interface Funding {
   readonly bySource: readonly FundingSource[];
 }
 
-/** Financing in one year: what it comes to for each cluster and company, and who paid. */
+/**
+ * Financing in one year: what it comes to for each cluster and company, and who paid.
+ * @example
+ * const { perCompany } = funding(account);
+ * await show(sentence`${perCompany} for each company.`);
+ * // DKK 27,400 for each company.
+ */
 export function funding(account: Account): Funding {
   const { figures } = account;
   const { clusters, companies, financing_total: total, secretariat_fte } = figures;

@@ -15,6 +15,9 @@ export interface OutcomeChanges {
 
 /**
  * The outcomes of one population in two years; nothing is compared where an account is missing.
+ * @example
+ * const { counts } = outcomeChanges(history, "clusters-and-networks", [2016, 2018]);
+ * for (const one of counts) await show(describeChange(one));
  * @param years The first and the last year that give an outcome as a share by default.
  */
 export function outcomeChanges(

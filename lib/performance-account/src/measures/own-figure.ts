@@ -23,7 +23,11 @@ export interface OwnFigureOptions {
 
 /**
  * A figure of one's own, which can be reckoned, told, drawn and audited with like those of an account.
- * @example ownFigure("over 700", { label: "Members", noun: "members", source: "members.csv", section: "row 3" });
+ * @example
+ * const place = { source: "members.csv", section: "row 3" };
+ * const members = ownFigure("over 700", { label: "Members", noun: "members", ...place });
+ * await show(sentence`The clusters have ${members} members.`);
+ * // The clusters have over 700 members.
  * @param printed As the source has it, such as `DKK 12 million`, which keeps how exact it is; a number is exact;
  * empty or undefined where the source gives none, then `note` says why.
  * @throws {SyntaxError} If it cannot be read as a number of its kind.

@@ -13,7 +13,11 @@ export interface Part {
   readonly share: Derived;
 }
 
-/** Whether the account gives the figure of a part, such as a service or a source of funding. */
+/**
+ * Whether the account gives the figure of a part, such as a service or a source of funding.
+ * @example
+ * const services = participation(account).services.filter(isGiven);
+ */
 export const isGiven = ({ figure }: Pick<Part, "figure">): boolean => figure.value !== undefined;
 
 /** Who took part, what they used and what came of it. */
@@ -32,7 +36,13 @@ export interface Participation {
   readonly productsToProjects: Derived;
 }
 
-/** Companies in one year: how many took part, by service used and by outcome. */
+/**
+ * Companies in one year: how many took part, by service used and by outcome.
+ * @example
+ * const { perCluster } = participation(account);
+ * await show(sentence`${perCluster} companies for each cluster.`);
+ * // 475 companies for each cluster.
+ */
 export function participation(account: Account): Participation {
   const { figures } = account;
   const { clusters, companies } = figures;

@@ -34,7 +34,9 @@ export interface Series extends Required<SeriesName> {
 /**
  * What is printed of one indicator for one population over the years, one figure a year by the
  * rule of precedence. The others stay with their point.
- * @example toSeries(history, { indicator: "companies", population: "innovation-networks" })
+ * @example
+ * const { points } = toSeries(history, { indicator: "companies", population: "innovation-networks" });
+ * console.log(points.map(({ figure }) => formatYears(figure)).join(", "));
  */
 export function toSeries(
   { figures, accounts, breaks }: History,

@@ -27,6 +27,9 @@ export interface SmallCompaniesOptions extends Pick<Account, "year"> {
 /**
  * How many companies with fewer than 50 employees stand behind each outcome of a year, divided by
  * the total of the same source. An outcome without both is left out.
+ * @example
+ * const whom = { population: "clusters-and-networks", year: 2018 } as const;
+ * for (const { small, share } of smallCompanies(history, whom)) console.log(small.label, formatMeasure(share));
  */
 export function smallCompanies(
   history: History,

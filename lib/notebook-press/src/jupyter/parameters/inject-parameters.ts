@@ -7,6 +7,10 @@ import { declareParameters, findParametersCell } from "./list-parameters.ts";
 /**
  * Gives a notebook other parameters, as papermill does: a cell tagged `injected-parameters`
  * after the one tagged `parameters`, in place of an earlier injected one.
+ * @example
+ * const { cells } = injectParameters(notebook, { year: 2019 });
+ * console.log(cells[2]?.source);
+ * // const year: number = 2019;
  * @throws As `checkParameters`, which checks them first.
  */
 export function injectParameters(

@@ -5,6 +5,9 @@ import type { DeclaredParameter, Parameter } from "./parameter.ts";
 /**
  * The parameters of a notebook in TypeScript, JavaScript or Python: the variables that its cell tagged
  * `parameters` declares, the first if several are tagged so. None if there is no such cell.
+ * @example
+ * for (const { name, type } of listParameters(notebook)) console.log(name, type);
+ * // year number
  * @throws {SyntaxError} If that cell is no TypeScript, where it should be.
  */
 export function listParameters(notebook: Notebook): readonly Parameter[] {

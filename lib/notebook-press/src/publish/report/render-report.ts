@@ -31,6 +31,10 @@ export interface ReportOptions {
  * An executed notebook as Markdown, to be pasted into a report: its text, tables and pictures, with
  * a footnote at each figure that tells where it comes from. Its pictures are those of `listCharts`,
  * in a folder `charts` beside it.
+ * @example
+ * const report = renderReport(notebook, { slug: "rain" });
+ * console.log(report.split("\n")[0]);
+ * // # Rain in Askov
  */
 export function renderReport(notebook: Notebook, options: ReportOptions): string {
   const { slug, footer = [], code = false } = options;

@@ -11,6 +11,14 @@ export const frontStyles = `
 .glance dd{font-size:clamp(1.375rem,1rem + 1.9vw,2.5rem); font-weight:600; line-height:1.15; letter-spacing:-.03em; font-variant-numeric:tabular-nums lining-nums}
 .glance .figure{text-decoration-thickness:1px; text-underline-offset:.16em}
 .glance .missing{font-weight:400; color:var(--soft)}
+.picture{margin:1.75rem 0 0; max-width:20rem}
+.picture .tools{max-width:none}
+.picture .tools p{margin:0}
+@media print,(min-width:48rem){
+  .year:has(.picture){display:flow-root}
+  .picture{float:inline-end; width:20rem; margin-inline-start:3rem}
+  .picture~.glance dd{font-size:1.625rem}
+}
 .cards{list-style:none; margin:2rem 0 0; padding:0; max-width:none; display:grid; grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr)); gap:1rem}
 .cards li{position:relative; display:flex; flex-direction:column; margin:0; padding:1.1rem 1.25rem; border:1px solid var(--rule); border-radius:.5rem}
 .cards li:hover{border-color:var(--accent)}

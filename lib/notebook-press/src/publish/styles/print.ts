@@ -16,7 +16,7 @@ export const printStyles = `
   @supports (-moz-appearance:none){
     main :is(h2,h3,h4)::after{content:""; display:block; height:5em; margin-bottom:-5em}
   }
-  .text:has(+:is(figure,.html),+details.code+:is(figure,.html))>:last-child{break-after:avoid}
+  .text:has(+.cell>:is(figure,.html))>:last-child{break-after:avoid}
   .table:not(:has(tbody tr:nth-child(12))){break-inside:avoid}
   .chart{max-width:130mm}
   thead{display:table-header-group}

@@ -91,7 +91,7 @@ img,svg,video{max-width:100%; height:auto}
 .page,.index,footer{padding-inline:clamp(1rem,4vw,2.5rem); max-width:70rem; margin:auto}
 .page{padding-block:clamp(1.75rem,5vw,3.5rem) 4rem}
 main{min-width:0}
-main>:first-child,main>.text:first-child>:first-child{margin-top:0}
+main>:first-child,main>:is(.text,.cell):first-child>:first-child{margin-top:0}
 .side{font-size:.875rem; line-height:1.45}
 .contents ol{list-style:none; margin:0; padding:0}
 .contents li{margin:0}
@@ -123,13 +123,24 @@ dd{margin:0}
 }
 summary{cursor:pointer; color:var(--soft); font-size:.875rem; width:fit-content}
 summary:hover{color:var(--ink)}
-details.code,details.hidden{margin:0 0 1rem}
-details.code+details.code{margin-top:-.6rem}
-details+figure{margin-top:1rem}
-details.code>summary,details.hidden>summary{padding-block:.1rem}
+details.hidden{margin:0 0 1rem}
+details.hidden>summary{padding-block:.1rem}
+.cell{position:relative}
+details.code:not([open]){position:absolute; inset:0 0 auto; height:0}
+details.code[open]{position:relative; margin:1.75rem 0 1rem}
+details.code>summary{
+  position:absolute; z-index:1; inset-block-end:100%; inset-inline-end:0; display:flex; align-items:center; min-height:1.25rem; padding-inline:.35rem;
+  font-size:.75rem; line-height:1; border-radius:.25rem; list-style:none;
+}
+details.code>summary::-webkit-details-marker{display:none}
+details.code>summary::before{content:"</>" / ""; font:600 .6875rem var(--mono); letter-spacing:-.08em; margin-inline-end:.4em}
+details.code>summary:hover,details.code[open]>summary{color:var(--ink); background:var(--surface)}
+@media screen and (min-width:74rem){
+  details.code>summary{inset-block:.1rem auto; min-height:1.5rem; inset-inline:calc(100% + .4rem) auto}
+}
 pre{margin:0 0 1.5rem; padding:.85rem 1rem; overflow-x:auto; line-height:1.55; font-size:.8125rem; border-radius:.375rem; tab-size:2}
 pre code{font-size:inherit}
-.source{border:1px solid var(--rule); background:var(--ground); margin-top:.5rem}
+.source{border:1px solid var(--rule); background:var(--ground)}
 .output{background:var(--surface)}
 .stderr,.error{margin:0 0 1.5rem; padding:.75rem 1rem; border-inline-start:.25rem solid; border-radius:.125rem .375rem .375rem .125rem}
 .stderr{background:var(--warn-ground); border-color:var(--warn)}
@@ -148,7 +159,8 @@ tbody th{font-weight:400}
 tfoot :is(th,td){font-weight:600; border-bottom:0}
 :is(td,th).number{text-align:end; white-space:nowrap}
 figure{margin:1.75rem 0 2rem}
-figcaption{font-size:.875rem; color:var(--soft); margin-top:.5rem}
+:is(figcaption,.from){font-size:.875rem; color:var(--soft); margin-top:.5rem}
+:is(.html,.chart,pre)+.from{margin-top:-1rem}
 .chart svg,.chart img{display:block}
 .chart .narrow{display:none}
 @media screen and (max-width:560px){

@@ -7,11 +7,11 @@ import { sharedStyles } from "./shared.ts";
 export const pageStyles = toLines(sharedStyles, chartStyles, printStyles);
 
 /** Style rules of the index. */
-export const indexStyles = toLines(sharedStyles, frontStyles, printStyles);
+export const indexStyles = toLines(sharedStyles, chartStyles, frontStyles, printStyles);
 
-/** Without blank lines and indentation, which only their writers need. */
+/** Without the blanks that only their writers need. */
 function toLines(...styles: readonly string[]): string {
-  return styles.join("").replace(/\n\s*/g, "\n").trimStart();
+  return styles.join("").replace(/\n\s*/g, "\n").replaceAll("; ", ";").trimStart();
 }
 
 /** A text within quotes of a sheet within a page: neither the quotes nor the sheet may end. */
