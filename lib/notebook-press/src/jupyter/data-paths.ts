@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 
+/** Variables of an environment, by name. */
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
