@@ -32,7 +32,7 @@ a{color:var(--accent); text-underline-offset:.18em; text-decoration-thickness:.0
 a:hover{text-decoration-thickness:.12em}
 h1,h2,h3,h4,h5,h6{font-weight:600; line-height:1.25; text-wrap:balance; max-width:var(--measure)}
 h1{font-size:clamp(1.75rem,1.2rem + 2.4vw,2.5rem); line-height:1.15; letter-spacing:-.022em; margin:0 0 1.25rem; max-width:var(--column)}
-h2{font-size:1.5rem; letter-spacing:-.014em; margin:4rem 0 1rem}
+h2{font-size:1.5rem; letter-spacing:-.014em; margin:3.25rem 0 1rem}
 h3{font-size:1.1875rem; letter-spacing:-.008em; margin:2.5rem 0 .75rem}
 h4,h5,h6{font-size:1.0625rem; margin:2rem 0 .5rem}
 .anchor{color:var(--soft); font-weight:400; text-decoration:none; opacity:0; padding-inline:.15em}
@@ -124,17 +124,16 @@ dd{margin:0}
 summary{cursor:pointer; color:var(--soft); font-size:.875rem; width:fit-content}
 summary:hover{color:var(--ink)}
 details.hidden{margin:0 0 1rem}
-details.hidden>summary{padding-block:.1rem}
 .cell{position:relative}
-details.code:not([open]){position:absolute; inset:0 0 auto; height:0}
+details.code:not([open]){position:absolute; inset:0 0 auto}
 details.code[open]{position:relative; margin:1.75rem 0 1rem}
 details.code>summary{
   position:absolute; z-index:1; inset-block-end:100%; inset-inline-end:0; display:flex; align-items:center; min-height:1.25rem; padding-inline:.35rem;
-  font-size:.75rem; line-height:1; border-radius:.25rem; list-style:none;
+  font-size:.75rem; border-radius:.25rem; list-style:none;
 }
 details.code>summary::-webkit-details-marker{display:none}
-details.code>summary::before{content:"</>" / ""; font:600 .6875rem var(--mono); letter-spacing:-.08em; margin-inline-end:.4em}
-details.code>summary:hover,details.code[open]>summary{color:var(--ink); background:var(--surface)}
+details.code>summary::before{content:"</>" / ""; font:600 .6875rem var(--mono); margin-inline-end:.4em}
+details.code[open]>summary{color:var(--ink); background:var(--surface)}
 @media screen and (min-width:74rem){
   details.code>summary{inset-block:.1rem auto; min-height:1.5rem; inset-inline:calc(100% + .4rem) auto}
 }

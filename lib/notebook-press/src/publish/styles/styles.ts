@@ -11,7 +11,11 @@ export const indexStyles = toLines(sharedStyles, chartStyles, frontStyles, print
 
 /** Without the blanks that only their writers need. */
 function toLines(...styles: readonly string[]): string {
-  return styles.join("").replace(/\n\s*/g, "\n").replaceAll("; ", ";").trimStart();
+  return styles
+    .join("")
+    .replace(/\n\s*/g, "\n")
+    .replace(/(?<=[;,{}])[ \n]+/g, "")
+    .trimStart();
 }
 
 /** A text within quotes of a sheet within a page: neither the quotes nor the sheet may end. */
@@ -28,11 +32,12 @@ export type DarkColors = Readonly<Record<string, string>>;
 export function renderDarkColors(colors: DarkColors): string {
   const rules = Object.entries(colors).flatMap(([light, dark]) =>
     properties.map((property) => {
-      const selector = `.chart svg [${property}="${checkColor(light)}" i]`;
+      const selector = `[${property}="${checkColor(light)}" i]`;
       return `${selector}{${property}:light-dark(${light},${checkColor(dark)})}`;
     }),
   );
-  return `${rules.length > 0 ? rules.join("\n") : lightGround}\n`;
+  // A browser that knows `light-dark` knows rules within rules.
+  return `${rules.length > 0 ? `.chart{${rules.join("")}}` : lightGround}\n`;
 }
 
 const properties = ["fill", "stroke", "stop-color"];
