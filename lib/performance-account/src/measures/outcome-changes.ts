@@ -15,7 +15,7 @@ export interface OutcomeChanges {
 
 /**
  * The outcomes of one population in two years; nothing is compared where an account is missing.
- * @param years The first and the last year that give an outcome as a share by default.
+ * @param years The newest year that gives an outcome as a share, and the one before it, by default.
  */
 export function outcomeChanges(
   { accounts }: Pick<History, "accounts">,
@@ -36,14 +36,16 @@ export function outcomeChanges(
   };
 }
 
-/** The first and the last year whose accounts say what part of the companies had an outcome. */
+/** The last two years whose accounts say what part of the companies had an outcome. */
 function findYears(
   accounts: readonly Account[],
   population: AccountPopulation,
 ): readonly [earlier: number, later: number] | undefined {
-  const years = accounts
+  const [earlier, later] = accounts
     .filter((one) => one.population === population)
     .filter((one) => participation(one).outcomes.some(({ share }) => share.value !== undefined))
-    .map(({ year }) => year);
-  return years.length > 1 ? [Math.min(...years), Math.max(...years)] : undefined;
+    .map(({ year }) => year)
+    .toSorted((one, other) => one - other)
+    .slice(-2);
+  return earlier !== undefined && later !== undefined ? [earlier, later] : undefined;
 }
