@@ -68,7 +68,7 @@ it.each(notebooks)("%s has text before each chart and a sentence after it", (_, 
   for (const [at, { source }] of cells.entries()) {
     if (!/show\(\w+Chart\(/.test(source)) continue;
     expect(cells[at - 1]?.cell_type).toBe("markdown");
-    expect(cells[at + 1]?.source).toMatch(/sentence`|describeChange\(/);
+    expect(cells[at + 1]?.source).toMatch(/sentence`|describe(?:Change|Series)\(/);
   }
 });
 
@@ -111,13 +111,16 @@ it.each<[string, readonly string[]]>([
       "not given",
     ],
   ],
-  ["03-participation", ["matchmaking 9,766 (54.1%)", "2.4%", "50.8% as many", "78.1% as many"]],
+  [
+    "03-participation",
+    ["matchmaking 9,766 (54.1%)", "2.4%", "50.8% of the number", "78.1% of the number"],
+  ],
   [
     "05-history",
     [
-      "in 2016: 11,110, 47.7% more than the 7,522 in 2015",
-      "in 2018: 18,058, 9.4% more than the 16,500 in 2016",
-      "38.0%, 8.7 percentage points more than the 29.3% in 2016",
+      "in 2016: 11,110, or 47.7% more than the 7,522 in 2015",
+      "in 2018: 18,058, or 9.4% more than the 16,500 in 2016",
+      "38.0%, or 8.7 percentage points more than the 29.3% in 2016",
       "New ideas: 3,941 of 5,296 companies, 74.4%.",
       "gives a number for 2006–2015 and 2017.",
     ],
@@ -127,7 +130,7 @@ it.each<[string, readonly string[]]>([
     "04-certification",
     [
       "14 held gold (36.8%), 6 held silver (15.8%) and 18 held bronze (47.4%)",
-      "Gold: 14 clusters, 3 more than the 11 in 2017.",
+      "Gold: 14 clusters, or 3 more than the 11 in 2017.",
     ],
   ],
 ])("%s says what its sources print", async (name, texts) => {

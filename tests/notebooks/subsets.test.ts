@@ -119,13 +119,16 @@ it.each([
 });
 
 it.each([
-  ["01-overview", "Participating companies: 18,058, 4.1% more than the 17,350 in 2016."],
+  ["01-overview", "Participating companies: 18,058, or 4.1% more than the 17,350 in 2016."],
   ["01-overview", "against 36 in 2016, so a change of a total may come from that"],
   ["01-overview", "how far apart the two are, the printed forms do not tell"],
-  ["02-funding", "Total financing: DKK 494 million, 5.1% more than the DKK 470 million in 2016."],
+  [
+    "02-funding",
+    "Total financing: DKK 494 million, or 5.1% more than the DKK 470 million in 2016.",
+  ],
   ["02-funding", "Amounts are in prices of their year."],
-  ["03-participation", "Participating companies: 18,058, 4.1% more"],
-  ["04-certification", "Gold: 14 clusters, 2 more than the 12 in 2016."],
+  ["03-participation", "Participating companies: 18,058, or 4.1% more"],
+  ["04-certification", "Gold: 14 clusters, or 2 more than the 12 in 2016."],
 ])("%s says of the year before: %s", async (name, wanted) => {
   const shown = await runOne(name, await makeYear(printed, { printed: earlier }));
   expect(toTexts({ [name]: shown })).toContain(wanted);

@@ -49,7 +49,7 @@ it.each<[string, readonly unknown[]]>([
 
 it("comparison of one measure is a sentence without a table", () => {
   expect(compare({ companies: "50", clusters: "3" }, { companies: "40", clusters: "3" })).toEqual([
-    "Participating companies: 50, 10 more than the 40 in 2018.",
+    "Participating companies: 50, or 10 more than the 40 in 2018.",
   ]);
 });
 
@@ -141,8 +141,8 @@ const earlier = {
 it("comparison takes the nearest account that gives a measure, with the breaks between", () => {
   const now = of(2019, { companies: "500", companies_courses: "90" });
   expect(toTexts(comparison(now, earlier, people))).toEqual([
-    expect.stringMatching(/^Courses and training: 90 companies, 10 more than the 80 in 2018\./),
-    "Participating companies: 500, 25.0% more than the 400 in 2016. Another set in 2017.",
+    expect.stringMatching(/^Courses and training: 90 companies, or 10 more than the 80 in 2018\./),
+    "Participating companies: 500, or 25.0% more than the 400 in 2016. Another set in 2017.",
   ]);
 });
 
@@ -155,7 +155,7 @@ it.each([
   [
     "compares across a break of the whole set, and says so",
     [],
-    ["Participating companies: 5, 98.8% fewer than the 400 in 2016. Another set in 2017."],
+    ["Participating companies: 5, or 98.8% fewer than the 400 in 2016. Another set in 2017."],
   ],
   [
     "says nothing of a break of another measure",

@@ -20,35 +20,40 @@ it.each<[IndicatorId, string, string, string]>([
     "companies",
     "18.058",
     "17.350",
-    "Participating companies: 18,058, 4.1% more than the 17,350 in 2017.",
+    "Participating companies: 18,058, or 4.1% more than the 17,350 in 2017.",
   ],
   [
     "companies",
     "17.350",
     "18.058",
-    "Participating companies: 17,350, 3.9% fewer than the 18,058 in 2017.",
+    "Participating companies: 17,350, or 3.9% fewer than the 18,058 in 2017.",
   ],
   ["companies", "17.350", "17.350", "Participating companies: 17,350, as many as in 2017."],
   [
     "companies",
     "18.058",
     "18.051",
-    "Participating companies: 18,058, 7 more than the 18,051 in 2017.",
+    "Participating companies: 18,058, or 7 more than the 18,051 in 2017.",
   ],
-  ["certified_gold", "14", "12", "Gold: 14 clusters, 2 more than the 12 in 2017."],
-  ["certified_gold", "1", "2", "Gold: 1, 1 fewer than the 2 in 2017."],
-  ["companies_courses", "5", "0", "Courses and training: 5 companies, 5 more than the 0 in 2017."],
+  ["certified_gold", "14", "12", "Gold: 14 clusters, or 2 more than the 12 in 2017."],
+  ["certified_gold", "1", "2", "Gold: 1, or 1 fewer than the 2 in 2017."],
+  [
+    "companies_courses",
+    "5",
+    "0",
+    "Courses and training: 5 companies, or 5 more than the 0 in 2017.",
+  ],
   [
     "secretariat_fte",
     "9,5",
     "9,9",
-    "Staff in a secretariat: 9.5 full-time equivalents, 0.4 less than the 9.9 in 2017.",
+    "Staff in a secretariat: 9.5 full-time equivalents, or 0.4 less than the 9.9 in 2017.",
   ],
   [
     "financing_total",
     "494 mio. kr.",
     "470 mio. kr.",
-    "Total financing: DKK 494 million, 5.1% more than the DKK 470 million in 2017.",
+    "Total financing: DKK 494 million, or 5.1% more than the DKK 470 million in 2017.",
   ],
   [
     "financing_total",
@@ -66,7 +71,7 @@ it.each<[IndicatorId, string, string, string]>([
     "financing_state",
     "60 pct.",
     "55 pct.",
-    "State: 60%, 5 percentage points more than the 55% in 2017.",
+    "State: 60%, or 5 percentage points more than the 55% in 2017.",
   ],
 ])("describeChange of %s printed %j after %j", (id, now, before, wanted) => {
   expect(renderText(say(makeFigure(id, now), makeFigure(id, before)))).toBe(wanted);
@@ -76,7 +81,7 @@ it("describeChange calls a share a share", () => {
   const toShare = (ideas: string) =>
     share(makeFigure("companies_new_ideas", ideas), makeFigure("companies", "1.000"));
   expect(renderText(say(toShare("520"), toShare("541")))).toBe(
-    "New ideas, as a share of participating companies: 52.0%, 2.1 percentage points less than the 54.1% in 2017.",
+    "New ideas, as a share of participating companies: 52.0%, or 2.1 percentage points less than the 54.1% in 2017.",
   );
 });
 

@@ -28,28 +28,28 @@ it.each<[string, Years, readonly Break[], readonly string[]]>([
     "years that follow each other, from the first to the last",
     { 2015: "20", 2016: "30", 2017: "40" },
     [],
-    ["Companies in 2017: 40, 20 more than the 20 in 2015."],
+    ["Companies in 2017: 40, or 20 more than the 20 in 2015."],
   ],
   [
     "a gap, after which the newest stands alone",
     { 2016: "40", 2018: "50" },
     [],
-    ["Companies in 2018: 50, 10 more than the 40 in 2016."],
+    ["Companies in 2018: 50, or 10 more than the 40 in 2016."],
   ],
   [
     "a run and a year alone behind it",
     { 2012: "20", 2013: "30", 2015: "10" },
     [],
     [
-      "Companies in 2013: 30, 10 more than the 20 in 2012.",
-      "Companies in 2015: 10, 20 fewer than the 30 in 2013.",
+      "Companies in 2013: 30, or 10 more than the 20 in 2012.",
+      "Companies in 2015: 10, or 20 fewer than the 30 in 2013.",
     ],
   ],
   [
     "another set",
     { 2016: "40", 2017: "50" },
     [{ ...break2017, indicators: [] }],
-    ["Companies in 2017: 50, 10 more than the 40 in 2016."],
+    ["Companies in 2017: 50, or 10 more than the 40 in 2016."],
   ],
   ["another meaning", { 2016: "40", 2017: "50" }, [break2017], []],
 ])("describeSeries of %s", (_, years, breaks, wanted) => {
@@ -65,6 +65,6 @@ it("describeSeries passes by spans and uncertain years", () => {
   ];
   const series = toSeries({ figures, accounts: [], breaks: [] }, place);
   expect(describeSeries(series).map(renderText)).toEqual([
-    "Participating companies in 2018: 50, 10 more than the 40 in 2016.",
+    "Participating companies in 2018: 50, or 10 more than the 40 in 2016.",
   ]);
 });

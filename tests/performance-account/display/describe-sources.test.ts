@@ -15,7 +15,7 @@ it("describeSources says nothing of an account that was entered from its documen
 it("describeSources names every source of an account that is put together", () => {
   const sources = [makeSource({ title: "A" }), makeSource({ title: "B", publisher: "Q" })];
   expect(describeSources({ ...account, isDocument: false, sources })).toEqual([
-    "**No account of 2030 is at hand.** Here stands what other public sources print of the year: “A” (A publisher); “B” (Q). What none of them was seen to print is missing.",
+    "**The account of 2030 is not at hand.** Here is what other public sources print about the year: “A” (A publisher); “B” (Q). What was seen in none of them is missing.",
   ]);
 });
 

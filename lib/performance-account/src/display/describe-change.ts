@@ -5,7 +5,7 @@ import { lowerFirst } from "../text/lower-first.ts";
 import { type Sentence, sentence } from "./sentence.ts";
 
 /**
- * A change as a sentence: `Participating companies: 18,058, 4.1% more than the 17,350 in 2017.` It
+ * A change as a sentence: `Participating companies: 18,058, or 4.1% more than the 17,350 in 2017.` It
  * says which way a number went only where the printed forms tell.
  * @param subject What it is about; what the change measures by default.
  */
@@ -17,11 +17,11 @@ export function describeChange(change: Change, subject = toSubject(change)): Sen
       ? sentence`${begun}, as many as in ${earlierYear}.`
       : sentence`${begun}, the same as in ${earlierYear}.`;
   if (direction === "rise")
-    return sentence`${begun}, ${toSize(change)} more than the ${before} in ${earlierYear}.`;
+    return sentence`${begun}, or ${toSize(change)} more than the ${before} in ${earlierYear}.`;
   if (direction === "fall")
     return isCount(now) && isCount(before)
-      ? sentence`${begun}, ${toSize(change)} fewer than the ${before} in ${earlierYear}.`
-      : sentence`${begun}, ${toSize(change)} less than the ${before} in ${earlierYear}.`;
+      ? sentence`${begun}, or ${toSize(change)} fewer than the ${before} in ${earlierYear}.`
+      : sentence`${begun}, or ${toSize(change)} less than the ${before} in ${earlierYear}.`;
   const doubt = [now, before].some(isLimit)
     ? translate("how far apart the two are, the printed forms do not tell")
     : translate("rounded as they are, the two cannot be told apart");

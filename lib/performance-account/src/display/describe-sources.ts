@@ -13,6 +13,6 @@ export function describeSources({ year, isDocument, sources }: Account): readonl
     .map((one) => phrase`“${one.title}” (${chooseText(one.publisher, one.publisherDa ?? "")})`)
     .join("; ");
   return [
-    phrase`**No account of ${year} is at hand.** Here stands what other public sources print of the year: ${titles}. What none of them was seen to print is missing.`,
+    phrase`**The account of ${year} is not at hand.** Here is what other public sources print about the year: ${titles}. What was seen in none of them is missing.`,
   ];
 }
