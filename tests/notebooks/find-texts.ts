@@ -22,7 +22,7 @@ export function findTexts(code: string): Texts {
   const all: string[] = [];
   t.traverseFast(ast, (node) => {
     if (t.isImportDeclaration(node)) found.add(node.source);
-    if (t.isTaggedTemplateExpression(node) && isCalled(node.tag, "sentence", "phrase"))
+    if (t.isTaggedTemplateExpression(node) && isCalled(node.tag, "clause", "phrase", "sentence"))
       take(node.quasi, toKey(node.quasi));
     if (t.isCallExpression(node)) for (const text of findArguments(node)) take(text, toText(text));
     if (isText(node) && !found.has(node)) all.push(toText(node) ?? "");

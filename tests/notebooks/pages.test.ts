@@ -49,11 +49,20 @@ it.each(names)("the page of %s has no number that cannot be followed: %s", (plac
   expect(numbers).toBeGreaterThan(10);
 });
 
-it("the page of a year compares with the year before, and the first year's with none", () => {
-  expect(pages["2018-01-overview.html"]).toContain("Companies, 2018 compared with 2017");
-  expect(pages["da-2018-01-overview.html"]).toContain("Virksomheder, 2018 sammenlignet med 2017");
-  for (const year of [2017, 2019])
+it("the page of a year compares with the year before, if that gives a figure", () => {
+  expect(pages["2019-01-overview.html"]).toContain("Companies, 2019 compared with 2018");
+  expect(pages["da-2019-01-overview.html"]).toContain("Virksomheder, 2019 sammenlignet med 2018");
+  for (const year of [2017, 2018])
     expect(pages[`${year}-01-overview.html`]).not.toContain("compared with");
+});
+
+it("pages of an account read from a document say what is in doubt in their language, without its numbers", () => {
+  expect(pages["2019-01-overview.html"]).toContain(
+    "The document prints several numbers (line 24), and nobody has decided which is meant",
+  );
+  const danish = pages["da-2019-01-overview.html"] ?? "";
+  expect(danish).toContain("Dokumentet trykker flere tal (linje 24)");
+  expect(danish).toContain("Adressen kendes ikke: læst i filen udkast 3.txt");
 });
 
 it.skipIf(isBrowserMissing).each(names)(

@@ -57,17 +57,47 @@ export function listSubsets(printed: Printed): readonly (readonly [string, Print
     ...indicatorIds.map((id) => [`only ${id}`, keep(full, [id])] as const),
     ...topics.map((topic) => [`nothing of ${topic}`, drop(full, ofTopic(topic))] as const),
     ...topics.map((topic) => [`only ${topic}`, keep(full, ofTopic(topic))] as const),
-    ...triples.map((ids) => [`only ${ids.join(", ")}`, keep(full, ids)] as const),
   ];
 }
 
-const triples: readonly (readonly IndicatorId[])[] = [
-  ["companies", "clusters", "financing_total"],
-  ["companies_courses", "certified_gold", "media_coverage"],
-  ["companies_new_products", "companies_projects", "clusters"],
-  ["financing_total", "financing_eu", "secretariat_fte"],
-  ["companies", "companies_new_ideas", "countries"],
-];
+/** What the sentences of a notebook tell; figures that no sentence has both of come and go together. */
+const told: Readonly<Record<string, readonly (readonly IndicatorId[])[]>> = {
+  "01-overview": [
+    ["clusters", "countries"],
+    ["companies", "international_activities"],
+    ["companies_matchmaking", "media_coverage"],
+    ["companies_new_competences", "press_releases"],
+  ],
+  "02-funding": [
+    ["clusters"],
+    ["companies"],
+    ["financing_total"],
+    ["secretariat_fte", "financing_state"],
+    ["companies_new_products"],
+  ],
+  "03-participation": [
+    ["companies"],
+    ["companies_matchmaking", "clusters"],
+    ["companies_projects", "companies_new_competences"],
+    ["companies_international", "companies_new_ideas"],
+    ["companies_courses", "companies_new_products"],
+  ],
+  "04-certification": [
+    ["clusters"],
+    ["certified_gold"],
+    ["certified_silver"],
+    ["certified_bronze"],
+  ],
+};
+
+/** Every subset of what the sentences of a notebook tell, by the notebook. */
+export const listTold = (printed: Printed): readonly (readonly [string, readonly Printed[]])[] =>
+  Object.entries(told).map(([name, groups]) => {
+    const masks = Array.from({ length: 2 ** groups.length }, (_, mask) => mask);
+    const subsets = masks.map((mask) => groups.filter((_, at) => mask & (1 << at)).flat());
+    // No sentence tells the public actors, and an account without a figure is none.
+    return [name, subsets.map((ids) => keep(printed, ["public_actors", ...ids]))];
+  });
 
 /** An account before that of 2018. */
 export interface EarlierPrinted {

@@ -22,7 +22,7 @@ const typedMark =
 /** What is typed into a notebook, in place of what stands there. */
 const changes: readonly (readonly [found: string, typed: string])[] = [
   ["rounded. Divided by what", "rounded. It covers 333 clusters. Divided by what"],
-  ["} each and $", "} each, DKK 555 in all, and $"],
+  ["the clusters had $", "the clusters had DKK 555 once, and now $"],
   ["await show(amounts);", `await show(amounts);\nawait show(\`In all ${typedMark}\`);`],
   [chart, typedChart],
 ];

@@ -45,6 +45,14 @@ it.each(files)("Danish notes of %s hold the numbers of the English ones", (_, pa
   }
 });
 
+it("sources.csv has Danish for publishers that English words describe", () => {
+  const { read } = parseSources(readFileSync("data/sources.csv", "utf8"), "sources.csv");
+  const hasWords = ({ publisher }: { readonly publisher: string }) =>
+    /,|\b(?:the|of|and)\b|^Not /.test(publisher);
+  for (const source of read)
+    expect(source.publisherDa !== undefined, source.publisher).toBe(hasWords(source));
+});
+
 it("sources.csv has Danish for what stands beside an address", () => {
   const { read } = parseSources(readFileSync("data/sources.csv", "utf8"), "sources.csv");
   const hasWords = ({ address }: { readonly address: string }) => /\s/.test(address);

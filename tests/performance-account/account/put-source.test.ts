@@ -59,9 +59,9 @@ it("putSource replaces a last row that no line end follows", () => {
   expect(after.split("\n")[2]).toMatch(/^account-2018,Another,/);
 });
 
-it("putSource writes what stands at an address in Danish, where the text has a column for it", () => {
-  const header = `${text.split("\n")[0]},address_da`;
-  const danish = { ...source, addressDa: "x (webstedet)" };
+it("putSource writes in Danish what the text has a column for", () => {
+  const header = `${text.split("\n")[0]},address_da,publisher_da`;
+  const danish = { ...source, addressDa: "x (webstedet)", publisherDa: "Vides ikke" };
   const { read } = parseSources(putSource(`${header}\n`, danish), "sources.csv");
   expect(read).toEqual([danish]);
 });

@@ -7,9 +7,9 @@ import { makeSource } from "./make-source.ts";
 afterEach(() => useLanguage("en"));
 
 /** The figure of a row, and what each check of it found. */
-function read(printed: string) {
+function read(printed: string, section = "Part") {
   const checks: (readonly [string, ...Description])[] = [];
-  const texts = { printed, section: "Part", note: "A note", note_da: "En note" };
+  const texts = { printed, section, note: "A note", note_da: "En note" };
   const figure = readFigure({ indicator: "companies", ...texts }, makeSource(), {
     pass: (check, description = []) => checks.push([check, ...description]) > 0,
   });
@@ -39,4 +39,14 @@ it.each<[string, object | undefined, readonly (readonly string[])[]]>([
 it("readFigure has its note in the language chosen", () => {
   useLanguage("da");
   expect(read("").figure).toMatchObject({ note: "En note", missing: "En note" });
+});
+
+it.each([
+  ["en", "In the text", "In the text"],
+  ["da", "In the text", "I teksten"],
+  ["da", "Title", "Titlen"],
+  ["da", "Part", "Part"],
+])("readFigure has in %s a place that no heading names: %s", (language, section, wanted) => {
+  useLanguage(language);
+  expect(read("5", section).figure?.section).toBe(wanted);
 });

@@ -20,58 +20,58 @@ it.each<[IndicatorId, string, string, string]>([
     "companies",
     "18.058",
     "17.350",
-    "Participating companies came to 18,058, 4.1% more than the 17,350 in 2017.",
+    "Participating companies: 18,058, or 4.1% more than the 17,350 in 2017.",
   ],
   [
     "companies",
     "17.350",
     "18.058",
-    "Participating companies came to 17,350, 3.9% fewer than the 18,058 in 2017.",
+    "Participating companies: 17,350, or 3.9% fewer than the 18,058 in 2017.",
   ],
-  ["companies", "17.350", "17.350", "Participating companies came to 17,350, as many as in 2017."],
+  ["companies", "17.350", "17.350", "Participating companies: 17,350, as many as in 2017."],
   [
     "companies",
     "18.058",
     "18.051",
-    "Participating companies came to 18,058, 7 more than the 18,051 in 2017.",
+    "Participating companies: 18,058, or 7 more than the 18,051 in 2017.",
   ],
-  ["certified_gold", "14", "12", "Gold came to 14 clusters, 2 more than the 12 in 2017."],
-  ["certified_gold", "1", "2", "Gold came to 1, 1 fewer than the 2 in 2017."],
+  ["certified_gold", "14", "12", "Gold: 14 clusters, or 2 more than the 12 in 2017."],
+  ["certified_gold", "1", "2", "Gold: 1, or 1 fewer than the 2 in 2017."],
   [
     "companies_courses",
     "5",
     "0",
-    "Courses and training came to 5 companies, 5 more than the 0 in 2017.",
+    "Courses and training: 5 companies, or 5 more than the 0 in 2017.",
   ],
   [
     "secretariat_fte",
     "9,5",
     "9,9",
-    "Staff in a secretariat came to 9.5 full-time equivalents, 0.4 less than the 9.9 in 2017.",
+    "Staff in a secretariat: 9.5 full-time equivalents, or 0.4 less than the 9.9 in 2017.",
   ],
   [
     "financing_total",
     "494 mio. kr.",
     "470 mio. kr.",
-    "Total financing came to DKK 494 million, 5.1% more than the DKK 470 million in 2017.",
+    "Total financing: DKK 494 million, or 5.1% more than the DKK 470 million in 2017.",
   ],
   [
     "financing_total",
     "494 mio. kr.",
     "494 mio. kr.",
-    "Total financing came to DKK 494 million, against DKK 494 million in 2017; rounded as they are, the two cannot be told apart.",
+    "Total financing: DKK 494 million, against DKK 494 million in 2017; rounded as they are, the two cannot be told apart.",
   ],
   [
     "companies",
     "over 700",
     "500",
-    "Participating companies came to over 700, against 500 in 2017; how far apart the two are, the printed forms do not tell.",
+    "Participating companies: over 700, against 500 in 2017; how far apart the two are, the printed forms do not tell.",
   ],
   [
     "financing_state",
     "60 pct.",
     "55 pct.",
-    "State came to 60%, 5 percentage points more than the 55% in 2017.",
+    "State: 60%, or 5 percentage points more than the 55% in 2017.",
   ],
 ])("describeChange of %s printed %j after %j", (id, now, before, wanted) => {
   expect(renderText(say(makeFigure(id, now), makeFigure(id, before)))).toBe(wanted);
@@ -81,7 +81,7 @@ it("describeChange calls a share a share", () => {
   const toShare = (ideas: string) =>
     share(makeFigure("companies_new_ideas", ideas), makeFigure("companies", "1.000"));
   expect(renderText(say(toShare("520"), toShare("541")))).toBe(
-    "New ideas, as a share of participating companies, came to 52.0%, 2.1 percentage points less than the 54.1% in 2017.",
+    "New ideas, as a share of participating companies: 52.0%, or 2.1 percentage points less than the 54.1% in 2017.",
   );
 });
 
@@ -97,43 +97,38 @@ it.each<[IndicatorId, string, string, string]>([
     "companies",
     "18.058",
     "17.350",
-    "Deltagende virksomheder udgjorde 18.058, en stigning på 4,1 pct. fra 17.350 i 2017.",
+    "Deltagende virksomheder: 18.058 mod 17.350 i 2017, en stigning på 4,1 pct.",
   ],
   [
     "companies",
     "17.350",
     "18.058",
-    "Deltagende virksomheder udgjorde 17.350, et fald på 3,9 pct. fra 18.058 i 2017.",
+    "Deltagende virksomheder: 17.350 mod 18.058 i 2017, et fald på 3,9 pct.",
   ],
-  [
-    "companies",
-    "17.350",
-    "17.350",
-    "Deltagende virksomheder udgjorde 17.350, lige så mange som i 2017.",
-  ],
+  ["companies", "17.350", "17.350", "Deltagende virksomheder: 17.350, lige så mange som i 2017."],
   [
     "secretariat_fte",
     "9,5",
     "9,9",
-    "Medarbejdere i et sekretariat udgjorde 9,5 årsværk, et fald på 0,4 fra 9,9 i 2017.",
+    "Medarbejdere i et sekretariat: 9,5 årsværk mod 9,9 i 2017, et fald på 0,4.",
   ],
   [
     "financing_total",
     "494 mio. kr.",
     "470 mio. kr.",
-    "Samlet finansiering udgjorde 494 mio. kr., en stigning på 5,1 pct. fra 470 mio. kr. i 2017.",
+    "Samlet finansiering: 494 mio. kr. mod 470 mio. kr. i 2017, en stigning på 5,1 pct.",
   ],
   [
     "companies",
     "over 700",
     "500",
-    "Deltagende virksomheder udgjorde over 700 mod 500 i 2017; hvor langt de to tal ligger fra hinanden, fremgår ikke af den måde, de er trykt på.",
+    "Deltagende virksomheder: over 700 mod 500 i 2017; hvor langt de to tal ligger fra hinanden, fremgår ikke af den måde, de er trykt på.",
   ],
   [
     "financing_state",
     "60 pct.",
     "55 pct.",
-    "Staten udgjorde 60 pct., en stigning på 5 procentpoint fra 55 pct. i 2017.",
+    "Staten: 60 pct. mod 55 pct. i 2017, en stigning på 5 procentpoint.",
   ],
 ])("describeChange of %s printed %j after %j in Danish", (id, now, before, wanted) => {
   useLanguage("da");
@@ -145,6 +140,6 @@ it("describeChange calls a share a share in Danish", () => {
   const toShare = (ideas: string) =>
     share(makeFigure("companies_new_ideas", ideas), makeFigure("companies", "1.000"));
   expect(renderText(say(toShare("520"), toShare("541")))).toBe(
-    "Nye idéer, som andel af deltagende virksomheder, udgjorde 52,0 pct., et fald på 2,1 procentpoint fra 54,1 pct. i 2017.",
+    "Nye idéer, som andel af deltagende virksomheder: 52,0 pct. mod 54,1 pct. i 2017, et fald på 2,1 procentpoint.",
   );
 });

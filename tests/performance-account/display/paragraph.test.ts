@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { servicesChart } from "../../../lib/performance-account/src/charts/parts-chart.ts";
+import { clause } from "../../../lib/performance-account/src/display/clause.ts";
 import {
   findToldMissing,
   paragraph,
@@ -32,15 +33,14 @@ it.each([
     "50 took part. Not given: “State”. It is a picture.",
   ],
   ["only what is missing", [unsaid], "Not given: “State”. It is a picture."],
-  ["the fullest form of a sentence", [[said, also]], "50 took part."],
   [
-    "the first form that has its numbers, and what the fuller ones lack",
-    [[sentence`${companies} and ${clusters}.`, sentence`${companies} and ${state}.`, also, said]],
-    "5 had ideas. Not given: “Clusters and innovation networks” and “State”. It is a picture.",
+    "what clauses lack, once, with what sentences lack",
+    [sentence`${companies} took part${clause`, ${state} from the state`}.`, unsaid],
+    "50 took part. Not given: “State”. It is a picture.",
   ],
   [
-    "what every form lacks",
-    [[unsaid, sentence`${clusters}.`], said],
+    "what every sentence lacks, in the catalogue's order",
+    [unsaid, sentence`${clusters}.`, said],
     "50 took part. Not given: “Clusters and innovation networks” and “State”. It is a picture.",
   ],
   ["nothing", [], ""],

@@ -20,11 +20,9 @@ import {
   funding,
   glanceChart,
   listMissing,
-  listParts,
   loadAccount,
   measuresFrame,
   outcomesChart,
-  paragraph,
   participation,
   servicesChart,
   useLanguage,
@@ -90,10 +88,9 @@ const pairs = [
 
 const others = (["innovation-networks", "clusters-and-networks"] as const).flatMap(
   (population: Population) =>
-    describeEarlier({ ...account, population }, { same: undefined, other: account }),
+    describeEarlier({ ...account, population }, { same: undefined, other: account, breaks: [] }),
 );
 
-const { services, outcomes } = participation(account);
 const said: Readonly<Record<string, readonly string[]>> = {
   catalogue: catalogue.flatMap(({ label, noun, definition }) => [label, noun, definition]),
   labels: measures.flatMap(({ label, noun, missing }) => [label, noun, missing ?? ""]),
@@ -110,7 +107,6 @@ const said: Readonly<Record<string, readonly string[]>> = {
     return one.kind === "table" ? renderTableText(one as Table) : renderText(one as Sentence);
   }),
   "other accounts": others.map(renderText),
-  parts: [renderText(paragraph([listParts(services), listParts(outcomes)]))],
   charts: await Promise.all(charts.map(async (chart) => toTexts(await renderSvg(chart(account))))),
   frames: [
     ...(await accountFrame(account)).loc({ columns: ["label", "unit", "note"] }).values,

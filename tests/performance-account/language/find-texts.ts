@@ -8,7 +8,7 @@ export interface SaidTexts {
   readonly unknown: number;
 }
 
-/** Every template of `phrase` and `sentence` and every text of `translate` in TypeScript. */
+/** Every template of `clause`, `phrase` and `sentence` and every text of `translate` in TypeScript. */
 export function findTexts(source: string): SaidTexts {
   const { program } = parse(source, { sourceType: "module", plugins: ["typescript"] });
   const found = [...walk(program)].flatMap((node) => toText(node));
@@ -32,7 +32,10 @@ function* walk(value: unknown): Generator<Node> {
 const isNode = (value: object): value is Node => "type" in value && typeof value.type === "string";
 
 function toText(node: Node): readonly (string | undefined)[] {
-  if (node.type === "TaggedTemplateExpression" && /^(phrase|sentence)$/.test(nameOf(node.tag)))
+  if (
+    node.type === "TaggedTemplateExpression" &&
+    /^(clause|phrase|sentence)$/.test(nameOf(node.tag))
+  )
     return [toTemplate((node.quasi as { quasis: readonly Quasi[] }).quasis)];
   if (node.type !== "CallExpression" || nameOf(node.callee) !== "translate") return [];
   const [argument] = node.arguments as readonly { type: string; value?: string }[];

@@ -1,11 +1,9 @@
 import { afterEach, expect, it } from "vitest";
 import type { Account } from "../../../lib/performance-account/src/account/account.ts";
 import type { IndicatorId } from "../../../lib/performance-account/src/account/catalogue.ts";
-import { loadHistory } from "../../../lib/performance-account/src/account/load.ts";
 import { useLanguage } from "../../../lib/performance-account/src/language/language.ts";
 import {
   change,
-  differenceBetween,
   findChanges,
   findSize,
   ofYear,
@@ -17,7 +15,6 @@ import {
   share,
 } from "../../../lib/performance-account/src/measures/derived.ts";
 import { describeOrigin } from "../../../lib/performance-account/src/measures/describe-origin.ts";
-import { figureAt } from "../../../lib/performance-account/src/measures/figure-at.ts";
 import { formatMeasure } from "../../../lib/performance-account/src/measures/format-measure.ts";
 import { funding } from "../../../lib/performance-account/src/measures/funding.ts";
 import { participation } from "../../../lib/performance-account/src/measures/participation.ts";
@@ -126,23 +123,6 @@ it("ofYear adds the year to every input, however deep", () => {
   expect(text).toContain("Participating companies, 2018: printed “200”");
   expect(text).toContain("= New ideas, 2018 ÷ Participating companies, 2018 = 50 ÷ 200");
 });
-
-const history = await loadHistory();
-const label = (indicator: IndicatorId, lastYear: number) =>
-  figureAt(history, { indicator, population: "clusters-and-networks", year: 2018, lastYear });
-
-it.each([
-  ["certified_gold", "+1", "Gold, 2018 − Gold, 2018–2019?"],
-  ["certified_silver", "−4", "Silver, 2018 − Silver, 2018–2019?"],
-  ["certified_bronze", "−1", "Bronze, 2018 − Bronze, 2018–2019?"],
-] as const)(
-  "differenceBetween two figures of %s has its sign, and both years",
-  (id, text, formula) => {
-    const difference = differenceBetween(label(id, 2018), label(id, 2019));
-    expect(formatMeasure(difference)).toBe(text);
-    expect(difference.formula).toBe(formula);
-  },
-);
 
 afterEach(() => useLanguage("en"));
 

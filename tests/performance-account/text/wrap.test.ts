@@ -12,6 +12,9 @@ it.each([
   ["just fits", 9, ["just fits"]],
   ["just fits", 8, ["just", "fits"]],
   ["no room", 0, ["no", "room"]],
+  ["Who paid DKK 512 million", 12, ["Who paid", "DKK 512 million"]],
+  ["Hvem der betalte 512 mio. kr., så vidt", 25, ["Hvem der betalte", "512 mio. kr., så vidt"]],
+  ["for 54,1 pct. af alle", 9, ["for", "54,1 pct.", "af alle"]],
 ])("wrap breaks %j at %i", (text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);
 });

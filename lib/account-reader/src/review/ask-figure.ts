@@ -5,6 +5,7 @@ import type { DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer, TakenAnswer } from "./answer.ts";
 import { describeCandidates, findLabel, formatPlace, groupCandidates } from "./describe-figure.ts";
 import { type Dialogue, Interrupted } from "./dialogue.ts";
+import { ownNotes } from "./own-notes.ts";
 
 /** What a person decides on a figure; `skip` for nothing yet. */
 export type Decision = Answer | "skip";
@@ -42,7 +43,7 @@ export async function askFigure(
     initialValue: isOpen ? "missing" : "skip",
   });
   if (choice === "type") return askPrinted(figure, document, dialogue);
-  if (choice === "missing") return { kind: "missing", reason: await askReason([figure], dialogue) };
+  if (choice === "missing") return { kind: "missing", reason: await askReason(dialogue) };
   if (choice === "stop") throw new Interrupted();
   return choice;
 }
@@ -82,15 +83,10 @@ function findPrintedFault({ indicator }: DraftFigure, printed: string): string |
   return number && number.value < 0 ? `Cannot read "${printed}": wanted zero or more` : fault;
 }
 
-/** Asks why figures are missing; what the document was read to say is proposed. */
-export async function askReason(
-  figures: readonly DraftFigure[],
-  dialogue: Dialogue,
-): Promise<string> {
-  const reasons = new Set(figures.map(({ state, reason }) => (state === "missing" ? reason : "")));
-  const [only] = reasons;
-  const initialValue = reasons.size === 1 && only ? only : "The document does not give it";
+/** Asks why figures are missing, with the most likely reason proposed. */
+export async function askReason(dialogue: Dialogue): Promise<string> {
   const message = "Why is there no number? Pages show this";
   const validate = (value: string | undefined) => (value?.trim() ? undefined : "Wanted a reason");
+  const initialValue = ownNotes.notGiven.note;
   return (await dialogue.type({ message, initialValue, validate })).trim();
 }

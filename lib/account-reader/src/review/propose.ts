@@ -10,8 +10,9 @@ import {
 } from "performance-account/data";
 import type { Draft, DraftCandidate, DraftFigure } from "../extract/decide/draft.ts";
 import type { Answer, Answers, TakenAnswer } from "./answer.ts";
-import { describePlace, groupCandidates } from "./describe-figure.ts";
+import { groupCandidates } from "./describe-figure.ts";
 import { type ExistingData, toAccountFile } from "./load-data.ts";
+import { ownNotes } from "./own-notes.ts";
 
 /** What would be written, and what the checks say of it. */
 export interface Proposal {
@@ -78,19 +79,23 @@ export function toCells(
   const base = { indicator: figure.indicator, source };
   const [first] = figure.candidates;
   if (answer?.kind === "missing")
-    return { ...base, printed: "", section: findSection(figure), note: answer.reason };
+    return { ...base, printed: "", section: findSection(figure), ...toNote(answer.reason) };
   if (answer?.kind === "typed") {
     const { printed, section } = answer;
-    return { ...base, printed, section, note: "Read from the document by hand" };
+    return { ...base, printed, section, ...ownNotes.byHand };
   }
   if (answer) {
     const { printed, section } = answer;
-    return { ...base, printed, section: section || title, note: describeOthers(figure, answer) };
+    return { ...base, printed, section: section || title, ...describeOthers(figure, answer) };
   }
   if (figure.state === "found" && first)
     return { ...base, printed: first.printed, section: first.section || title, note: "" };
-  return { ...base, printed: "", section: findSection(figure), note: describeUndecided(figure) };
+  return { ...base, printed: "", section: findSection(figure), ...describeUndecided(figure) };
 }
+
+/** A reason as the editor has it; what was proposed is known in Danish too. */
+const toNote = (reason: string) =>
+  reason === ownNotes.notGiven.note ? ownNotes.notGiven : { note: reason };
 
 /** What the extraction calls the place above the first heading. */
 const title = "Title";
@@ -99,10 +104,10 @@ const title = "Title";
 const findSection = ({ state, candidates: [first] }: DraftFigure) =>
   state === "doubtful" && first ? first.section || title : "";
 
-function describeOthers({ candidates }: DraftFigure, taken: TakenAnswer): string {
+function describeOthers({ candidates }: DraftFigure, taken: TakenAnswer) {
   const own = candidates.find(({ printed }) => printed === taken.printed);
   const others = candidates.filter((one) => !isSame(one, own) && one.printed !== taken.printed);
-  return others.length === 0 ? "" : `The document also prints ${listPrinted(others)}`;
+  return others.length === 0 ? { note: "" } : ownNotes.alsoPrinted(findPlaces(others));
 }
 
 function isSame(one: DraftCandidate, own: DraftCandidate | undefined): boolean {
@@ -113,20 +118,12 @@ function isSame(one: DraftCandidate, own: DraftCandidate | undefined): boolean {
 }
 
 /** Why a figure that nobody decided on is missing. */
-function describeUndecided({ state, candidates, reason = "" }: DraftFigure): string {
-  if (state !== "doubtful") {
-    const why = candidates.length > 0 ? `: ${reason}` : "";
-    return `Not found when the document was read by program${why}`;
-  }
-  const groups = groupCandidates(candidates);
-  const printed = `The document prints ${listPrinted(candidates)}`;
-  return groups.length > 1 ? printed : `${printed}, which is in doubt: ${reason}`;
+function describeUndecided({ state, candidates }: DraftFigure) {
+  if (state !== "doubtful") return ownNotes.notFound;
+  const places = findPlaces(candidates);
+  return places.length > 1 ? ownNotes.undecided(places) : ownNotes.unconfirmed(places);
 }
 
-/** Each printed form with its place: `"18.502" (page 3, line 12) and "18.205" (page 7, line 4)`. */
-function listPrinted(candidates: readonly DraftCandidate[]): string {
-  const texts = groupCandidates(candidates).map(
-    ({ first }) => `"${first.printed}" (${describePlace(first)})`,
-  );
-  return new Intl.ListFormat("en-GB").format(texts);
-}
+/** The place to cite for each number. */
+const findPlaces = (candidates: readonly DraftCandidate[]) =>
+  groupCandidates(candidates).map(({ first }) => first);

@@ -108,7 +108,7 @@ async function reviewGroup(
   if (choice === "stop") throw new Interrupted();
   if (choice === "each") return goThrough();
   if (choice === "skip") return answers;
-  const answer: Answer = { kind: "missing", reason: await askReason(figures, dialogue) };
+  const answer: Answer = { kind: "missing", reason: await askReason(dialogue) };
   const added = figures.map(({ indicator }) => [indicator, answer] as const);
   const given = new Map([...answers, ...added]);
   await keep(given);

@@ -118,13 +118,18 @@ function toSource(parts: SourceParts, data: ExistingData): Source {
   const { options, draft, document, population } = parts;
   const { year } = options;
   const unknown = `Not known: read from the file ${document.name}`;
+  const unknownDa = `Kendes ikke: læst i filen ${document.name}`;
   return {
     id: toId(options, data),
     title: options.title ?? draft.title ?? document.name.replace(/\.\w+$/, ""),
     publisher: options.publisher ?? unknown,
+    ...(options.publisher === undefined && { publisherDa: unknownDa }),
     year,
     population,
-    address: options.address ?? unknown,
+    address: options.address ?? `Address not known: read from the file ${document.name}`,
+    ...(options.address === undefined && {
+      addressDa: `Adressen kendes ikke: læst i filen ${document.name}`,
+    }),
     accessed: options.accessed ?? toDay(parts.today),
     licence: options.licence ?? unknown,
     note: options.note ?? describeFile(parts),

@@ -45,9 +45,10 @@ const beforeYear = {
 
 /** A word that may follow a year: anything else may be what `2018 companies` counts. */
 const afterYear = {
-  english: "and|or|to|with|against|compared|is|was|as|than|for|does|on|the|covers|counts",
+  english:
+    "and|or|to|with|against|compared|is|was|as|than|for|does|on|the|covers|counts|about|over|under|just|at",
   danish:
-    "og|eller|til|med|mod|sammenlignet|er|var|som|end|for|i|oplyser|blev|deltog|fik|havde|tog|tæller|omfatter|bevilgede|mangler|ved",
+    "og|eller|til|med|mod|sammenlignet|er|var|som|end|for|i|oplyser|blev|deltog|fik|havde|tog|tæller|omfatter|bevilgede|mangler|ved|ca\\.|over|under|knap|mindst|højst",
 };
 
 const toYears = (language: Language) =>
@@ -67,7 +68,7 @@ export const textRules: readonly TextRule[] = [
   {
     name: "file name",
     reason: "The name of a file, such as 02-funding.ipynb.",
-    patterns: both(/(?<!\S)[\w./-]*[\w-]\.(?:csv|html|ipynb|json|md|pdf|png|svg|ts)\b/gu),
+    patterns: both(/(?<!\S)[\w./-]*[\w-]\.(?:csv|docx|html|ipynb|json|md|pdf|png|svg|ts|txt)\b/gu),
   },
   {
     name: "date",
@@ -107,10 +108,14 @@ export const textRules: readonly TextRule[] = [
   },
   {
     name: "numbering",
-    reason: "The number of a table, figure, chart, page, note or section after that word.",
+    reason: "The number of a table, figure, chart, page, line, note or section after that word.",
     patterns: {
-      english: [/\b(?:[Tt]able|[Ff]igure|[Cc]hart|[Pp]age|[Nn]ote|[Ss]ection) \d+\b(?![.,]\d)/gu],
-      danish: [/\b(?:[Tt]abel|[Ff]igur|[Dd]iagram|[Ss]ide|[Nn]ote|[Aa]fsnit) \d+\b(?![.,]\d)/gu],
+      english: [
+        /\b(?:[Tt]able|[Ff]igure|[Cc]hart|[Pp]age|[Ll]ine|[Nn]ote|[Ss]ection) \d+\b(?![.,]\d)/gu,
+      ],
+      danish: [
+        /\b(?:[Tt]abel|[Ff]igur|[Dd]iagram|[Ss]ide|[Ll]inje|[Nn]ote|[Aa]fsnit) \d+\b(?![.,]\d)/gu,
+      ],
     },
   },
   {

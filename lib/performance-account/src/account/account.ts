@@ -50,6 +50,8 @@ export interface Source {
   readonly title: string;
   /** Who published the document. */
   readonly publisher: string;
+  /** `publisher` in Danish; absent where no words of ours stand there. */
+  readonly publisherDa?: string;
   /** The year that the figures describe; a title may carry another. */
   readonly year: number;
   /** Whom its figures speak of. */

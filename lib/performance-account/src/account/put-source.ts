@@ -21,7 +21,8 @@ export function putSource(text: string, source: Source): string {
 function toCells(text: string, source: Source): readonly string[] {
   const [header = ""] = text.trim().split(/[\r\n]/);
   const columns = header.split(",").map((cell) => cell.replaceAll('"', "").trim());
-  const cells: Readonly<Record<string, unknown>> = { ...source, address_da: source.addressDa };
+  const { addressDa: address_da, publisherDa: publisher_da } = source;
+  const cells: Readonly<Record<string, unknown>> = { ...source, address_da, publisher_da };
   return columns.map((column) => toLine(String(cells[column] ?? "")));
 }
 

@@ -1,4 +1,5 @@
 import { chooseText } from "../language/language.ts";
+import { translate } from "../language/phrase.ts";
 import { parsePrinted, UnreadableNumber } from "../numbers/parse-printed.ts";
 import type { AnyFigure, Source } from "./account.ts";
 import { type AnyIndicatorId, findIndicator } from "./catalogue.ts";
@@ -24,7 +25,8 @@ export function readFigure<Id extends AnyIndicatorId>(
   { pass }: Pick<Steps, "pass">,
 ): AnyFigure<Id> | undefined {
   const told = chooseText(note, note_da);
-  const figure = { ...toMissingFigure(indicator, source), section, note: told };
+  const place = sections[section]?.() ?? section;
+  const figure = { ...toMissingFigure(indicator, source), section: place, note: told };
   if (printed === "") return { ...figure, missing: told };
   try {
     const number = parsePrinted(printed, findIndicator(indicator));
@@ -37,3 +39,9 @@ export function readFigure<Id extends AnyIndicatorId>(
     return undefined;
   }
 }
+
+/** Places that no heading names: the words are ours, so they are translated. */
+const sections: Readonly<Record<string, () => string>> = {
+  Title: () => translate("Title"),
+  "In the text": () => translate("In the text"),
+};

@@ -25,15 +25,23 @@ const cells = {
     z.enum(standings, { error: `${standings.join(" or ")}; nothing is ${standings[0]}` }),
   ),
   address_da: z.string(),
+  publisher_da: z.string(),
 };
 const schema = z
   .object(cells)
-  .transform(({ address_da: addressDa, ...source }) =>
-    addressDa === "" ? source : { ...source, addressDa },
-  );
+  .transform(({ address_da: addressDa, publisher_da: publisherDa, ...source }) => ({
+    ...source,
+    ...(addressDa !== "" && { addressDa }),
+    ...(publisherDa !== "" && { publisherDa }),
+  }));
 
 /** Columns of `data/sources.csv`, and those that it may have. */
-export const { columns: sourceColumns, optional } = toColumns(cells, "standing", "address_da");
+export const { columns: sourceColumns, optional } = toColumns(
+  cells,
+  "standing",
+  "address_da",
+  "publisher_da",
+);
 
 /** A row of `sources.csv`. */
 export type SourceRow = TableRow<keyof typeof cells>;

@@ -5,7 +5,7 @@ import type { ChartSpec } from "../charts/spec.ts";
 import { list } from "../language/list.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import { type Change, findChanges, type Selection, splitShare } from "../measures/change.ts";
-import { isAverage, type Measure } from "../measures/derived.ts";
+import type { Measure } from "../measures/derived.ts";
 import { displayable } from "../text/displayable.ts";
 import { describeChange } from "./describe-change.ts";
 import { paragraph } from "./paragraph.ts";
@@ -26,7 +26,7 @@ export interface ComparisonOptions {
 /**
  * How an account compares with earlier ones of the same population. Each measure is compared with
  * the nearest account that gives it. For each of those: a chart if several measures can share a
- * scale, the first change as a sentence with what limits it, and all of them as a table. A measure
+ * scale, the first change as a sentence, and all of them as a table, with what limits them. A measure
  * that means something else since then is named and not compared. Empty, so that `show` shows
  * nothing, if no earlier account gives any of the measures.
  * @example
@@ -100,14 +100,16 @@ function compare(
   const { account, earlier, title } = pair;
   const [first] = changes;
   if (!first) return [];
-  const text = paragraph([describeChange(first), ...findLimits(changes, pair)]);
+  const sets = pair.breaks.map(({ reason }) => reason);
+  const isDrawn = changes.length > 1 && isOfOneUnit(changes);
+  // A chart says its limits itself.
+  const told = isDrawn ? [] : sets.map((reason) => sentence`${reason}`);
+  const text = paragraph([describeChange(first), ...told, ...describePrices(changes)]);
   const whole = findWhole(changes);
   const caption = phrase`${translate(title)}${whole}, ${account.year} compared with ${earlier.year}`;
   if (changes.length < 2) return [text];
-  const limit = pair.breaks.map(({ reason }) => reason).join(" ");
-  const chart = isOfOneUnit(changes)
-    ? [comparisonChart(changes, account, { title: caption, limit })]
-    : [];
+  const options = { title: caption, limit: sets.join(" ") };
+  const chart = isDrawn ? [comparisonChart(changes, account, options)] : [];
   return [...chart, text, table(changes, toColumns(changes, account, earlier), caption)];
 }
 
@@ -144,19 +146,10 @@ function findWhole(changes: readonly Change[]): string {
 
 type Columns = readonly (readonly [name: string, cell: (change: Change) => TableCell])[];
 
-/** What else than the subject itself may be behind the changes. */
-function findLimits(
-  changes: readonly Change[],
-  { account, earlier, breaks }: Pair,
-): readonly Sentence[] {
-  const money = changes.some(({ now }) => now.unit === "DKK");
-  const isTold = breaks.length > 0 || !changes.some(({ now }) => isTotal(now));
-  return [
-    ...breaks.map(({ reason }) => sentence`${reason}`),
-    ...(isTold ? [] : describeClusters([account, earlier])),
-    ...(money ? [sentence`Amounts are in prices of their year.`] : []),
-  ];
-}
+const describePrices = (changes: readonly Change[]): readonly Sentence[] =>
+  changes.some(({ now }) => now.unit === "DKK")
+    ? [sentence`Amounts are in prices of their year.`]
+    : [];
 
 /** Whether a break concerns a figure, or one that a number was worked out from. */
 function isMet(one: Break, measure: Measure): boolean {
@@ -164,22 +157,4 @@ function isMet(one: Break, measure: Measure): boolean {
   return measure.origin === "printed"
     ? one.indicators.some((indicator) => indicator === measure.indicator)
     : measure.inputs.some((input) => isMet(one, input));
-}
-
-/** Whether it grows with the number of clusters, without being that number. */
-function isTotal(measure: Measure): boolean {
-  if (measure.origin === "derived" || measure.unit === "share") return false;
-  return measure.indicator !== "clusters" && !isAverage(measure);
-}
-
-function describeClusters([account, earlier]: readonly [Account, Account]): readonly Sentence[] {
-  const [now, before] = [account.figures.clusters, earlier.figures.clusters];
-  if (now.value === undefined || before.value === undefined)
-    return [
-      sentence`A change of a total may come from the number of clusters, which the two accounts do not both give.`,
-    ];
-  if (now.value === before.value) return [];
-  return [
-    sentence`The account covers ${now} clusters, against ${before} in ${earlier.year}, so a change of a total may come from that; whether the clusters are the same ones is not known.`,
-  ];
 }

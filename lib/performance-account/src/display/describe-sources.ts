@@ -1,4 +1,5 @@
 import type { Account } from "../account/account.ts";
+import { chooseText } from "../language/language.ts";
 import { phrase } from "../language/phrase.ts";
 
 /**
@@ -9,9 +10,9 @@ import { phrase } from "../language/phrase.ts";
 export function describeSources({ year, isDocument, sources }: Account): readonly string[] {
   if (isDocument) return [];
   const titles = sources
-    .map(({ title, publisher }) => phrase`“${title}” (${publisher})`)
+    .map((one) => phrase`“${one.title}” (${chooseText(one.publisher, one.publisherDa ?? "")})`)
     .join("; ");
   return [
-    phrase`**No account of ${year} is at hand.** Here stands what other public sources print of the year: ${titles}. What none of them was seen to print is missing.`,
+    phrase`**The account of ${year} is not at hand.** Here is what other public sources print about the year: ${titles}. What was seen in none of them is missing.`,
   ];
 }

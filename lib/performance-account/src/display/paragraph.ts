@@ -7,9 +7,6 @@ import type { Sentence } from "./sentence.ts";
 import { findMeasures, isTable } from "./table.ts";
 import type { Showable } from "./to-bundle.ts";
 
-/** A sentence, or forms of it of which the first is said that has all its numbers. */
-export type Telling = Sentence | readonly Sentence[];
-
 /** What surrounds a paragraph. */
 export interface ParagraphOptions {
   /** A chart or table above it. Where that says what is missing, it is not said again. */
@@ -19,34 +16,25 @@ export interface ParagraphOptions {
 }
 
 /**
- * Sentences one after the other. Those that lack a number are left out, and what they lack is
- * said once at the end, with the reason.
+ * Sentences one after the other. Those that lack a number are left out, as are their clauses that
+ * lack one; what they lack is said once at the end, with the reason.
  * @example
  * const { companies, financing_state } = account.figures;
  * await show(paragraph([sentence`${companies} took part.`, sentence`The state paid ${financing_state}.`]));
- * @param tellings Sentences; a list in place of one gives forms of it, the fullest first.
  */
 export function paragraph(
-  tellings: readonly Telling[],
+  sentences: readonly Sentence[],
   { after, about = [] }: ParagraphOptions = {},
 ): Sentence {
-  const forms = tellings.map((telling): readonly Sentence[] =>
-    "kind" in telling ? [telling] : telling,
-  );
-  const said = forms.flatMap((some) => some.find(isWhole) ?? []);
-  const lacking = forms.flatMap((some) => {
-    const at = some.findIndex(isWhole);
-    return some.slice(0, at < 0 ? some.length : at).flatMap(({ missing }) => missing);
-  });
+  const said = sentences.filter(({ parts }) => parts.length > 0);
+  const lacking = sentences.flatMap(({ missing }) => missing);
   const told = new Set(findToldMissing(after));
   const missing = findMissing([...about.map(({ figure }) => figure), ...lacking]).filter(
     ({ label }) => !told.has(label),
   );
   // Below a notice, a reader looks for no more of what is missing.
-  if (said.length === 0 && told.size > 0)
-    return displayable({ kind: "sentence", parts: [], missing: [] });
+  const rest = said.length === 0 && told.size > 0 ? "" : describeMissing(missing);
   const parts = said.flatMap((one, at) => (at > 0 ? [" ", ...one.parts] : one.parts));
-  const rest = describeMissing(missing);
   const gap = parts.length > 0 && rest !== "" ? " " : "";
   return displayable({
     kind: "sentence",
@@ -54,8 +42,6 @@ export function paragraph(
     missing: [],
   });
 }
-
-const isWhole = ({ missing }: Sentence) => missing.length === 0;
 
 /** Labels of what is said to be missing where a chart or a table that has no value is shown. */
 export function findToldMissing(shown: Showable | undefined): readonly string[] {

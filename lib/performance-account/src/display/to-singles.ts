@@ -11,4 +11,4 @@ const isList = (shown: Showable | readonly Showable[]): shown is readonly Showab
   Array.isArray(shown);
 
 const isSilent = (shown: Showable) =>
-  shown === "" || (isSentence(shown) && shown.parts.length === 0);
+  shown === "" || (isSentence(shown) && shown.parts.length === 0 && shown.missing.length === 0);

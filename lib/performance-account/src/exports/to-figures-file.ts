@@ -44,7 +44,7 @@ export function toFiguresFile(
     generated: generated.toISOString(),
     versions,
     // In one language: what stands in Danish is for pages.
-    sources: [...sources.values()].map(({ addressDa: _, ...source }) => source),
+    sources: [...sources.values()].map(({ addressDa: _, publisherDa: __, ...source }) => source),
     figures: [...listMeasures(account)].map(([id, measure]) =>
       measure.origin === "derived" ? toDerived(id, measure) : toPrinted(id, measure, account),
     ),

@@ -1,8 +1,7 @@
-import type { Account, AnyFigure } from "../account/account.ts";
+import type { Account } from "../account/account.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import { lowerFirst } from "../text/lower-first.ts";
 import { type Derived, divide, type Measure, subtract } from "./derived.ts";
-import { formatYears } from "./format-years.ts";
 
 /** What a measure was in one account, and in an earlier one. */
 export interface Change {
@@ -111,24 +110,6 @@ export function ofYear(measure: Measure, year: number): Measure {
   const inputs = measure.inputs.map((input) => ofYear(input, year));
   const formula = inputs.map((input) => input.label).join(` ${measure.operator} `);
   return { ...measure, label, formula, inputs };
-}
-
-/**
- * One figure less another of the same thing, with its sign; the formula says of which years. Unlike
- * `change`, it does not claim that the one is later.
- * @example
- * const place = { indicator: "companies", population: "clusters-and-networks" } as const;
- * const [first, last] = [2016, 2018].map((year) => figureAt(history, { ...place, year }));
- * if (first && last) await show(sentence`A difference of ${differenceBetween(last, first)} companies.`);
- * // A difference of +1,558 companies.
- */
-export function differenceBetween(one: AnyFigure, other: AnyFigure): Derived {
-  const [now, before] = [one, other].map((figure) => ({
-    ...figure,
-    label: `${figure.label}, ${formatYears(figure)}`,
-  })) as [AnyFigure, AnyFigure];
-  const label = phrase`Difference in ${lowerFirst(one.label)}`;
-  return toDifference(now, before, label);
 }
 
 /** A label of a share in its two halves; without a whole if it is of no share. */

@@ -18,7 +18,7 @@ export interface OutcomeChanges {
  * @example
  * const { counts } = outcomeChanges(history, "clusters-and-networks", [2016, 2018]);
  * for (const one of counts) await show(describeChange(one));
- * @param years The first and the last year that give an outcome as a share by default.
+ * @param years The newest year that gives an outcome as a share, and the one before it, by default.
  */
 export function outcomeChanges(
   { accounts }: Pick<History, "accounts">,
@@ -39,14 +39,16 @@ export function outcomeChanges(
   };
 }
 
-/** The first and the last year whose accounts say what part of the companies had an outcome. */
+/** The last two years whose accounts say what part of the companies had an outcome. */
 function findYears(
   accounts: readonly Account[],
   population: AccountPopulation,
 ): readonly [earlier: number, later: number] | undefined {
-  const years = accounts
+  const [earlier, later] = accounts
     .filter((one) => one.population === population)
     .filter((one) => participation(one).outcomes.some(({ share }) => share.value !== undefined))
-    .map(({ year }) => year);
-  return years.length > 1 ? [Math.min(...years), Math.max(...years)] : undefined;
+    .map(({ year }) => year)
+    .toSorted((one, other) => one - other)
+    .slice(-2);
+  return earlier !== undefined && later !== undefined ? [earlier, later] : undefined;
 }

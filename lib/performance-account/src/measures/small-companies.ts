@@ -19,26 +19,31 @@ export interface SmallCompanies {
 }
 
 /** Whose outcomes, and of which year. */
-export interface SmallCompaniesOptions extends Pick<Account, "year"> {
+export interface SmallCompaniesOptions extends Partial<Pick<Account, "year">> {
   /** Whom the figures speak of. */
   readonly population: AccountPopulation;
 }
 
 /**
- * How many companies with fewer than 50 employees stand behind each outcome of a year, divided by
- * the total of the same source. An outcome without both is left out.
+ * How many companies with fewer than 50 employees stand behind each outcome of a year, the newest
+ * that says so by default, divided by the total of the same source. An outcome without both is
+ * left out.
  * @example
  * const whom = { population: "clusters-and-networks", year: 2018 } as const;
  * for (const { small, share } of smallCompanies(history, whom)) console.log(small.label, formatMeasure(share));
  */
 export function smallCompanies(
   history: History,
-  { population, year }: SmallCompaniesOptions,
+  { population, year: asked }: SmallCompaniesOptions,
 ): readonly SmallCompanies[] {
-  const find = (indicator: AnyIndicatorId) => {
-    const point = toSeries(history, { indicator, population }).points.find(
-      (one) => one.year === year && one.lastYear === year,
+  const listPoints = (indicator: AnyIndicatorId) =>
+    toSeries(history, { indicator, population }).points.filter(
+      ({ year, lastYear }) => year === lastYear,
     );
+  const years = pairs.flatMap(([part]) => listPoints(part)).map(({ year }) => year);
+  const wanted = asked ?? Math.max(...years);
+  const find = (indicator: AnyIndicatorId) => {
+    const point = listPoints(indicator).find(({ year }) => year === wanted);
     return point ? [point.figure, ...point.others] : [];
   };
   return pairs.flatMap(([part, whole]) => {

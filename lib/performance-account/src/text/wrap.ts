@@ -1,9 +1,9 @@
 /**
- * Breaks text into lines at spaces, as even as the number of lines allows.
+ * Breaks text into lines at spaces, as even as the number of lines allows; an amount stays whole.
  * @param width Greatest number of characters in a line; a longer word stands alone.
  */
 export function wrap(text: string, width: number): readonly string[] {
-  const words = text.split(/\s+/).filter(Boolean);
+  const words = text.split(gap).filter(Boolean);
   const lines = fill(words, width);
   for (let narrower = width - 1; narrower > 0; narrower--) {
     const even = fill(words, narrower);
@@ -11,6 +11,9 @@ export function wrap(text: string, width: number): readonly string[] {
   }
   return lines;
 }
+
+/** Spaces, but not those of `DKK 512 million`, `512 mio. kr.` or `54,1 pct.` */
+const gap = /(?<!(?<!\p{L})DKK)\s+(?!(?:million|billion)(?!\p{L})|(?:mi[oa]|kr|pct)\.)/u;
 
 function fill(words: readonly string[], width: number): readonly string[] {
   const lines: string[] = [];
