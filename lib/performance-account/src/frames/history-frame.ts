@@ -41,22 +41,32 @@ export type HistoryColumn =
 export function historyFrame(history: History): Promise<Frame<HistoryColumn>> {
   const ofDocuments = findDocumentFigures(history.accounts);
   const isOfAccount = (figure: AnyFigure) => ofDocuments.has(figure);
-  return toFrame(
-    listSeries(history.figures).flatMap((name) =>
-      toSeries(history, name).points.flatMap(({ figure, others }) => [
-        toRow(figure, true, ""),
-        ...others.map((one) => toRow(one, false, describeStep(findStep(figure, one, isOfAccount)))),
-      ]),
-    ),
+  const rows = listSeries(history.figures).flatMap((name) =>
+    toSeries(history, name).points.flatMap(({ figure, others }) => [
+      toRow(figure, true, ""),
+      ...others.map((one) => toRow(one, false, describeStep(findStep(figure, one, isOfAccount)))),
+    ]),
   );
+  return toFrame(rows, toNames(rows));
+}
+
+/** What a row is of, and its number among those of the same. */
+function toNames(rows: readonly ReturnType<typeof toRow>[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return rows.map(({ indicator, population, year, source }) => {
+    const name = `${indicator} ${population} ${year} ${source}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count > 1 ? `${name} ${count}` : name;
+  });
 }
 
 function toRow(figure: AnyFigure, used: boolean, why: string) {
   const { indicator, label, population, kind, year, lastYear, isYearCertain, note } = figure;
-  const { value, low, high, noun: unit, printed, section, source } = figure;
+  const { low, high, noun: unit, printed, section, source } = figure;
   return {
     ...{ topic: findIndicator(indicator).topic, indicator, label, population, kind },
     ...{ year, last_year: lastYear, year_certain: isYearCertain },
-    ...{ value, unit, low, high, printed, section, source: source.id, used, why, note },
+    ...{ value: figure, unit, low, high, printed, section, source: source.id, used, why, note },
   };
 }
