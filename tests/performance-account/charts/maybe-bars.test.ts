@@ -222,3 +222,26 @@ it("bars say title, subtitle, numbers and limits in their alternative text", () 
   expect(chart.description).toBe("Bar chart. A title. Some: a 20. Not all.");
   expect(JSON.stringify(chart.layer)).toContain("Source: Made-up");
 });
+
+it("bars without a value stand where the rows or the author's order have them", () => {
+  const data = [
+    { what: "b", n: missing },
+    { what: "a", n: ideas },
+  ];
+  const y = { field: "what", sort: "descending" };
+  const sorted = { encoding: { x: { field: "n", type: "quantitative" }, y } };
+  for (const chart of [toBars(data), toBars(data, {}, sorted)])
+    expect(chart.encoding).toMatchObject({ y: { scale: { domain: ["b", "a"] } } });
+});
+
+it.each([
+  [
+    "one whole",
+    [share(ideas, companies), share(companies, companies)],
+    "Share of participating companies",
+  ],
+  ["a whole each", [share(ideas, companies), share(ideas, ideas)], null],
+])("bars of shares of %s name it on their axis", (_, shares, title) => {
+  const chart = toBars(shares.map((n, at) => ({ what: `${at}`, n })));
+  expect(findBars(chart).encoding.x?.axis).toMatchObject({ title });
+});

@@ -36,9 +36,10 @@ export function bars(
     description: phrase`Bar chart. ${about}: ${said}.${limit && ` ${limit}`}`,
     ...{ title, subtitle, source: `${source} ${limit}`.trim() },
   };
-  const encoding = {
-    y: { field: "barLabel", type: "nominal", sort: null, axis: null, scale: { padding: 0 } },
-  };
+  // Vega takes the order from the first layer, which has no bars without a value.
+  const domain = isLacking && { domain: drawn.bars.map(({ barLabel }) => barLabel) };
+  const scale = { padding: 0, ...domain };
+  const encoding = { y: { field: "barLabel", type: "nominal", sort: null, axis: null, scale } };
   return frame(texts, {
     ...{ width, below: drawn.axis === null ? 20 : 46 },
     rest: { ...rest, ...toBarLabels(drawn.bars, width), encoding },

@@ -1,4 +1,4 @@
-import { isMeasure, type Measure } from "../measures/derived.ts";
+import { isMeasure } from "../measures/derived.ts";
 import { toLegendDescription } from "./aria-texts.ts";
 import { bars } from "./bars.ts";
 import { type Datum, type PlainSpec, refuseHoles } from "./plain-spec.ts";
@@ -38,15 +38,15 @@ export function maybeBars(spec: PlainSpec, told: Told): ChartSpec | undefined {
   const { name, field } = fields;
   refuseHoles(unit.rows, [field, name]);
   const rows = sortRows(unit.rows, y?.sort, fields);
-  const { kind, max } = measure(unit.rows, field, fields.end);
+  const { drawn, isShare, max } = measure(unit.rows, field, fields.end);
   const { params, usermeta = {}, ...rest } = spec;
-  const drawn = field === x?.field ? x : {};
+  const length = field === x?.field ? x : {};
   return bars(
     {
-      bars: rows.map((row) => toBar(row, { name, field, kind, x: drawn })),
+      bars: rows.map((row) => toBar(row, { name, field, unit: drawn[0]?.unit, x: length })),
       ...{ field, max, mark, params },
-      ...toAxis(drawn, { kind, max }),
-      track: kind?.unit === "share" && max === 1,
+      ...toAxis(length, { drawn, max }),
+      track: isShare && max === 1,
       encoding: { ...toColor(color, mark, { name, rows }), ...others },
       columns: toColumns(unit.rows[0] ?? {}, unit.encoding),
       group: color?.field,
@@ -69,7 +69,7 @@ function maybeFields({ rows, mark, encoding, height }: UnitSpec, told: Told): Fi
   if (mark.type !== "bar" || height !== undefined || !hasOnly(encoding, carried)) return undefined;
   if (placing.some((name) => name in mark)) return undefined;
   if (!isPlainField(x, ["scale", "axis"]) || !isPlainField(y, ["sort", "axis"])) return undefined;
-  if (y.axis || (y.type ?? "nominal") !== "nominal") return undefined;
+  if (y.axis || !["nominal", "ordinal"].includes(y.type ?? "nominal")) return undefined;
   const end = findEnd(x);
   const field = chooseField(rows, x.field, told.instead);
   const names = new Set(rows.map((row) => String(row[y.field])));
@@ -79,17 +79,15 @@ function maybeFields({ rows, mark, encoding, height }: UnitSpec, told: Told): Fi
   return { name: y.field, field, end };
 }
 
-/** What bars are of, and where their axis ends. */
+/** The measures that have a length, which are all of one unit, and where the axis ends. */
 function measure(rows: readonly Datum[], field: string, end = 0) {
-  const kind = rows
-    .map((row) => row[field])
-    .find((one) => isMeasure(one) && one.value !== undefined);
-  const { unit } = (kind ?? {}) as Partial<Measure>;
-  const ofUnit = rows
-    .map((row) => row[field])
-    .filter((one) => !isMeasure(one) || one.unit === unit);
-  const most = Math.max(end || (unit === "share" ? 1 : 0), ...ofUnit.map(toNumber));
-  return { kind: kind as Measure | undefined, max: most || 1 };
+  const cells = rows.map((row) => row[field]);
+  const given = cells.filter(isMeasure).filter(({ value }) => value !== undefined);
+  const drawn = given.filter(({ unit }) => unit === given[0]?.unit);
+  const isShare = drawn[0]?.unit === "share";
+  const own = cells.filter((cell) => typeof cell === "number");
+  const most = Math.max(end || Number(isShare), ...[...drawn, ...own].map(toNumber));
+  return { drawn, isShare, max: most || 1 };
 }
 
 const toNumber = (cell: unknown): number =>

@@ -14,18 +14,18 @@ interface BarFields {
   readonly name: string;
   /** Field with its length. */
   readonly field: string;
-  /** What is measured: a measure of another unit has no length beside it. */
-  readonly kind: Measure | undefined;
+  /** Unit of what has a length: a measure of another one has none beside it. */
+  readonly unit: Measure["unit"] | undefined;
   /** The channel of its length. */
   readonly x: Channel;
 }
 
 /** The bar of a row, with its texts. */
-export function toBar(row: Datum, { name, field, kind, x }: BarFields): Bar {
+export function toBar(row: Datum, { name, field, unit, x }: BarFields): Bar {
   const datum = toDatum(row);
   const drawn = row[field];
   const measures = Object.values(row).filter(isMeasure);
-  const isApart = isMeasure(drawn) && drawn.unit !== kind?.unit;
+  const isApart = isMeasure(drawn) && drawn.unit !== unit;
   const text = isMeasure(drawn) ? tell(drawn, measures) : formatOwn(drawn, x);
   return {
     ...datum,

@@ -3,6 +3,7 @@ import { findIndicator } from "../account/catalogue.ts";
 import { findStep } from "../account/choose-figure.ts";
 import type { History } from "../account/load.ts";
 import { describeStep } from "../measures/contradictions.ts";
+import { toGap } from "../measures/figure-at.ts";
 import { findDocumentFigures, listSeries, toSeries } from "../measures/series.ts";
 import type { Frame } from "./frame.ts";
 import { toFrame } from "./to-frame.ts";
@@ -38,7 +39,7 @@ export type HistoryColumn =
  * not, so that no sum counts it twice.
  * @example const frame = await historyFrame(await loadHistory()); frame.query(frame.used)
  */
-export function historyFrame(history: History): Promise<Frame<HistoryColumn>> {
+export async function historyFrame(history: History): Promise<Frame<HistoryColumn>> {
   const ofDocuments = findDocumentFigures(history.accounts);
   const isOfAccount = (figure: AnyFigure) => ofDocuments.has(figure);
   const rows = listSeries(history.figures).flatMap((name) =>
@@ -47,8 +48,13 @@ export function historyFrame(history: History): Promise<Frame<HistoryColumn>> {
       ...others.map((one) => toRow(one, false, describeStep(findStep(figure, one, isOfAccount)))),
     ]),
   );
-  return toFrame(rows, toNames(rows));
+  if (rows.length > 0) return toFrame(rows, toNames(rows));
+  // danfojs knows columns by their rows.
+  const frame = await toFrame([toRow(toGap(history, nowhere), false, "")]);
+  return frame.query([false]);
 }
+
+const nowhere = { indicator: "companies", population: "clusters-and-networks", year: 0 } as const;
 
 /** What a row is of, and its number among those of the same. */
 function toNames(rows: readonly ReturnType<typeof toRow>[]): readonly string[] {
