@@ -5,9 +5,15 @@ import { translate } from "../language/phrase.ts";
 import { isMeasure, type Measure } from "../measures/derived.ts";
 import { describeMissing } from "../measures/describe-missing.ts";
 import { isSentence, renderMarkdown, renderText, type Sentence, sentence } from "./sentence.ts";
-import { findMeasures, isTable, renderTableHtml, renderTableText, type Table } from "./table.ts";
+import {
+  findMeasures,
+  isTable,
+  renderTableHtml,
+  renderTableText,
+  type Table,
+  table,
+} from "./table.ts";
 import { toChartBundle } from "./to-chart-bundle.ts";
-import { toFrameTable } from "./to-frame-table.ts";
 import type { Bundle } from "./write-bundle.ts";
 
 /** What `show` can show. */
@@ -22,7 +28,7 @@ export function toBundle(shown: Showable): Bundle {
   if (isSentence(shown)) return toTextBundle(renderMarkdown(shown), renderText(shown));
   if (isMeasure(shown)) return toBundle(tellMeasure(shown));
   if (isTable(shown)) return maybeMissingBundle(shown) ?? toTableBundle(shown);
-  if (isFrame(shown)) return toTableBundle(toFrameTable(shown));
+  if (isFrame(shown)) return toBundle(table(shown));
   if (isObject(shown) && isSpec(shown))
     return isNotice(shown) ? toNoticeBundle(shown) : toChartBundle(shown);
   throw new TypeError(

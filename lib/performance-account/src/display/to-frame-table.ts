@@ -1,5 +1,5 @@
 import type { FrameLike } from "../charts/plain-spec.ts";
-import { phrase } from "../language/phrase.ts";
+import { phrase, translate } from "../language/phrase.ts";
 import { recallMeasure } from "../measures/recall.ts";
 import type { Table, TableCell } from "./table.ts";
 
@@ -7,7 +7,7 @@ import type { Table, TableCell } from "./table.ts";
 const [most, end] = [60, 5];
 
 /** A frame as a table whose numbers lead to their origins; of a long one the head, the tail and the count. */
-export function toFrameTable(frame: FrameLike): Table {
+export function toFrameTable(frame: FrameLike, title: string): Table {
   const { columns, values, index = [] } = frame;
   const rows = values.map((row, place) =>
     (Array.isArray(row) ? row : [row]).map((cell, at) =>
@@ -18,11 +18,36 @@ export function toFrameTable(frame: FrameLike): Table {
   const gap = columns.map(() => "…");
   return {
     kind: "table",
-    caption: isLong ? phrase`${rows.length} rows, ${columns.length} columns` : "",
-    columns,
+    caption: [title, isLong ? phrase`${rows.length} rows, ${columns.length} columns` : ""]
+      .filter(Boolean)
+      .join(": "),
+    columns: columns.map((name) => heads[name]?.() ?? name),
     rows: isLong ? [...rows.slice(0, end), gap, ...rows.slice(-end)] : rows,
   };
 }
+
+/** What columns of the frames of this library are called in the language chosen. */
+const heads: Readonly<Record<string, () => string>> = {
+  topic: () => translate("topic"),
+  indicator: () => translate("indicator"),
+  label: () => translate("label"),
+  population: () => translate("population"),
+  kind: () => translate("kind"),
+  year: () => translate("year"),
+  last_year: () => translate("last_year"),
+  year_certain: () => translate("year_certain"),
+  value: () => translate("value"),
+  unit: () => translate("unit"),
+  low: () => translate("low"),
+  high: () => translate("high"),
+  printed: () => translate("printed"),
+  section: () => translate("section"),
+  source: () => translate("source"),
+  used: () => translate("used"),
+  why: () => translate("why"),
+  note: () => translate("note"),
+  formula: () => translate("formula"),
+};
 
 function toCell(cell: unknown, column: string, name: unknown): TableCell {
   const measure = recallMeasure(name, column, cell);
