@@ -47,7 +47,7 @@ it("toChart draws measures at their values, with their texts and origins in a ta
   expect(chart.data).toEqual({
     values: [gold, silver].map((one) => ({
       ...{ level: one.label, count: one.value },
-      ...{ countText: `${one.value} clusters`, countOrigin: toOrigin(one) },
+      ...{ countText: `${one.value}`, countOrigin: toOrigin(one) },
     })),
   });
   expect(chart.usermeta).toEqual({

@@ -1,6 +1,6 @@
 import { translate } from "../language/phrase.ts";
 import { isMeasure } from "../measures/derived.ts";
-import { formatWithNoun } from "../measures/format-measure.ts";
+import { formatMeasure } from "../measures/format-measure.ts";
 import { toOrigin } from "../measures/to-origin.ts";
 import { type ChartColumn, toNumberColumn } from "./columns.ts";
 import type { Datum } from "./plain-spec.ts";
@@ -13,7 +13,7 @@ export const toDatum = (row: Datum): Datum =>
       isMeasure(value)
         ? [
             [field, value.value ?? null],
-            [`${field}Text`, formatWithNoun(value)],
+            [`${field}Text`, formatMeasure(value)],
             [`${field}Origin`, toOrigin(value)],
           ]
         : [[field, value]],
