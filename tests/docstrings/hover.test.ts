@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all(started.map(({ kernel }) => kernel.close())));
 
 const cell = `
-import { accountFrame, costChart, divide, formatNumber, funding, loadAccount, sentence } from "performance-account";
+import { accountFrame, divide, formatNumber, funding, loadAccount, sentence, toChart } from "performance-account";
 const account = await loadAccount(2018);
 const money = funding(account);
 `;
@@ -87,7 +87,7 @@ const exported = [
 it.each<[where: string, code: string, wanted: readonly string[]]>([
   ["in an import", 'import { | } from "performance-account";', [...exported, "type"]],
   ["after figures", "account.figures.|", indicatorIds],
-  ["in the options of a chart", "costChart(account, { | })", ["title", "width"]],
+  ["in the options of a chart", 'toChart({ data: [] }, { title: "", li| })', ["limit"]],
   ["in the options of a number", "formatNumber(1, { n| })", ["notation"]],
   ["in a sentence", ["sentence`In $", "{account.y|} companies`"].join(""), ["year"]],
   ["in the value of an option", 'formatNumber(1, { notation: "|" })', ["danish", "english"]],
@@ -121,8 +121,8 @@ it.each(exported)("tslab shows the type and the description of %s", async (name)
 it.each([
   [
     "an option",
-    "costChart(account, { wi|dth: 320 })",
-    "(property) ChartOptions.width?: number",
+    'toChart({ data: [] }, { title: "", wi|dth: 320 })',
+    "(property) ToChartOptions.width?: number",
     /^Width in pixels; 640 by default/,
   ],
   [
@@ -175,6 +175,6 @@ it.each([
 it("Deno completes names of values, and neither options nor descriptions: it knows no types", async () => {
   const { complete, inspect } = findAnalyst("deno");
   expect(await complete("account.figures.|")).toEqual(expect.arrayContaining([...indicatorIds]));
-  expect(await complete("costChart(account, { w| })")).toEqual([]);
+  expect(await complete("toChart({ data: [] }, { w| })")).toEqual([]);
   expect(await inspect("load|Account(2018)")).toBeUndefined();
 });

@@ -12,6 +12,11 @@ it.each<[string, readonly string[], readonly string[]]>([
     [],
   ],
   ['await show(comparison(a, b, { title: "By label", select }))', ["By label"], []],
+  [
+    'toChart({ data: [{ Share: half, a: 1 }], mark: "bar" }, { title: "All of it", limit: of(it) })',
+    ["All of it", "Share"],
+    [],
+  ],
   ['import { show } from "performance account";', [], []],
   ['const reason = "Nobody knows";', [], ["Nobody knows"]],
   [`show(\`Nobody knows \${it}\`)`, [], ["Nobody knows {0}"]],

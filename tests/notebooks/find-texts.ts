@@ -24,6 +24,9 @@ export function findTexts(code: string): Texts {
     if (t.isImportDeclaration(node)) found.add(node.source);
     if (t.isTaggedTemplateExpression(node) && isCalled(node.tag, "clause", "phrase", "sentence"))
       take(node.quasi, toKey(node.quasi));
+    // What stands in the rows of a chart names the columns of its table.
+    if (t.isObjectProperty(node) && t.isIdentifier(node.key) && /^[A-Z]/.test(node.key.name))
+      if (!found.has(node.key)) take(node.key, node.key.name);
     if (t.isCallExpression(node)) for (const text of findArguments(node)) take(text, toText(text));
     if (isText(node) && !found.has(node)) all.push(toText(node) ?? "");
   });
@@ -54,6 +57,12 @@ function findArguments({ callee, arguments: given }: t.CallExpression): readonly
   if (isCalled(callee, "comparison"))
     return findProperties(given[2]).flatMap(({ key, value }) =>
       isCalled(key, "title") ? [value] : [],
+    );
+  if (isCalled(callee, "toChart"))
+    return findProperties(given[1]).flatMap(({ key, value }) =>
+      isCalled(key, "title", "subtitle", "limit", "source") && t.isStringLiteral(value)
+        ? [value]
+        : [],
     );
   return [];
 }

@@ -8,13 +8,13 @@ import type { AuditFault } from "../../lib/notebook-press/src/audit/types.ts";
 import { fromSources } from "../from-sources.ts";
 import { makeNotebookFolder } from "../notebook-press/run/make-notebook.ts";
 
-const chart = "await show(costChart(account));";
+const chart = "await show(costs);";
 const typedChart = `
-const typed = JSON.parse(JSON.stringify(costChart(account)));
+const typed = JSON.parse(JSON.stringify(costs));
 typed.title.text = ["Each company got DKK 888"];
 typed.description = typed.description.replace("DKK 27,400", "DKK 777");
 const data = typed.data ?? typed.layer.find((one: any) => one.data).data;
-Object.assign(data.values[1], { text: "DKK 666", shortText: "DKK 666", number: ["DKK 666"] });
+Object.assign(data.values[1], { barText: "DKK 666", barShort: "DKK 666", barNumber: ["DKK 666"] });
 await show(typed);`;
 const typedMark =
   '<data value="495000000" data-origin=\'{"kind":"printed","label":"Total financing","printed":"DKK 494 million","source":"Account 2018"}\'>DKK 494 million</data>';

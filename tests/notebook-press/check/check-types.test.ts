@@ -13,7 +13,7 @@ const find = async (notebook: Notebook) =>
   );
 
 const load =
-  'import { loadAccount, show, costChart } from "performance-account";\nconst account = await loadAccount(2018);';
+  'import { loadAccount, show, toChart } from "performance-account";\nconst account = await loadAccount(2018);';
 
 it.each<[what: string, Notebook]>([
   ["nothing", makeCode()],
@@ -48,7 +48,7 @@ it.each<[what: string, Notebook]>([
       'await show("text");\nimport { table } from "performance-account";\ntable([], {});',
     ),
   ],
-  ["the same import twice", makeCode(load, load, "await show(costChart(account));")],
+  ["the same import twice", makeCode(load, load, "await show(account.figures.clusters);")],
   [
     "an import after another statement of its line",
     makeCode('const a = 1; import { show } from "performance-account"; await show(String(a));'),
@@ -199,8 +199,8 @@ it.each<[what: string, Notebook, wanted: readonly string[]]>([
   ],
   [
     "a wrong option of a chart",
-    makeCode(load, "1;\nawait show(costChart(account, { widht: 300 }));"),
-    ["2:2:33 2561"],
+    makeCode(load, '1;\nawait show(toChart({}, { title: "", widht: 300 }));'),
+    ["2:2:37 2561"],
   ],
   [
     "a missing await",

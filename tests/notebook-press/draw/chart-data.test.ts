@@ -5,8 +5,7 @@ import {
   maybeChartTable,
 } from "../../../lib/notebook-press/src/draw/chart-data.ts";
 import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
-import { costChart } from "../../../lib/performance-account/src/charts/cost-chart.ts";
-import { servicesChart } from "../../../lib/performance-account/src/charts/parts-chart.ts";
+import { costChart, servicesChart } from "../../performance-account/charts/all-charts.ts";
 
 const values = [
   { city: "A", rain: 1.5, note: "wet" },
@@ -89,7 +88,7 @@ it.each<[string, unknown]>([
 it("maybeChartData of a chart of ours has every bar, each number with where it comes from", async () => {
   const { columns, rows } = maybeChartData(servicesChart(await loadAccount(2018))) ?? {};
   expect(columns?.map(({ title }) => title)).toEqual([
-    "What",
+    "Service",
     ...["Companies", "Companies, number", "Companies, from"],
     ...["Share", "Share, number", "Share, from"],
   ]);
@@ -131,7 +130,7 @@ it("maybeChartTable has the value and the origin of each bar of a chart of ours"
   const table = maybeChartTable(costChart(await loadAccount(2018)));
   const [row = {}] = table?.rows ?? [];
   const { value = "", origin = "" } = table?.columns.find((one) => one.value !== undefined) ?? {};
-  expect(row.label).toBe("Per participating company");
+  expect(row.What).toBe("Financing per participating company");
   expect(row[value]).toBeGreaterThan(27_000);
   const label = "Financing per participating company";
   expect(row[origin]).toMatchObject({ kind: "derived", label, operation: "divide" });

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { drawCharts } from "../../../lib/notebook-press/src/draw/draw-charts.ts";
 import type { MimeBundle, Notebook } from "../../../lib/notebook-press/src/notebook/notebook.ts";
 import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
-import { servicesChart } from "../../../lib/performance-account/src/charts/parts-chart.ts";
 import { toBundle } from "../../../lib/performance-account/src/display/to-bundle.ts";
+import { servicesChart } from "../../performance-account/charts/all-charts.ts";
 import { toCodeCell, toDisplay, toNotebook, toTextCell } from "../publish/cases.ts";
 
 const values = [{ city: "A", mm: 5 }];

@@ -3,11 +3,10 @@ import { expect, it } from "vitest";
 import { renderIndexedPng, renderPng } from "../../../lib/notebook-press/src/draw/render-png.ts";
 import { renderSvg } from "../../../lib/notebook-press/src/draw/render-svg.ts";
 import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
-import { bars } from "../../../lib/performance-account/src/charts/bars.ts";
 import { allCharts } from "../../performance-account/charts/all-charts.ts";
-import { makeBarsSpec } from "../../performance-account/charts/make-bars-spec.ts";
+import { toBars } from "../../performance-account/charts/make-bars.ts";
 
-const chart = bars(makeBarsSpec());
+const chart = toBars();
 
 const findSize = (svg: string) =>
   [/ width="(\d+)"/, / height="(\d+)"/].map((pattern) => Number(pattern.exec(svg)?.[1]));

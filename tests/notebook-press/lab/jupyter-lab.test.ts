@@ -105,8 +105,8 @@ it.each(kernels)(
     if (!notebook) throw new Error(`Cannot find "${funding}"`);
     const [page, file] = await openOn(lab, kernel, notebook);
     await expectDrawn(page, await expectSame(page, file, kernel, funding));
-    const at = findCode(notebook).findIndex(({ source }) => source.includes("costChart(account)"));
-    await rewriteCell(page, at, "await show({ ...costChart(account), width: 300 });");
+    const at = findCode(notebook).findIndex(({ source }) => source.includes("await show(costs);"));
+    await rewriteCell(page, at, "await show({ ...costs, width: 300 });");
     const total = findCode(notebook).length;
     await waitForCounts(page, (counts) => counts[at] === `${total + 1}`);
     const changed = findCode(await save(page, file))[at];
@@ -117,7 +117,7 @@ it.each(kernels)(
 /** What an analyst tries, and what each cell puts out: MIME types or text. */
 const workshop: readonly (readonly [source: string, wanted: string | RegExp])[] = [
   [
-    'import { accountFrame, divide, historyFrame, loadAccount, loadHistory, ownFigure, sentence, seriesCharts, table, toChart, show } from "performance-account";\nconst account = await loadAccount(2018);\nconst { figures } = account;\nconst frame = await accountFrame(account);\nconst year = 2018;',
+    'import { accountFrame, divide, historyFrame, loadAccount, loadHistory, ownFigure, sentence, table, toChart, show } from "performance-account";\nconst account = await loadAccount(2018);\nconst { figures } = account;\nconst frame = await accountFrame(account);\nconst year = 2018;',
     "",
   ],
   ['frame.query(frame.unit.eq("companies")).head(2)', "text/html"],

@@ -1,6 +1,6 @@
 import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
-import { costChart } from "../../../lib/performance-account/src/charts/cost-chart.ts";
 import { toBundle } from "../../../lib/performance-account/src/display/to-bundle.ts";
+import { costChart } from "../../performance-account/charts/all-charts.ts";
 import { toCodeCell, toDisplay, toNotebook, toTextCell } from "./cases.ts";
 
 const rain = {

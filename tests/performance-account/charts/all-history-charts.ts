@@ -1,63 +1,25 @@
 import type { History } from "../../../lib/performance-account/src/account/load.ts";
-import {
-  grantsChart,
-  grantsCharts,
-} from "../../../lib/performance-account/src/charts/grants-chart.ts";
-import { outcomeYearsChart } from "../../../lib/performance-account/src/charts/outcome-years-chart.ts";
-import {
-  seriesChart,
-  seriesCharts,
-} from "../../../lib/performance-account/src/charts/series-chart.ts";
-import { smallCompaniesChart } from "../../../lib/performance-account/src/charts/small-companies-chart.ts";
-import type { ChartOptions, ChartSpec } from "../../../lib/performance-account/src/charts/spec.ts";
-import { grants } from "../../../lib/performance-account/src/measures/grants.ts";
-import { outcomeChanges } from "../../../lib/performance-account/src/measures/outcome-changes.ts";
-import { toSeries } from "../../../lib/performance-account/src/measures/series.ts";
-import { smallCompanies } from "../../../lib/performance-account/src/measures/small-companies.ts";
+import type { ChartSpec } from "../../../lib/performance-account/src/charts/spec.ts";
+import { drawNotebook } from "./draw-notebook.ts";
 
-const clusters = { population: "clusters-and-networks" } as const;
-const networks = { population: "innovation-networks" } as const;
-const products = { ...clusters, indicator: "companies_new_products" } as const;
+type Options = Parameters<typeof drawNotebook>[2];
+type Draw = (history: History, options?: Options) => readonly ChartSpec[];
 
-type Draw = (history: History, options?: ChartOptions) => readonly ChartSpec[];
+/** Charts of a notebook, from the first of some to the last. */
+const ofNotebook =
+  (name: string, first: number, last?: number): Draw =>
+  (history, options) =>
+    drawNotebook(name, { history }, options).slice(first, last);
 
-/** Every chart of several years by a name, as the notebook draws it. */
+/** Every chart of several years in the notebooks, by a name. */
 export const allHistoryCharts: Readonly<Record<string, Draw>> = {
-  participation: (history, options) =>
-    seriesCharts(
-      history,
-      [networks, clusters].map((place) => ({ ...place, indicator: "companies" }) as const),
-      options,
-    ),
-  products: (history, options) => [
-    seriesChart(toSeries(history, products), {
-      goals: toSeries(history, { ...products, kind: "target" }),
-      ...options,
-    }),
-  ],
-  gold: (history, options) =>
-    seriesCharts(history, [{ ...clusters, indicator: "certified_gold" }], {
-      height: 110,
-      ...options,
-    }),
-  institutions: (history, options) => [
-    seriesChart(toSeries(history, { ...networks, indicator: "knowledge_institutions" }), options),
-  ],
-  capital: (history, options) => [
-    seriesChart(
-      toSeries(history, { population: "innovation-incubators", indicator: "private_capital" }),
-      options,
-    ),
-  ],
-  outcomes: (history, options) => [
-    outcomeYearsChart(
-      outcomeChanges(history, "clusters-and-networks", [2016, 2018]).accounts,
-      options,
-    ),
-  ],
-  smallCompanies: (history, options) => [
-    smallCompaniesChart(smallCompanies(history, { ...clusters, year: 2018 }), options),
-  ],
-  grants: (history, options) => grantsCharts(grants(history), options),
-  allGrants: (history, options) => [grantsChart(grants(history), options)],
+  participation: ofNotebook("05-history", 0, 2),
+  outcomes: ofNotebook("05-history", 2, 3),
+  products: ofNotebook("05-history", 3, 5),
+  smallCompanies: ofNotebook("05-history", 5, 6),
+  survey: ofNotebook("05-history", 6),
+  existing: ofNotebook("06-programmes", 0, 1),
+  labels: ofNotebook("06-programmes", 1, 4),
+  grants: ofNotebook("06-programmes", 4, -3),
+  others: ofNotebook("06-programmes", -3),
 };

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { toBarLabels } from "../../../lib/performance-account/src/charts/bar-labels.ts";
 
-const bar = { label: "Matchmaking", text: "20 companies · 40%", shortText: "40%" };
-const long = { ...bar, label: "New products, services or processes of all kinds" };
+const bar = { barLabel: "Matchmaking", barText: "20 companies · 40%", barShort: "40%" };
+const long = { ...bar, barLabel: "New products, services or processes of all kinds" };
 
 it.each([
   [640, "20 companies · 40%"],
@@ -10,7 +10,7 @@ it.each([
   [479, "40%"],
   [312, "40%"],
 ])("toBarLabels at %i pixels chooses the number %j", (width, number) => {
-  expect(toBarLabels([bar], width).data.values[0]?.number).toEqual([number]);
+  expect(toBarLabels([bar], width).data.values[0]?.barNumber).toEqual([number]);
 });
 
 it.each([
@@ -35,12 +35,12 @@ it.each([
   ["the height of a line to no bars", [], 640, [], 37 + 17],
 ])("toBarLabels gives %s", (_, bars, width, lines, step) => {
   const { data, height } = toBarLabels(bars, width);
-  expect(data.values.map((datum) => datum.lines)).toEqual(lines);
+  expect(data.values.map((datum) => datum.barLines)).toEqual(lines);
   expect(height).toEqual({ step });
 });
 
 it("toBarLabels puts the number beside the label's last line", () => {
-  expect(toBarLabels([long], 312).data.values[0]?.number).toEqual(["", "40%"]);
+  expect(toBarLabels([long], 312).data.values[0]?.barNumber).toEqual(["", "40%"]);
 });
 
 it("toBarLabels keeps what else a bar has, and leaves it as it was", () => {

@@ -16,7 +16,7 @@ const draw = (now = companies("500"), before = companies("400")) =>
 
 it("comparisonChart has a bar for each year, the earlier first", () => {
   const rows = findRows(draw());
-  expect(rows.map(({ label, value }) => [label, value])).toEqual([
+  expect(rows.map(({ barLabel, value }) => [barLabel, value])).toEqual([
     ["Participating companies, 2016", 400],
     ["Participating companies, 2018", 500],
   ]);
@@ -25,7 +25,7 @@ it("comparisonChart has a bar for each year, the earlier first", () => {
 it("comparisonChart says in words what it shows, of whom, and what limits it", () => {
   expect(draw()).toMatchObject({
     description: expect.stringMatching(
-      /^Bar chart\. Companies: .* 2016 400; .* 2018 500\. Another set\.$/,
+      /^Bar chart\. Companies\. Companies: the .*: .* 2016 400; .* 2018 500\. Another set\.$/,
     ),
     title: { subtitle: ["Companies: the most significant clusters and innovation networks"] },
   });
@@ -45,7 +45,7 @@ it("comparisonChart draws shares against the whole that they are of", () => {
       ),
     ],
     account,
-    { limit: "" },
+    { title: "Shares", limit: "" },
   );
   expect(findRows(chart).map(({ value }) => value)).toEqual([0.2, 0.5]);
   expect(chart.title.subtitle.join(" ")).toMatch(/^Share of participating companies: /);

@@ -29,7 +29,7 @@ it.each(each)("%s compiles without a warning and draws every label", async (_, c
   compile(spec as unknown as TopLevelSpec, { logger });
   expect(warnings).toEqual([]);
   const svg = await renderSvg(spec);
-  for (const { text } of findRows(spec)) expect(svg).toContain(`>${text}</text>`);
+  for (const { barText } of findRows(spec)) expect(svg).toContain(`>${barText}</text>`);
 });
 
 it.each(each)("%s has an axis from zero that no bar passes", (_, chart) => {
@@ -42,7 +42,7 @@ it.each(each)("%s has an axis from zero that no bar passes", (_, chart) => {
 it.each(each)("%s says in its alternative text what every bar shows", (_, chart) => {
   const { description, ...spec } = chart(account);
   expect(description).toMatch(/^Bar chart\. .*2018/);
-  for (const { label } of findRows(spec as ChartSpec)) expect(description).toContain(label);
+  for (const { barLabel } of findRows(spec as ChartSpec)) expect(description).toContain(barLabel);
   expect(JSON.stringify(spec)).toContain("Source: Performance Account 2018");
 });
 
@@ -72,10 +72,6 @@ it.each(partial)(
 it.each(each)("%s has another width through fitWidth as if made with it", (_, chart) => {
   expect(fitWidth(chart(account), 312)).toEqual(chart(account, { width: 312 }));
   expect(fitWidth(fitWidth(chart(account), 312), 640)).toEqual(chart(account));
-});
-
-it.each(each)("%s takes a title of the caller's", (_, chart) => {
-  expect(chart(account, { title: "Mine" }).title.text).toEqual(["Mine"]);
 });
 
 it.each(each)("%s does not change the account", (_, chart) => {

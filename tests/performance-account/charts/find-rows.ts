@@ -2,15 +2,25 @@ import type { ChartSpec } from "../../../lib/performance-account/src/charts/spec
 
 /** A bar as it stands in a chart's data. */
 export interface Row {
-  readonly label: string;
+  readonly barLabel: string;
+  readonly barText: string;
+  readonly barShort: string;
+  readonly barLines: readonly string[];
+  readonly barNumber: readonly string[];
+  /** What the bar is as long as. */
   readonly value: number | null;
-  readonly text: string;
-  readonly shortText: string;
-  readonly color: string;
-  readonly origin: string;
-  readonly lines: readonly string[];
-  readonly number: readonly string[];
+  readonly [field: string]: unknown;
 }
 
 /** The bars of a chart, from the top. */
-export const findRows = (spec: ChartSpec) => (spec.data as { values: readonly Row[] }).values;
+export function findRows(spec: ChartSpec): readonly Row[] {
+  const { values } = spec.data as { readonly values: readonly Row[] };
+  const layers = spec.layer as {
+    readonly encoding?: { readonly x?: { readonly field?: string } };
+  }[];
+  const field = layers.flatMap(({ encoding }) => encoding?.x?.field ?? [])[0] ?? "";
+  return values.map((row) => ({
+    ...row,
+    value: (row.value ?? row[field] ?? null) as number | null,
+  }));
+}

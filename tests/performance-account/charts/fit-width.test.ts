@@ -1,20 +1,19 @@
 import { expect, it } from "vitest";
-import { bars } from "../../../lib/performance-account/src/charts/bars.ts";
 import { fitWidth } from "../../../lib/performance-account/src/charts/fit-width.ts";
 import { findRows } from "./find-rows.ts";
-import { makeBar, makeBarsSpec } from "./make-bars-spec.ts";
+import { half, toBars } from "./make-bars.ts";
 
-const spec = makeBarsSpec({
+const texts = {
   title: "A title that takes more than one line on a phone",
   subtitle: "A subtitle that takes more than one line on a phone",
   source: "Source: made up, and described at such length that it takes more than one line.",
-  bars: [makeBar({ label: "A label that takes more than one line beside its number" })],
-});
-const wide = bars(spec);
+};
+const rows = [{ what: "A label that takes more than one line beside its number", share: half }];
+const wide = toBars(rows, texts);
 
 it("fitWidth is as if the chart had been made with the width, there and back", () => {
   const narrow = fitWidth(wide, 312);
-  expect(narrow).toEqual(bars(spec, { width: 312 }));
+  expect(narrow).toEqual(toBars(rows, { ...texts, width: 312 }));
   expect(fitWidth(narrow, 640)).toEqual(wide);
 });
 
@@ -22,7 +21,7 @@ it("fitWidth breaks title, subtitle and labels, and takes the short number", () 
   const { title, ...narrow } = fitWidth(wide, 312);
   expect([title.text.length, title.subtitle.length]).toEqual([2, 2]);
   const [row] = findRows(narrow as typeof wide);
-  expect([row?.lines.length, row?.number]).toEqual([2, ["", "50%"]]);
+  expect([row?.barLines.length, row?.barNumber]).toEqual([2, ["", "50%"]]);
 });
 
 it("fitWidth leaves the chart that it is given as it was", () => {

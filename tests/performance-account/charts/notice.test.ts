@@ -1,16 +1,16 @@
 import { compile, type TopLevelSpec } from "vega-lite";
 import { expect, it } from "vitest";
 import { renderSvg } from "../../../lib/notebook-press/src/draw/render-svg.ts";
-import { bars } from "../../../lib/performance-account/src/charts/bars.ts";
 import { fitWidth } from "../../../lib/performance-account/src/charts/fit-width.ts";
 import { findNotGiven, notice } from "../../../lib/performance-account/src/charts/notice.ts";
 import { makeFigure } from "../measures/make-figure.ts";
-import { makeBarsSpec } from "./make-bars-spec.ts";
+import { toBars } from "./make-bars.ts";
 
 const spec = {
   title: "Who paid is not given",
   measures: [makeFigure("financing_state", ""), makeFigure("companies", "5")],
   source: "Source: made up.",
+  width: 640,
 };
 const made = notice(spec);
 
@@ -40,7 +40,7 @@ it("notice has another width through fitWidth as if made with it", () => {
 
 it.each([
   ["a notice names what is missing", made, ["State"]],
-  ["a chart with bars names nothing", bars(makeBarsSpec()), undefined],
+  ["a chart with bars names nothing", toBars(), undefined],
 ])("findNotGiven of %s", (_, chart, wanted) => {
   expect(findNotGiven(chart)).toEqual(wanted);
 });

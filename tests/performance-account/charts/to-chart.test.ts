@@ -14,7 +14,7 @@ const missing = makeFigure("certified_bronze", "");
 
 const toSpec = (figures: readonly Measure[], more: PlainSpec = {}): PlainSpec => ({
   data: figures.map((one) => ({ level: one.label, count: one })),
-  mark: "bar",
+  mark: "point",
   encoding: {
     x: { field: "count", type: "quantitative", title: "clusters" },
     y: { field: "level", type: "nominal" },
@@ -28,13 +28,17 @@ it("toChart keeps the specification in view: mark, encoding, parameters and tran
   const params = [{ name: "picked", select: "point" }];
   const transform = [{ filter: "datum.count > 7" }];
   const made = toChart(toSpec([gold, silver], { params, transform }), { title: "Labels" });
-  expect(made.layer[0]).toMatchObject({ mark: "bar", params, encoding: { y: { field: "level" } } });
+  expect(made.layer[0]).toMatchObject({
+    mark: "point",
+    params,
+    encoding: { y: { field: "level" } },
+  });
   expect(made).toMatchObject({ transform, width: 640 });
 });
 
 it("toChart gives title, source line, theme and an alternative text with the numbers", () => {
   expect(chart.title).toEqual({ text: ["Labels"], subtitle: ["Clusters"] });
-  expect(chart.description).toBe("Bar chart. Labels. clusters by level: Gold 14 and Silver 6.");
+  expect(chart.description).toBe("Point chart. Labels. clusters by level: Gold 14 and Silver 6.");
   expect(JSON.stringify(chart.layer.at(-1))).toMatch(/Source: .*made/i);
   expect(chart.config).toHaveProperty("background", "transparent");
 });
@@ -43,7 +47,7 @@ it("toChart draws measures at their values, with their texts and origins in a ta
   expect(chart.data).toEqual({
     values: [gold, silver].map((one) => ({
       ...{ level: one.label, count: one.value },
-      ...{ countText: `${one.value} clusters`, countOrigin: toOrigin(one) },
+      ...{ countText: `${one.value}`, countOrigin: toOrigin(one) },
     })),
   });
   expect(chart.usermeta).toEqual({

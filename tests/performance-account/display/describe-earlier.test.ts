@@ -1,6 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import type { Account } from "../../../lib/performance-account/src/account/account.ts";
-import type { Break } from "../../../lib/performance-account/src/account/account.ts";
+import type { Account, Break } from "../../../lib/performance-account/src/account/account.ts";
 import { describeEarlier } from "../../../lib/performance-account/src/display/describe-earlier.ts";
 import { renderText } from "../../../lib/performance-account/src/display/sentence.ts";
 import { useLanguage } from "../../../lib/performance-account/src/language/language.ts";

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { servicesChart } from "../../../lib/performance-account/src/charts/parts-chart.ts";
 import { clause } from "../../../lib/performance-account/src/display/clause.ts";
 import {
   findToldMissing,
@@ -9,6 +8,7 @@ import { renderText, sentence } from "../../../lib/performance-account/src/displ
 import { table } from "../../../lib/performance-account/src/display/table.ts";
 import type { Showable } from "../../../lib/performance-account/src/display/to-bundle.ts";
 import { share } from "../../../lib/performance-account/src/measures/derived.ts";
+import { servicesChart } from "../charts/all-charts.ts";
 import { makeAccount } from "../measures/make-account.ts";
 import { makeFigure } from "../measures/make-figure.ts";
 

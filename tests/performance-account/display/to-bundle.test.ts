@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { loadAccount } from "../../../lib/performance-account/src/account/load.ts";
 import { fitWidth } from "../../../lib/performance-account/src/charts/fit-width.ts";
-import { servicesChart } from "../../../lib/performance-account/src/charts/parts-chart.ts";
 import { sentence } from "../../../lib/performance-account/src/display/sentence.ts";
 import { table } from "../../../lib/performance-account/src/display/table.ts";
 import { type Showable, toBundle } from "../../../lib/performance-account/src/display/to-bundle.ts";
 import { accountFrame } from "../../../lib/performance-account/src/frames/account-frame.ts";
+import { servicesChart } from "../charts/all-charts.ts";
 import { makeAccount } from "../measures/make-account.ts";
 import { makeFigure } from "../measures/make-figure.ts";
 
@@ -41,7 +41,7 @@ const vegaLite = "application/vnd.vegalite.v5+json";
 const chart = toBundle(servicesChart(account));
 
 it("toBundle gives a chart's alternative text as plain text", () => {
-  expect(chart.data["text/plain"]).toMatch(/^Bar chart\. .*Matchmaking 9,766 companies \(54\.1%\)/);
+  expect(chart.data["text/plain"]).toMatch(/^Bar chart\. .*Matchmaking 9,766 companies · 54\.1%/);
 });
 
 it("toBundle gives a chart on a ground that no theme changes, and as a page draws it", () => {
@@ -93,7 +93,7 @@ it.each<[string, Showable, string]>([
   [
     "a chart that has nothing to draw",
     servicesChart(makeAccount({})),
-    "**Which services the companies used is not given.** Not given: “Matchmaking”, “International activities”, “Collaboration projects” and “Courses and training”. It is a picture.",
+    "**Companies by service, 2030.** Not given: “Matchmaking”, “International activities”, “Collaboration projects” and “Courses and training”. It is a picture.",
   ],
   [
     "a table that lacks every value",

@@ -35,3 +35,8 @@ it("historyFrame says why a figure is not used", () => {
   expect(others.why.values).toContain("the account itself prints it");
   expect(frame.query(frame.used).why.values.every((why) => why === "")).toBe(true);
 });
+
+it("historyFrame of a history without figures has the columns and no row", async () => {
+  const none = await historyFrame({ figures: [], accounts: [], breaks: [] });
+  expect([none.shape[0], none.columns]).toEqual([0, frame.columns]);
+});

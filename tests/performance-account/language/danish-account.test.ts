@@ -11,37 +11,25 @@ import {
   activities,
   catalogue,
   certification,
-  certificationChart,
   comparison,
-  costChart,
   describeEarlier,
   describeMissing,
-  financingChart,
   funding,
-  glanceChart,
   listMissing,
   loadAccount,
   measuresFrame,
-  outcomesChart,
   participation,
-  servicesChart,
   useLanguage,
 } from "../../../lib/performance-account/src/index.ts";
 import { describeOrigin } from "../../../lib/performance-account/src/measures/describe-origin.ts";
 import { findMeasures } from "../../../lib/performance-account/src/measures/find-measures.ts";
 import { formatWithNoun } from "../../../lib/performance-account/src/measures/format-measure.ts";
+import { allCharts } from "../charts/all-charts.ts";
 import { makeAccount } from "../measures/make-account.ts";
 
 useLanguage("da-DK");
 const account = await loadAccount(2018);
-const charts = [
-  glanceChart,
-  servicesChart,
-  outcomesChart,
-  costChart,
-  financingChart,
-  certificationChart,
-];
+const charts = Object.values(allCharts);
 const measures = [...Object.values(account.figures), ...findMeasures(account)];
 
 /** Accounts that lack something, which have texts of their own. */

@@ -51,6 +51,9 @@ const allowed = [
   "account/translate-indicator.ts",
   "account/break-table.ts",
   "account/read-figure.ts",
+  "charts/to-axis.ts",
+  "charts/to-chart.ts",
+  "charts/to-datum.ts",
   "display/comparison.ts",
   "display/table.ts",
 ];

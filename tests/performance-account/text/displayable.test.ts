@@ -5,12 +5,12 @@ import {
   loadHistory,
 } from "../../../lib/performance-account/src/account/load.ts";
 import * as library from "../../../lib/performance-account/src/index.ts";
+import { costChart } from "../charts/all-charts.ts";
 
 const account = await loadAccount(2018);
 const history = await loadHistory();
 const display = Symbol.for("Jupyter.display");
 const { figures } = account;
-const names = [{ indicator: "companies", population: "clusters-and-networks" }] as const;
 const frame = await library.accountFrame(account);
 
 it.each<[string, object, string, RegExp]>([
@@ -31,16 +31,10 @@ it.each<[string, object, string, RegExp]>([
   ["a sentence", library.sentence`${2018}`, "text/plain", /^2018$/],
   ["a paragraph", library.paragraph([library.sentence`One.`]), "text/plain", /^One\.$/],
   ["a table", library.table([1], { N: (one) => one }), "text/html", /^<table>/],
-  ["a chart", library.costChart(account), "application/vnd.vegalite.v5+json", /vega-lite/],
+  ["a chart", costChart(account), "application/vnd.vegalite.v5+json", /vega-lite/],
   [
     "a chart for another width",
-    library.costChart(account, { width: 320 }),
-    "application/vnd.vegalite.v5+json",
-    /vega-lite/,
-  ],
-  [
-    "a list of charts",
-    library.seriesCharts(history, names),
+    costChart(account, { width: 320 }),
     "application/vnd.vegalite.v5+json",
     /vega-lite/,
   ],
@@ -64,6 +58,5 @@ it("comparison, described breaks and so on are shown whole", async () => {
     title: "A",
     select: ({ figures }) => [figures.companies],
   });
-  for (const list of [compared, library.describeBreaks(), library.grantsCharts([])])
-    expect(display in list).toBe(true);
+  for (const list of [compared, library.describeBreaks()]) expect(display in list).toBe(true);
 });

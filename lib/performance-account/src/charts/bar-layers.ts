@@ -1,50 +1,43 @@
 import type { TopLevelSpec } from "vega-lite";
 import { translate } from "../language/phrase.ts";
-import type { Measure } from "../measures/derived.ts";
 import { toAxisDescription, toBarRole } from "./aria-texts.ts";
-import { textLayers } from "./bar-labels.ts";
+import { type BarTexts, textLayers } from "./bar-labels.ts";
 import { toTooltip } from "./columns.ts";
+import type { Datum } from "./plain-spec.ts";
 import { colors } from "./theme.ts";
-
-type LongBars = DrawnBars & { readonly max: number };
+import type { Channel } from "./unit-spec.ts";
 
 type Layer = Extract<TopLevelSpec, { layer: unknown }>["layer"][number];
 
-/** One bar. */
-export interface Bar {
-  readonly label: string;
-  readonly value: number | undefined;
-  /** What stands at the end of the line above the bar, such as `9,766 companies · 54.1%`. */
-  readonly text: string;
-  /** The same for a narrow screen, such as `54.1%`. */
-  readonly shortText: string;
-  readonly color: string;
-  /** Where the number comes from, for the tooltip. */
-  readonly origin: string;
-  /** The numbers that the bar shows, by the head of their column in the table under the chart. */
-  readonly figures: Readonly<Record<string, Measure>>;
-}
+/** One bar: its row, where the field that is drawn is `null` for a length that is not known. */
+export type Bar = Datum & BarTexts & { readonly barOrigin: string };
 
 /** Bars, and what they lie on. */
 export interface DrawnBars {
   readonly bars: readonly Bar[];
-  /** Where the axis ends; by default at the greatest value. It always begins at zero. */
-  readonly max?: number;
-  /** A d3 number format for the axis, such as `.0%`; that of whole numbers by default. */
-  readonly axisFormat?: string;
-  /** Where the axis has numbers; round ones by default. */
-  readonly axisValues?: readonly number[] | undefined;
-  /** What the axis measures; not said by default. */
-  readonly axisTitle?: string;
-  /** Whether a pale track shows the whole behind each bar; not by default. */
-  readonly track?: boolean;
+  /** Field with the length of a bar. */
+  readonly field: string;
+  /** Where the axis ends. It always begins at zero. */
+  readonly max: number;
+  /** What the axis says otherwise than that of whole numbers. */
+  readonly axis: Exclude<Channel["axis"], undefined>;
+  /** What the axis measures; empty where it is not said. */
+  readonly axisTitle: string;
+  /** Whether a pale track shows the whole behind each bar. */
+  readonly track: boolean;
+  /** What the author says of the mark. */
+  readonly mark: object;
+  /** Channels of the author beside the two of the bar. */
+  readonly encoding: object;
+  /** Parameters of the author. */
+  readonly params: unknown;
 }
 
 /** The track, the bars, and the texts above them, from the back to the front. */
-export const barLayers = (spec: LongBars): readonly Layer[] => [
-  ...(spec.track ? [trackLayer(spec.max)] : []),
+export const barLayers = (spec: DrawnBars): readonly Layer[] => [
+  ...(spec.track ? [trackLayer(spec)] : []),
   barLayer(spec),
-  ...(spec.bars.some(({ value }) => value === undefined) ? [unknownLayer(spec.max)] : []),
+  ...(spec.bars.some((bar) => bar[spec.field] === null) ? [unknownLayer(spec)] : []),
   ...textLayers,
 ];
 
@@ -56,43 +49,50 @@ const bar = {
   cornerRadius: 2,
 } as const;
 
-const known = { filter: "datum.value !== null" };
+const toTest = (field: string, sign: "===" | "!==") => ({
+  filter: `datum[${JSON.stringify(field)}] ${sign} null`,
+});
 
-function trackLayer(max: number): Layer {
+function trackLayer({ field, max }: DrawnBars): Layer {
   return {
-    transform: [known],
+    transform: [toTest(field, "!==")],
     mark: { ...bar, color: colors.track, aria: false },
     encoding: { x: { datum: max, type: "quantitative" } },
   };
 }
 
-function barLayer({ bars, max, axisFormat = ",d", axisValues, axisTitle = "" }: LongBars): Layer {
-  const axis = {
-    format: axisFormat,
+function barLayer({ bars, field, max, axis, axisTitle, mark, encoding, params }: DrawnBars): Layer {
+  const drawn = {
     title: axisTitle || null,
     grid: false,
     tickCount: 4,
     // A count has no halves, and a share is never this small.
     ...(max > 1 && { tickMinStep: 1 }),
-    ...(axisValues && { values: [...axisValues] }),
+    ...axis,
     ...toAxisDescription(axisTitle),
   };
   return {
-    transform: [known],
+    transform: [toTest(field, "!==")],
     // A group of no marks has nothing to say to a screen reader.
-    mark: { ...bar, ...toBarRole(), aria: bars.some(({ value }) => value !== undefined) },
+    mark: { ...bar, ...toBarRole(), aria: bars.some((one) => one[field] !== null), ...mark },
+    ...(params ? { params } : {}),
     encoding: {
-      x: { field: "value", type: "quantitative", scale: { domain: [0, max], nice: false }, axis },
-      color: { field: "color", type: "nominal", scale: null },
+      x: {
+        field,
+        type: "quantitative",
+        scale: { domain: [0, max], nice: false },
+        axis: axis && drawn,
+      },
       ...told(),
+      ...encoding,
     },
-  };
+  } as Layer;
 }
 
-function unknownLayer(max: number): Layer {
+function unknownLayer({ field, max }: DrawnBars): Layer {
   const outline = { stroke: colors.unknown, strokeWidth: 1, strokeDash: [4, 3] };
   return {
-    transform: [{ filter: "datum.value === null" }],
+    transform: [toTest(field, "===")],
     mark: { ...bar, ...toBarRole(), ...outline, color: "transparent" },
     encoding: { x: { datum: max, type: "quantitative" }, ...told() },
   };
@@ -100,9 +100,9 @@ function unknownLayer(max: number): Layer {
 
 const told = () => ({
   tooltip: toTooltip({
-    label: translate("What"),
-    text: translate("Value"),
-    origin: translate("From"),
+    barLabel: translate("What"),
+    barText: translate("Value"),
+    barOrigin: translate("From"),
   }),
-  description: { field: "text" },
+  description: { field: "barText" },
 });

@@ -24,5 +24,5 @@ function fitTimeline(spec: ChartSpec, width: number): object {
 
 function hasBars(spec: ChartSpec): spec is ChartSpec & { data: { values: readonly BarTexts[] } } {
   const { values } = (spec.data ?? {}) as { values?: readonly Partial<BarTexts>[] };
-  return Array.isArray(values) && values.every((datum) => typeof datum.shortText === "string");
+  return Array.isArray(values) && values.every((datum) => typeof datum.barShort === "string");
 }

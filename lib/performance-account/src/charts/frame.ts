@@ -20,7 +20,7 @@ export interface Drawing {
   readonly below?: number;
   readonly layer: readonly object[];
   /** What else the specification has to say of the drawing, such as its data and encoding. */
-  readonly rest: object;
+  readonly rest: Readonly<Record<string, unknown>>;
   readonly usermeta: object;
 }
 
@@ -38,10 +38,22 @@ export function frame(
     padding: { left: 0, right: 1, top: 4, bottom: 4 },
     ...rest,
     layer: [...layer, sourceLayer(source, width, below)],
-    config: toConfig(),
+    config: mergeConfig(toConfig(), rest.config),
     usermeta,
   });
 }
+
+/** Ours, with what the author says otherwise. */
+const mergeConfig = (ours: object, own: unknown): object => {
+  const both = Object.entries(own ?? {}).map(([key, value]) => {
+    const other = (ours as Readonly<Record<string, unknown>>)[key];
+    return [key, isObject(other) && isObject(value) ? { ...other, ...value } : value];
+  });
+  return { ...ours, ...Object.fromEntries(both) };
+};
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The frame of a chart for another width, with its texts broken anew. */
 export function fitFrame(

@@ -1,8 +1,9 @@
+import { translate } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
 import { describeMissing, findMissing } from "../measures/describe-missing.ts";
 import { frame } from "./frame.ts";
 import type { PlainSpec } from "./plain-spec.ts";
-import { type ChartSpec, defaultWidth } from "./spec.ts";
+import type { ChartSpec } from "./spec.ts";
 
 /** What a chart says that has nothing to draw. */
 export interface NoticeSpec {
@@ -11,13 +12,13 @@ export interface NoticeSpec {
   /** What the chart would have shown; those without a value are named, with the reason. */
   readonly measures: readonly Measure[];
   readonly source: string;
-  /** In pixels; 640 by default. */
-  readonly width?: number;
+  /** In pixels. */
+  readonly width: number;
 }
 
 /** A chart without a value to draw: what is missing and why. `show` shows it as text. */
-export function notice({ width = defaultWidth, ...spec }: NoticeSpec): ChartSpec {
-  const reason = describeMissing(spec.measures);
+export function notice({ width, ...spec }: NoticeSpec): ChartSpec {
+  const reason = describeMissing(spec.measures) || translate("Nothing is given.");
   const { title, source } = spec;
   return frame(
     { description: `${title}. ${reason}`, title, subtitle: reason, source },

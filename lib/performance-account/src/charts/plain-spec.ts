@@ -1,4 +1,5 @@
 import { isMeasure, type Measure } from "../measures/derived.ts";
+import { recallMeasure } from "../measures/recall.ts";
 
 /** A data frame of danfojs, as far as showing it goes. */
 export interface FrameLike {
@@ -6,6 +7,8 @@ export interface FrameLike {
   readonly columns: readonly string[];
   /** Rows of cells, or cells where there is one column. */
   readonly values: readonly unknown[];
+  /** Names of the rows. */
+  readonly index?: readonly unknown[];
 }
 
 /** A row of a chart's data, by field. */
@@ -40,16 +43,21 @@ export const isFrame = (value: unknown): value is FrameLike =>
 
 /** The rows that stand in a specification itself; undefined where its data come from elsewhere. */
 export function findRows(data: PlainSpec["data"]): readonly Datum[] | undefined {
-  if (isFrame(data))
-    return data.values.map((row) =>
-      Object.fromEntries(
-        data.columns.map((name, at) => [name, Array.isArray(row) ? row[at] : row]),
-      ),
-    );
+  if (isFrame(data)) return data.values.map((row, at) => toRow(data, row, data.index?.[at]));
   if (Array.isArray(data)) return data;
   const { values } = (data ?? {}) as { readonly values?: unknown };
   return isFrame(values) || Array.isArray(values) ? findRows(values) : undefined;
 }
+
+/** A row of a frame, with the measures that its numbers were made of. */
+const toRow = ({ columns }: FrameLike, row: unknown, name: unknown): Datum =>
+  Object.fromEntries(
+    columns.map((column, at) => {
+      const cell = Array.isArray(row) ? row[at] : row;
+      const measure = typeof cell === "number" ? recallMeasure(name, column, cell) : undefined;
+      return [column, measure ?? cell];
+    }),
+  );
 
 /** The fields that a specification names anywhere, in order. */
 export function findFields(spec: unknown): readonly string[] {

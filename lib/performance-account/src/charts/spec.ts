@@ -1,3 +1,5 @@
+import type { AnyFigure, Break } from "../account/account.ts";
+
 /** A Vega-Lite specification, valid in versions 5 and 6, with what every chart of ours has named. */
 export interface ChartSpec {
   /** Address of the Vega-Lite version that it is written in. */
@@ -21,12 +23,24 @@ export interface ChartTitle {
   readonly subtitle: readonly string[];
 }
 
-/** Options that every chart takes. */
-export interface ChartOptions {
+/** What a chart gets beside its specification. Texts are said in the language chosen, if that has a translation. */
+export interface ToChartOptions {
+  /** What the chart shows, in a sentence without a full stop. */
+  readonly title: string;
+  /** What is measured, for whom and when; nothing by default. */
+  readonly subtitle?: string;
+  /** The source line; by default it names the sources of the measures in the data. */
+  readonly source?: string;
+  /** What limits the numbers, in sentences; said after the source and in the alternative text. */
+  readonly limit?: string;
   /** Width in pixels; 640 by default. Use about 320 for a phone. */
   readonly width?: number;
-  /** Replaces the chart's own title. */
-  readonly title?: string;
+  /** Of bars, the field that is drawn where no row has a value in the one that `x` names. */
+  readonly instead?: string;
+  /** Over the years, where numbers before and after must not be compared, such as `series.breaks`. */
+  readonly breaks?: readonly Break[];
+  /** Over the years, what charts beside this one show: the axes of all hold the same. */
+  readonly beside?: readonly AnyFigure[];
 }
 
 /** Width of a chart that is not asked for another, in pixels. */

@@ -1,7 +1,38 @@
 import { findLanguage } from "../language/language.ts";
 
-/** Colours on a light ground. All marks have a contrast of at least 3:1 to white, text 4.5:1. */
-export const colors = {
+/** Colours of charts on a light ground, each a hexadecimal number. */
+export interface ChartColors {
+  /** Text that is read first, such as labels. */
+  readonly ink: string;
+  /** Text beside it, such as axes and the source line. */
+  readonly muted: string;
+  /** Lines behind the marks. */
+  readonly grid: string;
+  /** The pale track of a whole. */
+  readonly track: string;
+  /** What is not known, or of an earlier year. */
+  readonly unknown: string;
+  /** Companies that took part. */
+  readonly participation: string;
+  /** Services that they used. */
+  readonly services: string;
+  /** Outcomes that were reported. */
+  readonly outcomes: string;
+  /** Money of all kinds. */
+  readonly financing: string;
+  /** The gold label of a cluster. */
+  readonly gold: string;
+  /** The silver label of a cluster. */
+  readonly silver: string;
+  /** The bronze label of a cluster. */
+  readonly bronze: string;
+}
+
+/**
+ * Colours of charts on a light ground; pages have others in their place on a dark one. All marks have a
+ * contrast of at least 3:1 to white, text 4.5:1.
+ */
+export const colors: ChartColors = {
   ink: "#1b2733",
   muted: "#56626e",
   grid: "#d9dee3",
@@ -14,7 +45,7 @@ export const colors = {
   gold: "#a67c00",
   silver: "#76818c",
   bronze: "#a0522d",
-} as const;
+};
 
 /** Colours of the labels of clusters. */
 export const labelColors: Readonly<Record<string, string>> = {
@@ -50,6 +81,13 @@ const config = {
   font,
   background: "transparent",
   view: { stroke: null },
+  range: {
+    category: [
+      ...[colors.participation, colors.services, colors.outcomes, colors.financing],
+      ...[colors.gold, colors.bronze, colors.silver],
+    ],
+  },
+  legend: { orient: "top", title: null, labelFontSize: 12, labelColor: colors.ink },
   title: {
     anchor: "start",
     frame: "bounds",

@@ -1,66 +1,57 @@
-import type { AnyFigure } from "../account/account.ts";
-import { translate } from "../language/phrase.ts";
-import type { Measure } from "../measures/derived.ts";
+import { formatNumber } from "../language/format-number.ts";
+import { phrase, translate } from "../language/phrase.ts";
+import { isMeasure, type Measure } from "../measures/derived.ts";
 import { describeOrigin } from "../measures/describe-origin.ts";
 import { formatMeasure, formatWithNoun } from "../measures/format-measure.ts";
-import type { Part } from "../measures/participation.ts";
-import { upperFirst } from "../text/upper-first.ts";
-import type { Bar, DrawnBars } from "./bar-layers.ts";
-import { shareAxis } from "./bars.ts";
+import type { Bar } from "./bar-layers.ts";
+import type { Datum } from "./plain-spec.ts";
+import { toDatum } from "./to-datum.ts";
+import type { Channel } from "./unit-spec.ts";
 
-/** A figure of any source and the share that it is of a whole. */
-interface AnyPart {
-  readonly figure: AnyFigure;
-  readonly share: Measure;
+/** What of a row is drawn. */
+interface BarFields {
+  /** Field with the name of the bar. */
+  readonly name: string;
+  /** Field with its length. */
+  readonly field: string;
+  /** Unit of what has a length: a measure of another one has none beside it. */
+  readonly unit: Measure["unit"] | undefined;
+  /** The channel of its length. */
+  readonly x: Channel;
 }
 
-/** A bar for a part: as long as its share, labelled with the number and the share. */
-export function toShareBar({ figure, share }: AnyPart, color: string): Bar {
-  const isKnown = figure.value !== undefined && share.value !== undefined;
-  const [number, percent] = [formatWithNoun(figure), formatMeasure(share)];
+/** The bar of a row, with its texts. */
+export function toBar(row: Datum, { name, field, unit, x }: BarFields): Bar {
+  const datum = toDatum(row);
+  const drawn = row[field];
+  const measures = Object.values(row).filter(isMeasure);
+  const isApart = isMeasure(drawn) && drawn.unit !== unit;
+  const text = isMeasure(drawn) ? tell(drawn, measures) : formatOwn(drawn, x);
   return {
-    label: figure.label,
-    value: share.value,
-    text: isKnown ? `${number} · ${percent}` : number,
-    shortText: isKnown ? percent : number,
-    color,
-    origin: describeOrigin(share.value === undefined ? figure : share).join("\n"),
-    figures: { [upperFirst(figure.noun)]: figure, [translate("Share")]: share },
+    ...datum,
+    ...(isApart && { [field]: null }),
+    barLabel: String(row[name]),
+    barText: text,
+    barShort: isMeasure(drawn) && drawn.value !== undefined ? formatMeasure(drawn) : text,
+    barOrigin: isMeasure(drawn)
+      ? describeOrigin(drawn.value === undefined ? (measures[0] ?? drawn) : drawn).join("\n")
+      : "",
   };
 }
 
-/** Parts in words, for an alternative text: `Gold 14 clusters (36.8%); Silver …`. */
-export function describeParts(parts: readonly Part[]): string {
-  return parts
-    .map(({ figure, share }) => {
-      const percent = share.value === undefined ? "" : ` (${formatMeasure(share)})`;
-      return `${figure.label} ${formatWithNoun(figure)}${percent}`;
-    })
-    .join("; ");
+/** The numbers of a row: one, or two such as a count and the share that it is. */
+function tell(drawn: Measure, measures: readonly Measure[]): string {
+  const told = measures.length === 2 ? measures : [drawn];
+  const given = told.filter(({ value }) => value !== undefined);
+  const [first = drawn, ...others] = given;
+  if (others.length === 0 && told.length === 1) return formatMeasure(first);
+  return [...new Set(given.map(formatWithNoun))].join(" · ") || translate("not given");
 }
 
-/** A bar as long as a measure's value. */
-export function toMeasureBar(measure: Measure, label: string, color: string): Bar {
-  const text = formatMeasure(measure);
-  const origin = describeOrigin(measure).join("\n");
-  const figures = { [translate("Value")]: measure };
-  return { label, value: measure.value, text, shortText: text, color, origin, figures };
+/** A number of the author's, in percent where the axis is. */
+function formatOwn(value: unknown, { axis }: Channel): string {
+  const number = Number(value);
+  const isPercent = String(axis?.format ?? "").endsWith("%");
+  if (isPercent) return phrase`${formatNumber(number * 100, { decimals: 1 })}%`;
+  return formatNumber(number, { decimals: Number.isInteger(number) ? 0 : "all" });
 }
-
-/** Parts as bars on an axis of shares, or of the counts where no share is known. */
-export function toPartBars(parts: readonly Part[], toColor: (part: Part) => string): DrawnBars {
-  if (parts.some(hasShare)) {
-    const bars = parts.map((part) => toShareBar(part, toColor(part)));
-    return { ...shareAxis, track: true, bars };
-  }
-  return {
-    bars: parts.map((part) => ({
-      ...toMeasureBar(part.figure, part.figure.label, toColor(part)),
-      text: formatWithNoun(part.figure),
-    })),
-    axisTitle: upperFirst(parts[0]?.figure.noun ?? ""),
-  };
-}
-
-/** Whether it is known what share a part is of its whole. */
-export const hasShare = ({ share }: Part) => share.value !== undefined;

@@ -1,36 +1,25 @@
-import { isMeasure, type Measure } from "../measures/derived.ts";
-import { describeMissing } from "../measures/describe-missing.ts";
-import { formatWithNoun } from "../measures/format-measure.ts";
-import { toOrigin } from "../measures/to-origin.ts";
-import { type ChartColumn, toNumberColumn, toTooltip } from "./columns.ts";
-import { describeSpec } from "./describe-spec.ts";
-import { frame } from "./frame.ts";
+import { translate } from "../language/phrase.ts";
+import type { Measure } from "../measures/derived.ts";
+import { maybeBars } from "./maybe-bars.ts";
+import { maybePeriods } from "./maybe-periods.ts";
+import { maybeTimeline } from "./maybe-timeline.ts";
 import { nameSources } from "./name-sources.ts";
 import { notice } from "./notice.ts";
-import {
-  type Datum,
-  findFields,
-  findMeasuresIn,
-  findRows,
-  type PlainSpec,
-  refuseHoles,
-} from "./plain-spec.ts";
-import { type ChartOptions, type ChartSpec, defaultWidth } from "./spec.ts";
-
-/** What a chart of one's own gets beside its specification. */
-export interface ToChartOptions extends ChartOptions {
-  /** What the chart shows, in a sentence without a full stop. */
-  readonly title: string;
-  /** What is measured, for whom and when; nothing by default. */
-  readonly subtitle?: string;
-  /** The source line; by default it names the sources of the measures in the data. */
-  readonly source?: string;
-}
+import { findMeasuresIn, findRows, type PlainSpec } from "./plain-spec.ts";
+import { type ChartSpec, defaultWidth, type ToChartOptions } from "./spec.ts";
+import { toPlainChart } from "./to-plain-chart.ts";
+import type { Told } from "./told.ts";
 
 /**
  * A specification of Vega-Lite with what charts of this library have: theme, title, source line,
- * alternative text with its numbers, and a table whose numbers can be followed. Fields of the data
- * may hold measures: the mark is drawn at the value, and one without value is left out and told.
+ * alternative text with its numbers, a form for narrow screens, and a table whose numbers can be
+ * followed. Fields of the data may hold measures, and a frame of this library has them.
+ *
+ * Three forms are drawn with more: **bars** (`mark: "bar"`, a number on `x` and a name on `y`) with
+ * label and numbers above each, a dashed outline for what is missing, and a pale track behind shares;
+ * **periods** (the same with years on `x` and `x2`), full for what was granted; and figures **over
+ * the years** (`mark: "line"` with the year on `x`), joined only where they may be. Any other
+ * specification, and one that asks for more than these can do, is drawn as it stands.
  * @example
  * const { companies_new_ideas, companies_new_products } = account.figures;
  * const values = [companies_new_ideas, companies_new_products].map((one) => {
@@ -46,80 +35,46 @@ export interface ToChartOptions extends ChartOptions {
  * @throws {TypeError} If a row lacks what is drawn, naming row and field.
  */
 export function toChart(spec: PlainSpec, options: ToChartOptions): ChartSpec {
-  const { title, subtitle = "", width = defaultWidth } = options;
-  const {
-    data,
-    mark,
-    layer,
-    encoding,
-    params,
-    transform,
-    usermeta,
-    width: _,
-    title: __,
-    ...rest
-  } = spec;
-  const rows = findRows(data);
-  if (!rows || (mark === undefined && !Array.isArray(layer)))
+  const rows = findRows(spec.data);
+  if (!rows || (spec.mark === undefined && !Array.isArray(spec.layer)))
     throw new RangeError(
       "Cannot make a chart: wanted a mark or layers, and data of rows, a frame or { values: [...] }",
     );
   const measures = findMeasuresIn(rows);
-  const missing = measures.filter(({ value }) => value === undefined);
-  const figures = measures.flatMap(findFigures);
-  const source = options.source ?? nameSources(figures);
-  if (measures.length > 0 && missing.length === measures.length)
-    return notice({ title, measures, source, width });
-  const given = rows.filter((row) => !Object.values(row).some(isMissing)).map(toDatum);
-  refuseHoles(given, findFields({ mark, layer, encoding, transform }));
-  const columns = toColumns(rows[0] ?? {}, encoding);
-  const tooltip = toTooltip(Object.fromEntries(columns.map((one) => [one.field, one.title])));
-  const unit = { encoding: { tooltip, ...(encoding as object) }, ...(params ? { params } : {}) };
-  const lack = missing.length > 0 ? ` ${describeMissing(missing)}` : "";
-  const plain = { ...spec, title, data: { values: given } };
-  return frame(
-    { description: describeSpec(plain) + lack, title, subtitle, source: `${source}${lack}`.trim() },
-    {
-      width,
-      below: roomOfAxis,
-      layer: mark === undefined ? [{ ...unit, layer }] : [{ mark, ...unit }],
-      rest: { ...rest, data: { values: given }, ...(transform ? { transform } : {}) },
-      usermeta: { columns, ...(usermeta as object) },
-    },
+  const told = toTold(options, spec, measures);
+  if (
+    rows.length === 0 ||
+    (measures.length > 0 && measures.every(({ value }) => value === undefined))
+  )
+    return notice({ ...told, measures: findDrawn(measures) });
+  return (
+    maybeBars(spec, told) ??
+    maybePeriods(spec, told) ??
+    maybeTimeline(spec, told) ??
+    toPlainChart(spec, told)
   );
 }
 
-/** Height of the labels and the title of an axis, in pixels. */
-const roomOfAxis = 44;
+/** What is printed, where there is some: what is worked out of it would be told by other things that it needs. */
+function findDrawn(measures: readonly Measure[]): readonly Measure[] {
+  const printed = measures.filter(({ origin }) => origin === "printed");
+  return printed.length > 0 ? printed : measures;
+}
 
-const isMissing = (value: unknown) => isMeasure(value) && value.value === undefined;
+/** The options with what stands in for those that are left out, in the language chosen. */
+function toTold(options: ToChartOptions, { width }: PlainSpec, measures: readonly Measure[]): Told {
+  const { title, subtitle = "", limit = "", source } = options;
+  return {
+    width: typeof width === "number" ? width : defaultWidth,
+    breaks: [],
+    beside: [],
+    ...options,
+    title: translate(title),
+    subtitle: translate(subtitle),
+    limit: translate(limit),
+    source: source === undefined ? nameSources(measures.flatMap(findFigures)) : translate(source),
+  };
+}
 
 const findFigures = (measure: Measure): readonly Exclude<Measure, { origin: "derived" }>[] =>
   measure.origin === "printed" ? [measure] : measure.inputs.flatMap(findFigures);
-
-/** A row whose measures are numbers, with what they are written as and where they come from beside them. */
-const toDatum = (row: Datum): Datum =>
-  Object.fromEntries(
-    Object.entries(row).flatMap(([field, value]) =>
-      isMeasure(value)
-        ? [
-            [field, value.value],
-            [`${field}Text`, formatWithNoun(value)],
-            [`${field}Origin`, toOrigin(value)],
-          ]
-        : [[field, value]],
-    ),
-  );
-
-function toColumns(row: Datum, encoding: unknown): readonly ChartColumn[] {
-  const channels = Object.values(
-    (encoding ?? {}) as Record<string, { field?: string; title?: unknown }>,
-  );
-  return Object.entries(row).map(([field, value]) => {
-    const named = channels.find((one) => one?.field === field)?.title;
-    const title = typeof named === "string" ? named : field;
-    return isMeasure(value)
-      ? toNumberColumn(title, { field: `${field}Text`, value: field, origin: `${field}Origin` })
-      : { field, title };
-  });
-}

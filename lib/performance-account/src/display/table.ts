@@ -1,3 +1,4 @@
+import { type FrameLike, isFrame } from "../charts/plain-spec.ts";
 import { formatNumber } from "../language/format-number.ts";
 import { translate } from "../language/phrase.ts";
 import type { Measure } from "../measures/derived.ts";
@@ -5,6 +6,7 @@ import { formatMeasure } from "../measures/format-measure.ts";
 import { displayable } from "../text/displayable.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { toDataMark } from "./to-data-mark.ts";
+import { toFrameTable } from "./to-frame-table.ts";
 
 /** What stands in a cell of a table. */
 export type TableCell = string | number | Measure;
@@ -22,6 +24,12 @@ export interface Table {
 }
 
 /**
+ * A table of a frame, under a caption: its numbers lead to their origins. Of more than 60 rows it has the first
+ * and the last, and the count.
+ * @example table(frame.loc({ columns: ["label", "value", "unit"] }), "Figures of the year");
+ */
+export function table(frame: FrameLike, caption?: string): Table;
+/**
  * A table of anything: a row for each item, a column for each name.
  * @example
  * const { levels } = certification(account);
@@ -35,7 +43,21 @@ export interface Table {
 export function table<Item>(
   items: readonly Item[],
   columns: TableColumns<Item>,
+  caption?: string,
+): Table;
+export function table<Item>(
+  items: readonly Item[] | FrameLike,
+  columns: TableColumns<Item> | string = "",
   caption = "",
+): Table {
+  if (isFrame(items)) return displayable(toFrameTable(items, `${columns}`));
+  return toTable(items, columns as TableColumns<Item>, caption);
+}
+
+function toTable<Item>(
+  items: readonly Item[],
+  columns: TableColumns<Item>,
+  caption: string,
 ): Table {
   const entries = isPairs(columns) ? columns : Object.entries(columns);
   return displayable({

@@ -11,7 +11,7 @@ import {
   renderTableHtml,
   renderTableText,
   type Table,
-  type TableCell,
+  table,
 } from "./table.ts";
 import { toChartBundle } from "./to-chart-bundle.ts";
 import type { Bundle } from "./write-bundle.ts";
@@ -28,7 +28,7 @@ export function toBundle(shown: Showable): Bundle {
   if (isSentence(shown)) return toTextBundle(renderMarkdown(shown), renderText(shown));
   if (isMeasure(shown)) return toBundle(tellMeasure(shown));
   if (isTable(shown)) return maybeMissingBundle(shown) ?? toTableBundle(shown);
-  if (isFrame(shown)) return toTableBundle(toTable(shown));
+  if (isFrame(shown)) return toBundle(table(shown));
   if (isObject(shown) && isSpec(shown))
     return isNotice(shown) ? toNoticeBundle(shown) : toChartBundle(shown);
   throw new TypeError(
@@ -64,21 +64,6 @@ function maybeMissingBundle(table: Table): Bundle | undefined {
 function toTableBundle(table: Table): Bundle {
   const data = { "text/html": renderTableHtml(table), "text/plain": renderTableText(table) };
   return { data, metadata: {} };
-}
-
-function toTable({ columns, values }: FrameLike): Table {
-  const rows = values.map((row) =>
-    (Array.isArray(row) ? row : [row]).map((value, at) => toCell(value, columns[at])),
-  );
-  return { kind: "table", caption: "", columns, rows };
-}
-
-function toCell(value: unknown, column = ""): TableCell {
-  if (typeof value === "string") return value;
-  // A year has no thousands.
-  if (typeof value === "number" && /year/i.test(column)) return `${value}`;
-  if (typeof value === "number" && !Number.isNaN(value)) return value;
-  return value === undefined || value === null || Number.isNaN(value) ? "" : String(value);
 }
 
 const isObject = (shown: Showable) => typeof shown === "object" && shown !== null;

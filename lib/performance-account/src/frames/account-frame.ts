@@ -18,7 +18,8 @@ export type AccountColumn =
   | "note";
 
 /**
- * All figures of an account, a row each, in the catalogue's order. A missing value is NaN.
+ * All figures of an account, a row each, named by its indicator, in the catalogue's order. A missing
+ * value is NaN. Shown, a number leads to its origin.
  * @example
  * const frame = await accountFrame(account);
  * await show(frame.query(frame.value.gt(10_000)).loc({ columns: ["indicator", "value"] }));
@@ -26,15 +27,15 @@ export type AccountColumn =
 export function accountFrame(account: Account): Promise<Frame<AccountColumn>> {
   return toFrame(
     catalogue.map(({ id, topic }) => {
-      const { year, population, label, value, noun, printed, section, source, note } =
-        account.figures[id];
+      const figure = account.figures[id];
+      const { year, population, label, noun, printed, section, source, note } = figure;
       return {
         year,
         population,
         topic,
         indicator: id,
         label,
-        value,
+        value: figure,
         unit: noun,
         printed,
         section,
@@ -42,5 +43,6 @@ export function accountFrame(account: Account): Promise<Frame<AccountColumn>> {
         note,
       };
     }),
+    catalogue.map(({ id }) => id),
   );
 }

@@ -3,6 +3,7 @@ import { findIndicator } from "../account/catalogue.ts";
 import { findStep } from "../account/choose-figure.ts";
 import type { History } from "../account/load.ts";
 import { describeStep } from "../measures/contradictions.ts";
+import { toGap } from "../measures/figure-at.ts";
 import { findDocumentFigures, listSeries, toSeries } from "../measures/series.ts";
 import type { Frame } from "./frame.ts";
 import { toFrame } from "./to-frame.ts";
@@ -40,25 +41,40 @@ export type HistoryColumn =
  * const frame = await historyFrame(history);
  * const used = frame.query(frame.used);
  */
-export function historyFrame(history: History): Promise<Frame<HistoryColumn>> {
+export async function historyFrame(history: History): Promise<Frame<HistoryColumn>> {
   const ofDocuments = findDocumentFigures(history.accounts);
   const isOfAccount = (figure: AnyFigure) => ofDocuments.has(figure);
-  return toFrame(
-    listSeries(history.figures).flatMap((name) =>
-      toSeries(history, name).points.flatMap(({ figure, others }) => [
-        toRow(figure, true, ""),
-        ...others.map((one) => toRow(one, false, describeStep(findStep(figure, one, isOfAccount)))),
-      ]),
-    ),
+  const rows = listSeries(history.figures).flatMap((name) =>
+    toSeries(history, name).points.flatMap(({ figure, others }) => [
+      toRow(figure, true, ""),
+      ...others.map((one) => toRow(one, false, describeStep(findStep(figure, one, isOfAccount)))),
+    ]),
   );
+  if (rows.length > 0) return toFrame(rows, toNames(rows));
+  // danfojs knows columns by their rows.
+  const frame = await toFrame([toRow(toGap(history, nowhere), false, "")]);
+  return frame.query([false]);
+}
+
+const nowhere = { indicator: "companies", population: "clusters-and-networks", year: 0 } as const;
+
+/** What a row is of, and its number among those of the same. */
+function toNames(rows: readonly ReturnType<typeof toRow>[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return rows.map(({ indicator, population, year, source }) => {
+    const name = `${indicator} ${population} ${year} ${source}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count > 1 ? `${name} ${count}` : name;
+  });
 }
 
 function toRow(figure: AnyFigure, used: boolean, why: string) {
   const { indicator, label, population, kind, year, lastYear, isYearCertain, note } = figure;
-  const { value, low, high, noun: unit, printed, section, source } = figure;
+  const { low, high, noun: unit, printed, section, source } = figure;
   return {
     ...{ topic: findIndicator(indicator).topic, indicator, label, population, kind },
     ...{ year, last_year: lastYear, year_certain: isYearCertain },
-    ...{ value, unit, low, high, printed, section, source: source.id, used, why, note },
+    ...{ value: figure, unit, low, high, printed, section, source: source.id, used, why, note },
   };
 }

@@ -9,14 +9,17 @@ export type MeasureColumn = "year" | "label" | "value" | "unit" | "low" | "high"
 /** All derived numbers of an account, a row each. A missing value is NaN. */
 export function measuresFrame(account: Account): Promise<Frame<MeasureColumn>> {
   return toFrame(
-    findMeasures(account).map(({ label, value, unit, noun, low, high, formula }) => ({
-      year: account.year,
-      label,
-      value,
-      unit: unit === "share" ? "share" : noun,
-      low,
-      high,
-      formula,
-    })),
+    findMeasures(account).map((measure) => {
+      const { label, unit, noun, low, high, formula } = measure;
+      return {
+        year: account.year,
+        label,
+        value: measure,
+        unit: unit === "share" ? "share" : noun,
+        low,
+        high,
+        formula,
+      };
+    }),
   );
 }

@@ -1,9 +1,12 @@
+import { isMeasure, type Measure } from "../measures/derived.ts";
+import { rememberRow } from "../measures/recall.ts";
 import type { Frame, FrameValue } from "./frame.ts";
 import { loadDanfo } from "./load-danfo.ts";
 
 /**
  * A frame of danfojs with all its methods. What is missing is NaN, and is left out of sums, means,
- * groups and so on; a summary of nothing is NaN, never 0.
+ * groups and so on; a summary of nothing is NaN, never 0. Of a measure it has the value; where it is
+ * shown or drawn, the number leads to its origin as long as it stands in its row and column.
  * @example
  * const frame = await toFrame([
  *   { cluster: "A", members: 12 },
@@ -12,10 +15,12 @@ import { loadDanfo } from "./load-danfo.ts";
  * console.log(frame.members.sum());
  * // 42
  * @param rows Rows with the same fields each.
+ * @param names Names of the rows in the index; by default numbers, or the texts of the first column for rows with measures.
  * @throws {RangeError} If there are no rows, or a column is called like a method of danfojs.
  */
-export async function toFrame<Row extends Readonly<Record<string, FrameValue>>>(
+export async function toFrame<Row extends Readonly<Record<string, FrameValue | Measure>>>(
   rows: readonly Row[],
+  names: readonly string[] | undefined = nameRows(rows),
 ): Promise<Frame<keyof Row & string>> {
   const [first] = rows;
   if (!first) throw new RangeError("Cannot make a frame of no rows: wanted at least one");
@@ -26,9 +31,28 @@ export async function toFrame<Row extends Readonly<Record<string, FrameValue>>>(
     throw new RangeError(
       `Cannot make a frame with columns "${taken.join('", "')}": wanted names that are not methods of danfojs`,
     );
-  const values = rows.map((row) => columns.map((column) => row[column] ?? Number.NaN));
-  const dtypes = columns.map((column) => toType(rows.map((row) => row[column])));
-  return new DataFrame(values, { columns, dtypes }) as unknown as Frame<keyof Row & string>;
+  const cells = rows.map((row) => columns.map((column) => toValue(row[column])));
+  const values = cells.map((row) => row.map((cell) => cell ?? Number.NaN));
+  const dtypes = columns.map((_, at) => toType(cells.map((row) => row[at])));
+  const index = names ? { index: [...names] } : {};
+  for (const [at, row] of rows.entries()) rememberRow(names?.[at] ?? "", findMeasures(row));
+  return new DataFrame(values, { columns, dtypes, ...index }) as unknown as Frame<
+    keyof Row & string
+  >;
+}
+
+const toValue = (cell: FrameValue | Measure): FrameValue => (isMeasure(cell) ? cell.value : cell);
+
+const findMeasures = (row: Readonly<Record<string, unknown>>): Readonly<Record<string, Measure>> =>
+  Object.fromEntries(
+    Object.entries(row).flatMap(([column, cell]) => (isMeasure(cell) ? [[column, cell]] : [])),
+  );
+
+/** Names by which measures are found again; none where there are no measures, or none that tell rows apart. */
+function nameRows(rows: readonly Readonly<Record<string, unknown>>[]) {
+  const names = rows.map((row) => Object.values(row).find((cell) => typeof cell === "string"));
+  const isTold = names.every((name) => name !== undefined) && new Set(names).size === rows.length;
+  return isTold && rows.some((row) => Object.values(row).some(isMeasure)) ? names : undefined;
 }
 
 /** danfojs goes by the first ten rows, and takes text such as "18.058" for a number. */

@@ -20,6 +20,8 @@ export type Point = Pick<AnyFigure, "year" | "lastYear"> & Choice;
 export interface Series extends Required<SeriesName> {
   /** What is measured, in words. */
   readonly label: string;
+  /** Every figure that is printed, the earliest first; of several for the same years the chosen one. */
+  readonly figures: readonly AnyFigure[];
   /** The earliest first. */
   readonly points: readonly Point[];
   /** Where numbers before and after must not be compared, the earliest first. */
@@ -62,8 +64,22 @@ export function toSeries(
       (one.indicators.length === 0 || one.indicators.includes(indicator)),
   );
   const { label } = findIndicator(indicator);
+  const all = sorted.flatMap(({ figure, others }) => [figure, ...others]);
   const runs = toRuns(sorted, met);
-  return { label, indicator, population, kind, points: sorted, breaks: met, runs };
+  return { label, indicator, population, kind, figures: all, points: sorted, breaks: met, runs };
+}
+
+/** Figures as points, of several for the same years the first chosen, and the runs that a line may join. */
+export function joinFigures(
+  figures: readonly AnyFigure[],
+  breaks: readonly Break[],
+): Pick<Series, "points" | "runs"> {
+  const spans = Map.groupBy(figures, ({ year, lastYear }) => `${year}-${lastYear}`);
+  const points = [...spans.values()].flatMap(([figure, ...others]) =>
+    figure ? [{ year: figure.year, lastYear: figure.lastYear, figure, others }] : [],
+  );
+  const sorted = points.toSorted((a, b) => a.year - b.year || a.lastYear - b.lastYear);
+  return { points: sorted, runs: toRuns(sorted, breaks) };
 }
 
 /** The series that figures make up, in the order of their first ones. */

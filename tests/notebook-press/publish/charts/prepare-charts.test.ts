@@ -5,8 +5,8 @@ import {
   renderChartsData,
 } from "../../../../lib/notebook-press/src/publish/charts/prepare-charts.ts";
 import { loadAccount } from "../../../../lib/performance-account/src/account/load.ts";
-import { servicesChart } from "../../../../lib/performance-account/src/charts/parts-chart.ts";
 import { toBundle } from "../../../../lib/performance-account/src/display/to-bundle.ts";
+import { servicesChart } from "../../../performance-account/charts/all-charts.ts";
 import { toCodeCell, toDisplay, toTextCell, words } from "../cases.ts";
 
 const bars = {

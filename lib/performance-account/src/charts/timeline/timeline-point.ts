@@ -37,8 +37,8 @@ export interface TimelinePoint {
 
 /** What a series prints, as marks over the years: what was chosen, what else is printed, and goals. */
 export function toTimelinePoints(
-  { points, runs }: Series,
-  goals: Pick<Series, "points">,
+  { points, runs }: Pick<Series, "points" | "runs">,
+  goals: readonly AnyFigure[],
   shape: TimelinePoint["shape"],
 ): readonly TimelinePoint[] {
   // A limit is no place for a line to go through.
@@ -51,9 +51,7 @@ export function toTimelinePoints(
         .map((one) => toPoint(one, { role: "other", run__: -1, shape })),
       toPoint(figure, { role: "chosen", run__: toRun(figure, at), shape }),
     ]),
-    ...goals.points.map(({ figure }) =>
-      toPoint(figure, { role: "aim", run__: -1, shape: "diamond" }),
-    ),
+    ...goals.map((figure) => toPoint(figure, { role: "aim", run__: -1, shape: "diamond" })),
   ];
 }
 

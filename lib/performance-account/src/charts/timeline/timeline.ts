@@ -2,7 +2,7 @@ import type { Break, Quantity } from "../../account/account.ts";
 import { translate } from "../../language/phrase.ts";
 import { toNumberColumn } from "../columns.ts";
 import { type FrameTexts, frame } from "../frame.ts";
-import { type ChartSpec, defaultWidth } from "../spec.ts";
+import type { ChartSpec } from "../spec.ts";
 import { markLayers, toPositions } from "./mark-layers.ts";
 import { placeLabels, type TimelineFrame } from "./place-labels.ts";
 import { axisLayer, breakLayers, labelLayer, leaderLayer } from "./timeline-layers.ts";
@@ -17,20 +17,22 @@ export interface TimelineSpec extends FrameTexts, Pick<TimelineFrame, "height" |
   /** What the column of numbers is called under the chart. */
   readonly noun: string;
   readonly color: string;
-  /** In pixels; 640 by default. */
-  readonly width?: number;
+  /** In pixels. */
+  readonly width: number;
+  /** What the author's specification says of the chart as a whole. */
+  readonly rest: object;
 }
 
 /**
  * Marks over the years, each with its number in words: a year without a figure stays empty, a
  * line joins only years that follow each other, and what a limit leaves open is a pale band.
  */
-export function timeline({ width = defaultWidth, ...spec }: TimelineSpec): ChartSpec {
+export function timeline({ width, rest, ...spec }: TimelineSpec): ChartSpec {
   const { height, years, max, unit } = spec;
   const drawn = { years, max, ticks: toTicks(max), breaks: spec.breaks.map(({ year }) => year) };
   const data = { values: placeLabels(spec.points, { ...drawn, width, height }) };
   return frame(spec, {
-    ...{ width, below: 30, rest: { height, data, transform: toPositions(unit) } },
+    ...{ width, below: 30, rest: { ...rest, height, data, transform: toPositions(unit) } },
     layer: [
       axisLayer({ ...drawn, unit }),
       ...breakLayers(spec.breaks, years),

@@ -1,0 +1,60 @@
+import type { FrameLike } from "../charts/plain-spec.ts";
+import { phrase, translate } from "../language/phrase.ts";
+import { recallMeasure } from "../measures/recall.ts";
+import type { Table, TableCell } from "./table.ts";
+
+/** How many rows are shown in full, and how many of a longer frame from each end; pandas has the same. */
+const [most, end] = [60, 5];
+
+/** A frame as a table whose numbers lead to their origins; of a long one the head, the tail and the count. */
+export function toFrameTable(frame: FrameLike, title: string): Table {
+  const { columns, values, index = [] } = frame;
+  const rows = values.map((row, place) =>
+    (Array.isArray(row) ? row : [row]).map((cell, at) =>
+      toCell(cell, columns[at] ?? "", index[place]),
+    ),
+  );
+  const isLong = rows.length > most;
+  const gap = columns.map(() => "…");
+  return {
+    kind: "table",
+    caption: [title, isLong ? phrase`${rows.length} rows, ${columns.length} columns` : ""]
+      .filter(Boolean)
+      .join(": "),
+    columns: columns.map((name) => heads[name]?.() ?? name),
+    rows: isLong ? [...rows.slice(0, end), gap, ...rows.slice(-end)] : rows,
+  };
+}
+
+/** What columns of the frames of this library are called in the language chosen. */
+const heads: Readonly<Record<string, () => string>> = {
+  topic: () => translate("topic"),
+  indicator: () => translate("indicator"),
+  label: () => translate("label"),
+  population: () => translate("population"),
+  kind: () => translate("kind"),
+  year: () => translate("year"),
+  last_year: () => translate("last_year"),
+  year_certain: () => translate("year_certain"),
+  value: () => translate("value"),
+  unit: () => translate("unit"),
+  low: () => translate("low"),
+  high: () => translate("high"),
+  printed: () => translate("printed"),
+  section: () => translate("section"),
+  source: () => translate("source"),
+  used: () => translate("used"),
+  why: () => translate("why"),
+  note: () => translate("note"),
+  formula: () => translate("formula"),
+};
+
+function toCell(cell: unknown, column: string, name: unknown): TableCell {
+  const measure = recallMeasure(name, column, cell);
+  if (typeof cell === "string") return measure ? phrase`“${cell}”` : cell;
+  if (measure) return measure;
+  // A year has no thousands.
+  if (typeof cell === "number" && /year/i.test(column)) return `${cell}`;
+  if (typeof cell === "number" && !Number.isNaN(cell)) return cell;
+  return cell === undefined || cell === null || Number.isNaN(cell) ? "" : String(cell);
+}

@@ -1,0 +1,41 @@
+import type { Measure } from "./derived.ts";
+import { describeOrigin } from "./describe-origin.ts";
+
+type Row = Readonly<Record<string, Measure>>;
+
+/** By the name of a row in a frame's index, the rows that were made with it, by what they hold. */
+const rows = new Map<string, Map<string, Row>>();
+
+/**
+ * Keeps the measures of a row that goes into a frame, whose cells hold numbers only. danfojs keeps
+ * the names of rows when it sorts, filters and cuts.
+ */
+export function rememberRow(name: string, row: Row): void {
+  const origins = Object.entries(row).map(([column, one]) => [column, describeOrigin(one)]);
+  const known = rows.get(name) ?? new Map<string, Row>();
+  rows.set(name, known.set(JSON.stringify(origins), row));
+}
+
+/**
+ * The measure that a cell of a frame was made of, or whose printed form it is; undefined where its row, its column or its content is
+ * another by now, or where rows of one name would give it two origins.
+ */
+export function recallMeasure(
+  name: unknown,
+  column: string,
+  content: unknown,
+): Measure | undefined {
+  if (typeof name !== "string") return undefined;
+  const found = [...(rows.get(name)?.values() ?? [])].flatMap((row) => {
+    const [measure] = typeof content === "string" ? Object.values(row) : [row[column]];
+    return measure && isMadeOf(content, measure) ? [measure] : [];
+  });
+  const origins = new Set(found.map((one) => JSON.stringify(describeOrigin(one))));
+  return origins.size === 1 ? found[0] : undefined;
+}
+
+function isMadeOf(content: unknown, measure: Measure): boolean {
+  if (typeof content === "string")
+    return measure.origin === "printed" && measure.printed === content && content !== "";
+  return Object.is(content, measure.value ?? Number.NaN);
+}
