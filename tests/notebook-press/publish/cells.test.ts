@@ -39,6 +39,11 @@ it.each<[string, Cell, string]>([
   ["a removed text", { ...toTextCell("x"), metadata: { tags: ["remove-cell"] } }, ""],
   ["a cell without source", toCodeCell({ source: " \n" }), cell(output)],
   ["a cell without output", toCodeCell({ outputs: [] }), cell(source)],
+  [
+    "a data file without output",
+    toCodeCell({ source: "//| source: a.csv", outputs: [] }, ["remove-input"]),
+    "",
+  ],
   ["an empty output that is hidden", toCodeCell({ outputs: [] }, ["hide-output"]), cell(source)],
 ])("renderCells leaves nothing empty of %s", (_, cell, expected) => {
   expect(render(cell)).toBe(expected);

@@ -164,11 +164,11 @@ it.each([{}, noScript])("folded code opens by itself (%o)", async (options) => {
   await source.waitFor();
 });
 
-it.each([1280, 900, 360])(
+it.each([1280, 1250, 1190, 900, 360])(
   "folded code takes no room and lies over no text at %i px",
   async (width) => {
     const { page } = await shelf.open("rain.html", { viewport: { width, height: 900 } });
-    const [before, after, over] = await page.evaluate<[number, number, number]>(`(() => {
+    const [before, after, over, beyond] = await page.evaluate<number[]>(`(() => {
     const main = document.querySelector("main");
     const toBox = (one) => one.getBoundingClientRect();
     const texts = [...main.querySelectorAll("p, table, figure, pre")].filter((one) => one.checkVisibility());
@@ -176,10 +176,12 @@ it.each([1280, 900, 360])(
     const folds = [...main.querySelectorAll("details.code")];
     const over = folds.filter((fold) => texts.some((text) => lies(toBox(fold.firstChild), toBox(text))));
     const before = toBox(main).height;
+    const beyond = document.documentElement.scrollWidth - innerWidth;
     for (const fold of folds) fold.remove();
-    return [before, toBox(main).height, over.length];
+    return [before, toBox(main).height, over.length, beyond];
   })()`);
     expect([before, over]).toEqual([after, 0]);
+    expect(beyond).toBeLessThanOrEqual(0);
   },
 );
 

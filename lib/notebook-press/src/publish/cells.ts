@@ -35,15 +35,13 @@ function renderCell(cell: Cell, index: number, options: CellOptions): readonly E
 
 /** A cell's code stands beside what it put out, in one element. */
 function renderCodeCell(cell: CodeCell, index: number, options: CellOptions): readonly Element[] {
-  const parts = [
-    ...(hasTag(cell, "remove-input") ? [] : renderSource(cell, options)),
-    ...(hasTag(cell, "remove-output") ? [] : renderOutputs(cell, index, options)),
-  ];
-  if (parts.length === 0) return [];
-  const { execution_count: dataCell, source } = cell;
-  const dataSource = findSource(source);
-  const from = dataSource === undefined ? [] : [renderFrom(dataSource, options)];
-  return [h("div.cell", { dataCell, dataSource }, toLines([...parts, ...from]))];
+  const code = hasTag(cell, "remove-input") ? [] : renderSource(cell, options);
+  const outputs = hasTag(cell, "remove-output") ? [] : renderOutputs(cell, index, options);
+  if (code.length + outputs.length === 0) return [];
+  const file = outputs.length > 0 ? findSource(cell.source) : undefined;
+  const from = file === undefined ? [] : [renderFrom(file, options)];
+  const properties = { dataCell: cell.execution_count, dataSource: file };
+  return [h("div.cell", properties, toLines([...code, ...outputs, ...from]))];
 }
 
 /** Where a reader finds what the cell's tables and charts show. */

@@ -46,6 +46,12 @@ it.each([
   expect(render([toCodeCell({ outputs: [output] }, tags)], options)).toBe(wanted);
 });
 
+it("renderReport names the data file that a cell names", () => {
+  const source = "#| source: rain_2.csv\nshow()";
+  expect(render([toCodeCell({ source, outputs: [output] })])).toMatch(/\n\n\*rain\\_2\.csv\*\n/);
+  expect(render([toCodeCell({ source, outputs: [] })])).toBe("\n");
+});
+
 it("renderReport has the name of a picture that is kept in a cell", () => {
   expect(render([toTextCell("![Map](attachment:map.png)")])).toBe("Map\n");
 });

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import { findSource } from "../../notebook/find-source.ts";
 import {
   type Cell,
   type CodeCell,
@@ -64,9 +65,11 @@ function renderCodeCell(cell: CodeCell, context: Context): readonly string[] {
   const tags = findTags(cell);
   const isCodeShown = context.code && !tags.includes("remove-input");
   const outputs = tags.includes("remove-output") ? [] : cell.outputs;
+  const source = outputs.length > 0 ? findSource(cell.source) : undefined;
   return [
     isCodeShown ? renderCode(cell.source, "ts") : "",
     ...outputs.map((output) => renderOutput(output, context)),
+    source === undefined ? "" : `*${escapeMarkdown(source)}*`,
   ];
 }
 

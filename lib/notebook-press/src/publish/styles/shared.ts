@@ -134,7 +134,7 @@ details.code>summary{
 details.code>summary::-webkit-details-marker{display:none}
 details.code>summary::before{content:"</>" / ""; font:600 .6875rem var(--mono); margin-inline-end:.4em}
 details.code[open]>summary{color:var(--ink); background:var(--surface)}
-@media screen and (min-width:74rem){
+@media screen and (min-width:78rem){
   details.code>summary{inset-block:.1rem auto; min-height:1.5rem; inset-inline:calc(100% + .4rem) auto}
 }
 pre{margin:0 0 1.5rem; padding:.85rem 1rem; overflow-x:auto; line-height:1.55; font-size:.8125rem; border-radius:.375rem; tab-size:2}
