@@ -20,7 +20,7 @@ const titles = parseSources(readFileSync("data/sources.csv", "utf8"), "data/sour
   .toSorted((a, b) => b.length - a.length);
 
 const names =
-  /(?:European )?Cluster Excellence Initiative|Performance Account\b|Account \d{4}|\bA picture\b|performance-account|\bfigures\.\w+/g;
+  /(?:European )?Cluster Excellence Initiative|European Cluster$|Performance Account\b|Account \d{4}|\bA picture\b|performance-account|\bfigures\.\w+/gm;
 
 const words = `the of and which with are was were not than from each this that does given it or
   what how company companies cluster clusters account accounts year years share shares per printed

@@ -27,7 +27,7 @@ const data = await makeDataFolder(
     .replaceAll(/^s2.*/gm, "$&,,"),
 );
 
-/** A document without a title, with numbers in doubt and others that are of another year. */
+/** A document without a title, whose name has numbers, with numbers in doubt and others that are of another year. */
 const document = `The 36 most significant clusters and innovation networks worked for companies in 2019.
 
 Taking part
@@ -54,7 +54,7 @@ The clusters worked with 58 countries, in 1.090 international collaboration acti
 The clusters sent out 745 newsletters. In all, 754 newsletters were sent out. They were covered
 3.601 times by the media.
 `;
-const file = join(data, "udkast 3.txt");
+const file = join(data, "udkast 3 til 12 års regnskab.txt");
 await writeFile(file, document);
 const stdout = new Writable({ write: (_chunk, _encoding, done) => done() });
 const code = await runNewYear(["2019", file, "--yes", "--data", data], { ...makeWorld(), stdout });

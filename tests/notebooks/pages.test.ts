@@ -62,7 +62,7 @@ it("pages of an account read from a document say what is in doubt in their langu
   );
   const danish = pages["da-2019-01-overview.html"] ?? "";
   expect(danish).toContain("Dokumentet trykker flere tal (linje 24)");
-  expect(danish).toContain("Adressen kendes ikke: læst i filen udkast 3.txt");
+  expect(danish).toContain("Adressen kendes ikke: læst i filen udkast 3 til 12 års regnskab.txt");
 });
 
 it.skipIf(isBrowserMissing).each(names)(

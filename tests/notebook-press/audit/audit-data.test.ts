@@ -24,8 +24,14 @@ it.each<[string, unknown, readonly string[], readonly number[]]>([
         { encode: { update: { text: { value: "8" }, x: { value: 9 }, y: { signal: "10" } } } },
       ],
     },
-    ["5 of", "6", "7", "8"],
+    ["5 of 6", "7", "8"],
     [],
+  ],
+  [
+    "lines of a text in a row as one text",
+    { $schema: schema, data: [{ values: [{ source: ["", "Source: 12", "years"], y: 3 }] }] },
+    ["Source: 12 years"],
+    [3],
   ],
   ["charts in something else", { charts: [{ marks: [], data: [], height: 9 }], n: 4 }, [], [4]],
 ])("readData reads %s", (_, data, texts, numbers) => {

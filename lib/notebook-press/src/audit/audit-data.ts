@@ -93,6 +93,8 @@ function findParts(
 ): readonly (string | DataNumber)[] {
   if (typeof value === "number") return !path || isRow(path) ? [{ field, value }] : [];
   if (typeof value === "string") return !path || isRow(path) || isWritten(path) ? [value] : [];
+  // A chart has the lines of one text apart; a name that goes over two is one name.
+  if (path && isLines(value)) return findParts(value.filter(Boolean).join(" "), path, field);
   if (Array.isArray(value)) return value.flatMap((one) => findParts(one, path, field));
   if (typeof value !== "object" || value === null) return [];
   const inside = path ?? (isChart(value) ? [] : undefined);
@@ -100,6 +102,9 @@ function findParts(
     findParts(one, inside && [...inside, key], key),
   );
 }
+
+const isLines = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string");
 
 const isChart = (value: object) =>
   "$schema" in value ? /vega/.test(String(value.$schema)) : "marks" in value && "data" in value;
