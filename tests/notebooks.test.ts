@@ -58,17 +58,29 @@ it.each(notebooks)("%s has no figure in a text cell", (_, { cells }) => {
 });
 
 it.each(notebooks)("%s has short code cells", (_, notebook) => {
-  const lengths = findCode(notebook).map(({ source }) => source.split("\n").length);
-  lengths.sort((a, b) => a - b);
-  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(8);
-  expect(lengths.at(-1)).toBeLessThanOrEqual(25);
+  const cells = findCode(notebook).map(({ source }) => source.split("\n"));
+  for (const lines of cells) expect(lines.length).toBeLessThanOrEqual(25);
+  // A specification is to be read at a glance.
+  for (const lines of cells.filter((one) => one.some((line) => /toChart\(|show\(/.test(line)))) {
+    if (lines.some((line) => /sentence`/.test(line))) continue;
+    expect(lines.length).toBeLessThanOrEqual(12);
+    for (const line of lines) expect(line.length).toBeLessThan(110);
+  }
 });
 
 it.each(notebooks)("%s has text before each chart and a sentence after it", (_, { cells }) => {
-  for (const [at, { source }] of cells.entries()) {
-    if (!/show\(\w+Chart\(/.test(source)) continue;
-    expect(cells[at - 1]?.cell_type).toBe("markdown");
-    expect(cells[at + 1]?.source).toMatch(/sentence`|describe(?:Change|Series)\(/);
+  const texts = cells.flatMap(({ cell_type }, at) => (cell_type === "markdown" ? [at] : []));
+  const charts = cells.flatMap(({ source }, at) => (source.includes("toChart(") ? [at] : []));
+  expect(charts.length).toBeGreaterThan(0);
+  for (const at of charts) {
+    const next = texts.find((text) => text > at) ?? cells.length;
+    const [after, ...others] = cells
+      .slice(at + 1, next)
+      .filter(({ source }) => /show\(/.test(source));
+    expect(texts.some((text) => text < at)).toBe(true);
+    expect([after, ...others].map((cell) => cell?.source).join("\n")).toMatch(
+      /sentence`|describe(?:Change|Series)\b/,
+    );
   }
 });
 
@@ -84,7 +96,7 @@ it.each(names)(
     const [, , ...cells] = findCode(await load(join(out, toPlace(name)))).filter(
       ({ metadata }) => !(metadata.tags as string[] | undefined)?.includes("parameters"),
     );
-    for (const { outputs, source } of cells) {
+    for (const { outputs, source } of cells.filter((cell) => cell.source.includes("show("))) {
       const [, compared] = /comparison\(.*title: "([^"]+)"/s.exec(source) ?? [];
       if (compared !== undefined && !inEarlierYears.includes(compared))
         expect(outputs, source).toEqual([]);

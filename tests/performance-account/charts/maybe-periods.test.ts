@@ -32,6 +32,14 @@ it("periods have a bar over their years with the amount in words, and a table wi
   expect(JSON.stringify(draw().layer)).toContain('"stroke":"#123456"');
 });
 
+it.each([
+  [spec.data, "Full: granted. Dashed: offered, expected or asked of others."],
+  [spec.data.slice(0, 1), "money. Full: granted."],
+  [spec.data.slice(1), "money. Dashed: offered, expected or asked of others."],
+])("periods say how to read the bars that there are: %#", (data, wanted) => {
+  expect(draw({ data }).title.subtitle.join(" ").endsWith(wanted)).toBe(true);
+});
+
 it("periods have the years of what stands beside them", () => {
   const beside = [{ ...figures[0], year: 2000, lastYear: 2030 }] as typeof figures;
   expect(JSON.stringify(toChart(spec, { title: "Money", beside }))).toContain("[1999.5,2030.5]");

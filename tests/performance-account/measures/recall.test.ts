@@ -16,6 +16,7 @@ it.each([
   ["a number in its row and column", "recalled", "value", 18_058, companies],
   ["what is missing", "recalled", "other", Number.NaN, missing],
   ["a printed form in any column", "recalled", "printed", "18.058", companies],
+  ["a section in any column", "recalled", "section", "Part", companies],
   ["another number", "recalled", "value", 18_059, undefined],
   ["a number in another column", "recalled", "sum", 18_058, undefined],
   ["a number in another row", "nobody", "value", 18_058, undefined],

@@ -39,10 +39,7 @@ export function periods(
 ): ChartSpec {
   const { title, limit, width } = told;
   const rows = all.map(toRow);
-  const key = translate(
-    "A bar lies over the years of the period: its length is time, not money. Full: granted. Dashed: offered, expected or asked of others.",
-  );
-  const subtitle = `${told.subtitle} ${key}`.trim();
+  const subtitle = [told.subtitle, ...tellMarks(rows)].filter(Boolean).join(" ");
   const said = rows.map(({ barLabel, barText }) => `${barLabel}: ${barText}`).join("; ");
   const texts = {
     description: phrase`Chart over years. ${title}: ${said}. ${`${subtitle} ${limit}`.trim()}`,
@@ -59,6 +56,15 @@ export function periods(
     usermeta: { columns },
   });
 }
+
+/** How to read the bars that occur. */
+const tellMarks = (rows: readonly { readonly isResult: boolean }[]): readonly string[] => [
+  translate("A bar lies over the years of the period: its length is time, not money."),
+  ...(rows.some(({ isResult }) => isResult) ? [translate("Full: granted.")] : []),
+  ...(rows.some(({ isResult }) => !isResult)
+    ? [translate("Dashed: offered, expected or asked of others.")]
+    : []),
+];
 
 function toRow({ figure, row, name }: Period, at: number) {
   const [amount, use] = [formatMeasure(figure), nameUse(figure)];

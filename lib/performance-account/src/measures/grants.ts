@@ -7,13 +7,13 @@ import { type Derived, divide } from "./derived.ts";
 import { listSeries, toSeries } from "./series.ts";
 
 /**
- * Money that was granted, offered, expected or asked for, by programme and period. Sums for each
- * year of a period are left out: they say the same again. Never add them up: programmes overlap.
+ * Money that was granted, offered, expected or asked for, by programme and period, in all and for each
+ * year of it. Never add them up: programmes overlap, and a sum for each year is a part of that for all.
  */
 export function grants({ figures, ...history }: History): readonly AnyFigure[] {
   const money = figures.filter(({ indicator }) => {
-    const { topic, kind, id } = findIndicator(indicator);
-    return topic === "grants" && kind === "money" && !id.endsWith("_yearly");
+    const { topic, kind } = findIndicator(indicator);
+    return topic === "grants" && kind === "money";
   });
   const chosen = listSeries(money).flatMap((name) =>
     toSeries({ ...history, figures }, name).points.map(({ figure }) => figure),

@@ -17,7 +17,7 @@ export function rememberRow(name: string, row: Row): void {
 }
 
 /**
- * The measure that a cell of a frame was made of, or whose printed form it is; undefined where its row, its column or its content is
+ * The measure that a cell of a frame was made of, or whose printed form or section it is; undefined where its row, its column or its content is
  * another by now, or where rows of one name would give it two origins.
  */
 export function recallMeasure(
@@ -34,8 +34,11 @@ export function recallMeasure(
   return origins.size === 1 ? found[0] : undefined;
 }
 
+const isQuoted = (content: string, { printed, section }: Extract<Measure, { origin: "printed" }>) =>
+  content === printed || content === section;
+
 function isMadeOf(content: unknown, measure: Measure): boolean {
   if (typeof content === "string")
-    return measure.origin === "printed" && measure.printed === content && content !== "";
+    return measure.origin === "printed" && content !== "" && isQuoted(content, measure);
   return Object.is(content, measure.value ?? Number.NaN);
 }
