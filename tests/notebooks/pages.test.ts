@@ -56,6 +56,13 @@ it("the page of a year compares with the year before, if that gives a figure", (
     expect(pages[`${year}-01-overview.html`]).not.toContain("compared with");
 });
 
+it("the history follows the newest account", () => {
+  const text = pages["all-years-05-history.html"]?.replaceAll(/<[^>]*>/g, "");
+  expect(text).toContain(
+    "Companies in all clusters and networks in 2019: 19,204, or 6.3% more than the 18,058 in 2018.",
+  );
+});
+
 it("pages of an account read from a document say what is in doubt in their language, without its numbers", () => {
   expect(pages["2019-01-overview.html"]).toContain(
     "The document prints several numbers (line 24), and nobody has decided which is meant",
