@@ -33,6 +33,11 @@ it("a frame quotes what is printed, and leaves a number that it worked out witho
   expect(rows[1]).toEqual(["“18.058”", figures.companies, 9029]);
 });
 
+it("a frame does not quote a label that is a section's title too", () => {
+  const some = frame.loc({ rows: ["companies_matchmaking"], columns: ["label", "section"] });
+  expect(toFrameTable(some, "").rows).toEqual([["Matchmaking", "“Matchmaking”"]]);
+});
+
 it("a frame of rows with measures has their values, and leads back to them", () => {
   expect(own.n.sum()).toBe(services.reduce((sum, { figure }) => sum + (figure.value ?? 0), 0));
   const sorted = own.sortValues("n");
@@ -43,9 +48,15 @@ it("a frame of rows with measures has their values, and leads back to them", () 
   expect(findRows(sorted)?.[0]).toMatchObject({ n: services[3]?.figure });
 });
 
-it("rows of one name give a frame without names, and so without origins", async () => {
-  const rows = services.map(({ figure }) => ({ label: "Service", n: figure }));
+it("rows are named by the first column that tells them apart; without one there are no origins", async () => {
+  const rows = services.map(({ figure }) => ({ group: "Service", n: figure }));
   expect(toFrameTable(await toFrame(rows), "").rows[0]).toEqual(["Service", 9766]);
+  const told = rows.map((row) => ({ ...row, label: row.n.label }));
+  expect(toFrameTable(await toFrame(told), "").rows[0]).toEqual([
+    "Service",
+    services[0]?.figure,
+    "Matchmaking",
+  ]);
 });
 
 it.each([

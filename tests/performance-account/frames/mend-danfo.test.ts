@@ -148,6 +148,16 @@ it.each([true, false])(
     }),
 );
 
+it("loc takes rows by their names, also one alone, and by a condition that one fulfils", async () => {
+  const named = await toFrame([{ place: 1 }, { place: 2 }, { place: 3 }], ["a", "b", "c"]);
+  const find = (rows: readonly unknown[]) => named.loc({ rows: rows as string[] }).place.values;
+  expect(find(["b"])).toEqual([2]);
+  expect(find(["c", "a"])).toEqual([3, 1]);
+  expect(find([false, true, false])).toEqual([2]);
+  expect(named.place.loc(["b"]).values).toEqual([2]);
+  expect(() => find(["d"])).toThrow("(d) not found");
+});
+
 it("query, loc and iloc take the right rows of a part of a frame, sorted or not", () =>
   check(async (rows) => {
     const numbered = rows.map((row, at) => ({ ...row, place: at }));

@@ -96,7 +96,10 @@ function mendSummaries(frames: Methods, columns: Methods, { toColumn, toFrame }:
   };
 }
 
-/** danfojs takes the names of rows for their places, which they are no longer in a part of a frame. */
+/**
+ * danfojs takes the names of rows for their places, which they are no longer in a part of a frame, and
+ * one name alone for a number unless it is quoted.
+ */
 function mendConditions(frames: Methods, columns: Methods) {
   for (const methods of [frames, columns])
     for (const name of ["iloc", "loc"]) {
@@ -104,10 +107,12 @@ function mendConditions(frames: Methods, columns: Methods) {
       methods[name] = function (this: Data, part: Condition & { readonly rows?: Condition }) {
         const rows = methods === frames ? part.rows : part;
         const condition = toCondition(rows);
-        if (!condition) return take.call(this, part);
         const names = name === "loc" ? this.index : [...this.index.keys()];
-        const kept = names.filter((_, at) => condition[at]);
-        return take.call(this, methods === frames ? { ...part, rows: kept } : kept);
+        const kept = condition ? names.filter((_, at) => condition[at]) : rows;
+        const [one, ...others] = Array.isArray(kept) ? (kept as Values) : [];
+        const isAlone = typeof one === "string" && others.length === 0 && names.includes(one);
+        const wanted = isAlone ? [`"${one}"`] : kept;
+        return take.call(this, methods === frames ? { ...part, rows: wanted } : (wanted as Values));
       };
     }
   frames.query = function (this: Data, rows: Condition, options: InPlace = {}) {

@@ -15,7 +15,8 @@ import { loadDanfo } from "./load-danfo.ts";
  * console.log(frame.members.sum());
  * // 42
  * @param rows Rows with the same fields each.
- * @param names Names of the rows in the index; by default numbers, or the texts of the first column for rows with measures.
+ * @param names Names of the rows in the index; by default numbers, or for rows with measures
+ * the texts of the first column that tells rows apart.
  * @throws {RangeError} If there are no rows, or a column is called like a method of danfojs.
  */
 export async function toFrame<Row extends Readonly<Record<string, FrameValue | Measure>>>(
@@ -48,11 +49,14 @@ const findMeasures = (row: Readonly<Record<string, unknown>>): Readonly<Record<s
     Object.entries(row).flatMap(([column, cell]) => (isMeasure(cell) ? [[column, cell]] : [])),
   );
 
-/** Names by which measures are found again; none where there are no measures, or none that tell rows apart. */
-function nameRows(rows: readonly Readonly<Record<string, unknown>>[]) {
-  const names = rows.map((row) => Object.values(row).find((cell) => typeof cell === "string"));
-  const isTold = names.every((name) => name !== undefined) && new Set(names).size === rows.length;
-  return isTold && rows.some((row) => Object.values(row).some(isMeasure)) ? names : undefined;
+/** Names by which measures are found again: those of the first column that tells rows apart, if one does. */
+function nameRows(
+  rows: readonly Readonly<Record<string, unknown>>[],
+): readonly string[] | undefined {
+  if (!rows.some((row) => Object.values(row).some(isMeasure))) return undefined;
+  return Object.keys(rows[0] ?? {})
+    .map((column) => rows.map((row) => row[column]).filter((cell) => typeof cell === "string"))
+    .find((names) => names.length === rows.length && new Set(names).size === rows.length);
 }
 
 /** danfojs goes by the first ten rows, and takes text such as "18.058" for a number. */

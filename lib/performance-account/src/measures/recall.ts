@@ -17,8 +17,9 @@ export function rememberRow(name: string, row: Row): void {
 }
 
 /**
- * The measure that a cell of a frame was made of, or whose printed form or section it is; undefined where its row, its column or its content is
- * another by now, or where rows of one name would give it two origins.
+ * The measure that a cell of a frame was made of, or whose printed form or section it is; undefined
+ * where its row, its column or its content is another by now, or where rows of one name would give
+ * it two origins.
  */
 export function recallMeasure(
   name: unknown,
@@ -28,7 +29,9 @@ export function recallMeasure(
   if (typeof name !== "string") return undefined;
   const found = [...(rows.get(name)?.values() ?? [])].flatMap((row) => {
     const [measure] = typeof content === "string" ? Object.values(row) : [row[column]];
-    return measure && isMadeOf(content, measure) ? [measure] : [];
+    // A section can be called as what it is about.
+    const isName = content === measure?.label && !/^(printed|section)$/i.test(column);
+    return measure && !isName && isMadeOf(content, measure) ? [measure] : [];
   });
   const origins = new Set(found.map((one) => JSON.stringify(describeOrigin(one))));
   return origins.size === 1 ? found[0] : undefined;
