@@ -36,6 +36,7 @@ const heads: Readonly<Record<string, () => string>> = {
   year: () => translate("year"),
   last_year: () => translate("last_year"),
   year_certain: () => translate("year_certain"),
+  years: () => translate("years"),
   value: () => translate("value"),
   unit: () => translate("unit"),
   low: () => translate("low"),
