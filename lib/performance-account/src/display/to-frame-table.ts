@@ -1,7 +1,7 @@
 import type { FrameLike } from "../charts/plain-spec.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import { recallMeasure } from "../measures/recall.ts";
-import type { Table, TableCell } from "./table.ts";
+import type { Table, TableCell } from "./table-parts.ts";
 
 /** How many rows are shown in full, and how many of a longer frame from each end; pandas has the same. */
 const [most, end] = [60, 5];
