@@ -24,13 +24,17 @@ it.each([
 ])("a frame leads every number to its figure: %s", (_, some) => {
   const { columns, rows } = toFrameTable(some, "");
   const [id, value] = [columns.indexOf("indicator"), columns.indexOf("value")];
-  for (const row of rows) expect(row[value]).toBe(figures[row[id] as keyof typeof figures]);
+  for (const row of rows)
+    expect(row[value]).toMatchObject({
+      indicator: row[id],
+      value: figures[row[id] as keyof typeof figures].value,
+    });
 });
 
 it("a frame quotes what is printed, and leaves a number that it worked out without an origin", () => {
   const some = frame.addColumn("half", frame.value.div(2)).head(2);
   const { rows } = toFrameTable(some.loc({ columns: ["printed", "value", "half"] }), "");
-  expect(rows[1]).toEqual(["“18.058”", figures.companies, 9029]);
+  expect(rows[1]).toMatchObject(["“18.058”", { indicator: "companies", value: 18_058 }, 9029]);
 });
 
 it("a frame does not quote a label that is a section's title too", () => {
@@ -41,11 +45,10 @@ it("a frame does not quote a label that is a section's title too", () => {
 it("a frame of rows with measures has their values, and leads back to them", () => {
   expect(own.n.sum()).toBe(services.reduce((sum, { figure }) => sum + (figure.value ?? 0), 0));
   const sorted = own.sortValues("n");
-  expect(toFrameTable(sorted, "").rows[0]?.slice(1)).toEqual([
-    services[3]?.figure,
-    services[3]?.share,
-  ]);
-  expect(findRows(sorted)?.[0]).toMatchObject({ n: services[3]?.figure });
+  const { figure, share } = services[3] ?? {};
+  const [n, part] = [{ value: figure?.value }, { origin: "derived", value: share?.value }];
+  expect(toFrameTable(sorted, "").rows[0]).toMatchObject([figure?.label, n, part]);
+  expect(findRows(sorted)?.[0]).toMatchObject({ n });
 });
 
 it("rows are named by the first column that tells them apart; without one there are no origins", async () => {

@@ -10,7 +10,10 @@ const missing = makeFigure("companies_courses", "");
 rememberRow("recalled", { value: companies, other: missing });
 rememberRow("recalled", { value: companies, other: missing });
 rememberRow("twice", { value: companies });
-rememberRow("twice", { value: { ...companies, label: "Others" } });
+rememberRow("twice", { value: { ...companies, section: "Elsewhere" } });
+const danish = { ...companies, label: "Virksomheder" };
+rememberRow("in two languages", { value: companies });
+rememberRow("in two languages", { value: danish });
 
 it.each([
   ["a number in its row and column", "recalled", "value", 18_058, companies],
@@ -22,6 +25,13 @@ it.each([
   ["a number in another row", "nobody", "value", 18_058, undefined],
   ["text of no figure", "recalled", "printed", "", undefined],
   ["a number that two rows of one name give", "twice", "value", 18_058, undefined],
+  [
+    "a number whose row was made anew in another language",
+    "in two languages",
+    "value",
+    18_058,
+    danish,
+  ],
   ["a row without a name of its own", 0, "value", 18_058, undefined],
 ])("recallMeasure of %s", (_, name, column, content, wanted) => {
   expect(recallMeasure(name, column, content)).toBe(wanted);

@@ -5,23 +5,11 @@ import type { Measure } from "../measures/derived.ts";
 import { formatMeasure } from "../measures/format-measure.ts";
 import { displayable } from "../text/displayable.ts";
 import { escapeHtml } from "../text/escape-html.ts";
+import type { Table, TableCell } from "./table-parts.ts";
 import { toDataMark } from "./to-data-mark.ts";
 import { toFrameTable } from "./to-frame-table.ts";
 
-/** What stands in a cell of a table. */
-export type TableCell = string | number | Measure;
-
-/** A table with a caption. */
-export interface Table {
-  /** Always `table`. */
-  readonly kind: "table";
-  /** One line that says what the table shows; empty for none. */
-  readonly caption: string;
-  /** Names of the columns, in order. */
-  readonly columns: readonly string[];
-  /** Cells of each row, in the order of the columns; an empty text where there is nothing. */
-  readonly rows: readonly (readonly TableCell[])[];
-}
+export type { Table, TableCell };
 
 /**
  * A table of a frame, under a caption: its numbers lead to their origins. Of more than 60 rows it has the first

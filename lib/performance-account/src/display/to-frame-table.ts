@@ -1,7 +1,7 @@
 import type { FrameLike } from "../charts/plain-spec.ts";
 import { phrase, translate } from "../language/phrase.ts";
 import { recallMeasure } from "../measures/recall.ts";
-import type { Table, TableCell } from "./table.ts";
+import type { Table, TableCell } from "./table-parts.ts";
 
 /** How many rows are shown in full, and how many of a longer frame from each end; pandas has the same. */
 const [most, end] = [60, 5];
@@ -36,6 +36,7 @@ const heads: Readonly<Record<string, () => string>> = {
   year: () => translate("year"),
   last_year: () => translate("last_year"),
   year_certain: () => translate("year_certain"),
+  years: () => translate("years"),
   value: () => translate("value"),
   unit: () => translate("unit"),
   low: () => translate("low"),

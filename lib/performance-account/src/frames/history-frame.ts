@@ -4,6 +4,7 @@ import { findStep } from "../account/choose-figure.ts";
 import type { History } from "../account/load.ts";
 import { describeStep } from "../measures/contradictions.ts";
 import { toGap } from "../measures/figure-at.ts";
+import { formatYears } from "../measures/format-years.ts";
 import { findDocumentFigures, listSeries, toSeries } from "../measures/series.ts";
 import type { Frame } from "./frame.ts";
 import { toFrame } from "./to-frame.ts";
@@ -19,6 +20,7 @@ export type HistoryColumn =
       | "year"
       | "last_year"
       | "year_certain"
+      | "years"
     )
   | (
       | "value"
@@ -36,7 +38,8 @@ export type HistoryColumn =
 /**
  * Every printed figure of all years and sources, a row each. Where several sources print one thing
  * for one year, `used` is true for the figure that charts use and `why` says why the others are
- * not, so that no sum counts it twice.
+ * not, so that no sum counts it twice. `years` has a question mark where the source
+ * does not tell the year.
  * @example
  * const frame = await historyFrame(history);
  * const used = frame.query(frame.used);
@@ -74,7 +77,7 @@ function toRow(figure: AnyFigure, used: boolean, why: string) {
   const { low, high, noun: unit, printed, section, source } = figure;
   return {
     ...{ topic: findIndicator(indicator).topic, indicator, label, population, kind },
-    ...{ year, last_year: lastYear, year_certain: isYearCertain },
+    ...{ year, last_year: lastYear, year_certain: isYearCertain, years: formatYears(figure) },
     ...{ value: figure, unit, low, high, printed, section, source: source.id, used, why, note },
   };
 }

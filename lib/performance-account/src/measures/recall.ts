@@ -1,5 +1,4 @@
 import type { Measure } from "./derived.ts";
-import { describeOrigin } from "./describe-origin.ts";
 
 type Row = Readonly<Record<string, Measure>>;
 
@@ -11,9 +10,9 @@ const rows = new Map<string, Map<string, Row>>();
  * the names of rows when it sorts, filters and cuts.
  */
 export function rememberRow(name: string, row: Row): void {
-  const origins = Object.entries(row).map(([column, one]) => [column, describeOrigin(one)]);
+  const held = Object.entries(row).map(([column, one]) => [column, toIdentity(one)]);
   const known = rows.get(name) ?? new Map<string, Row>();
-  rows.set(name, known.set(JSON.stringify(origins), row));
+  rows.set(name, known.set(JSON.stringify(held), row));
 }
 
 /**
@@ -33,8 +32,16 @@ export function recallMeasure(
     const isName = content === measure?.label && !/^(printed|section)$/i.test(column);
     return measure && !isName && isMadeOf(content, measure) ? [measure] : [];
   });
-  const origins = new Set(found.map((one) => JSON.stringify(describeOrigin(one))));
-  return origins.size === 1 ? found[0] : undefined;
+  const origins = new Set(found.map((one) => JSON.stringify(toIdentity(one))));
+  return origins.size === 1 ? found.at(-1) : undefined;
+}
+
+/** What makes it another number, whatever language its labels are in. */
+function toIdentity(measure: Measure): unknown {
+  if (measure.origin === "derived") return [measure.operator, measure.inputs.map(toIdentity)];
+  const { indicator, label, source, section, printed } = measure;
+  const years = "year" in measure ? [measure.year, measure.lastYear] : [];
+  return [indicator === "own" ? label : indicator, source.id, section, printed, ...years];
 }
 
 const isQuoted = (content: string, { printed, section }: Extract<Measure, { origin: "printed" }>) =>
