@@ -21,7 +21,7 @@ export function toFrameTable(frame: FrameLike, title: string): Table {
     caption: [title, isLong ? phrase`${rows.length} rows, ${columns.length} columns` : ""]
       .filter(Boolean)
       .join(": "),
-    columns: columns.map((name) => heads[name]?.() ?? name),
+    columns: columns.map((name) => heads[name]?.() ?? translate(name)),
     rows: isLong ? [...rows.slice(0, end), gap, ...rows.slice(-end)] : rows,
   };
 }
