@@ -34,7 +34,7 @@ const installed = await listKernelSpecs({ dataPaths: [] });
 const specs = [...installed, ...installed.flatMap(toRelayed)];
 
 /** A kernel as front ends start it, where that is not as we do. */
-function toRelayed({ name, harness, ...spec }: KernelSpec): readonly KernelSpec[] {
+function toRelayed({ name, harness, accessLog: _, ...spec }: KernelSpec): readonly KernelSpec[] {
   const { argv } = toKernelJson({ name, ...spec, ...(harness && { harness }) });
   return harness ? [{ ...spec, name: `relayed ${name}`, argv }] : [];
 }

@@ -122,7 +122,9 @@ it.each([wide, { ...wide, javaScriptEnabled: false }])(
     const { page } = await shelf.open("live.html", { ...options, acceptDownloads: true });
     await chart(page).locator("summary").click();
     const row = chart(page).locator("tbody tr").first();
-    expect(await row.locator("th[scope=row]").textContent()).toBe("Per participating company");
+    expect(await row.locator("th[scope=row]").textContent()).toBe(
+      "Financing per participating company",
+    );
     await row.getByRole("button").first().click();
     await origin(page).waitFor();
     await page.keyboard.press("Escape");
@@ -131,8 +133,8 @@ it.each([wide, { ...wide, javaScriptEnabled: false }])(
       .getByRole("link", { name: /^Download CSV/ })
       .click();
     const download = await saved;
-    expect(download.suggestedFilename()).toMatch(/^02-funding-what-dkk-494-million-.*\.csv$/);
-    expect(readFileSync(await download.path(), "utf8")).toContain("Per participating company");
+    expect(download.suggestedFilename()).toMatch(/^02-funding-what-the-financing-.*\.csv$/);
+    expect(readFileSync(await download.path(), "utf8")).toContain("Financing per participating company");
   },
 );
 

@@ -56,4 +56,5 @@ const allowed = [
   "charts/to-datum.ts",
   "display/comparison.ts",
   "display/table.ts",
+  "display/to-frame-table.ts",
 ];

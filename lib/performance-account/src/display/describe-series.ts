@@ -9,7 +9,9 @@ import type { Sentence } from "./sentence.ts";
  * How the numbers of a series changed, the newest last: over each run of years that a line may
  * join, and the newest number against the one before where no line leads to it. Spans and
  * uncertain years are passed by, and so is a pair of which the two mean something else.
- * @example paragraph(describeSeries(toSeries(history, place), "Companies in the networks"))
+ * @example
+ * const place = { indicator: "companies", population: "innovation-networks" } as const;
+ * await show(paragraph(describeSeries(toSeries(history, place), "Companies in the networks")));
  * @param subject What the numbers are of; what the series measures by default.
  */
 export function describeSeries(series: Series, subject = series.label): readonly Sentence[] {

@@ -5,7 +5,11 @@ import type { Sentence } from "./sentence.ts";
 /**
  * Clauses as a sentence lists them, without those that left themselves out: `14 held gold and 18
  * held bronze`. If none is left, what it stands in cannot be said.
- * @example sentence`In ${year}, ${listClauses(levels.map(({ figure }) => clause`${figure} held ${figure.label}`))}.`
+ * @example
+ * const { levels } = certification(account);
+ * const held = levels.map(({ figure }) => clause`${figure} held ${figure.label.toLowerCase()}`);
+ * await show(sentence`Of the clusters, ${listClauses(held)}.`);
+ * // Of the clusters, 14 held gold, 6 held silver and 18 held bronze.
  */
 export function listClauses(clauses: readonly Sentence[]): Sentence {
   const said = clauses.filter(({ parts }) => parts.length > 0);

@@ -14,7 +14,9 @@ export type { Table, TableCell };
 /**
  * A table of a frame, under a caption: its numbers lead to their origins. Of more than 60 rows it has the first
  * and the last, and the count.
- * @example table(frame.loc({ columns: ["label", "value", "unit"] }), "Figures of the year");
+ * @example
+ * const frame = await accountFrame(account);
+ * await show(table(frame.loc({ columns: ["label", "value", "unit"] }), "Figures of the year"));
  */
 export function table(frame: FrameLike, caption?: string): Table;
 /**
