@@ -37,10 +37,13 @@ it.skipIf(isBrowserMissing).each(ours)(
 );
 
 it.skipIf(isBrowserMissing).each(danish)(
-  "the made-up page %s has no fault that axe-core finds on a phone",
+  "the made-up page %s fits a phone, and has no fault that axe-core finds",
   async (path) => {
     const viewport = { width: 360, height: 800 };
-    const { page } = await shelf.open(toFile("made-up", path), { viewport });
+    const { page, complaints } = await shelf.open(toFile("made-up", path), { viewport });
     expect(await findAxeFaults(page)).toEqual([]);
+    const overflow = "document.documentElement.scrollWidth - window.innerWidth";
+    expect(await page.evaluate<number>(overflow)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
   },
 );

@@ -134,7 +134,9 @@ it.each([wide, { ...wide, javaScriptEnabled: false }])(
       .click();
     const download = await saved;
     expect(download.suggestedFilename()).toMatch(/^02-funding-what-the-financing-.*\.csv$/);
-    expect(readFileSync(await download.path(), "utf8")).toContain("Financing per participating company");
+    expect(readFileSync(await download.path(), "utf8")).toContain(
+      "Financing per participating company",
+    );
   },
 );
 

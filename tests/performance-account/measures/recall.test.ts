@@ -10,8 +10,11 @@ const missing = makeFigure("companies_courses", "");
 rememberRow("recalled", { value: companies, other: missing });
 rememberRow("recalled", { value: companies, other: missing });
 rememberRow("twice", { value: companies });
-rememberRow("twice", { value: { ...companies, section: "Elsewhere" } });
-const danish = { ...companies, label: "Virksomheder" };
+rememberRow("twice", { value: { ...companies, source: { ...companies.source, id: "other" } } });
+rememberRow("of two accounts", { value: companies, year: 2018 });
+const before = { ...companies, source: { ...companies.source, id: "before" } };
+rememberRow("of two accounts", { value: before, year: 2017 });
+const danish = { ...companies, label: "Virksomheder", section: "Del" };
 rememberRow("in two languages", { value: companies });
 rememberRow("in two languages", { value: danish });
 
@@ -34,5 +37,13 @@ it.each([
   ],
   ["a row without a name of its own", 0, "value", 18_058, undefined],
 ])("recallMeasure of %s", (_, name, column, content, wanted) => {
-  expect(recallMeasure(name, column, content)).toBe(wanted);
+  expect(recallMeasure(name, column, { [column]: content })).toBe(wanted);
+});
+
+it("recallMeasure goes by the other cells where rows of one name have the same number", () => {
+  const find = (cells: object) =>
+    recallMeasure("of two accounts", "value", { value: 18_058, ...cells });
+  expect(find({})).toBeUndefined();
+  expect(find({ year: 2018 })).toBe(companies);
+  expect(find({ year: 2017, other: 1 })).toBe(before);
 });

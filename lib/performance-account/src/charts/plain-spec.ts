@@ -50,14 +50,15 @@ export function findRows(data: PlainSpec["data"]): readonly Datum[] | undefined 
 }
 
 /** A row of a frame, with the measures that its numbers were made of. */
-const toRow = ({ columns }: FrameLike, row: unknown, name: unknown): Datum =>
-  Object.fromEntries(
-    columns.map((column, at) => {
-      const cell = Array.isArray(row) ? row[at] : row;
-      const measure = typeof cell === "number" ? recallMeasure(name, column, cell) : undefined;
-      return [column, measure ?? cell];
-    }),
+function toRow({ columns }: FrameLike, row: unknown, name: unknown): Datum {
+  const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
+  const shown = Object.fromEntries(columns.map((column, at) => [column, cells[at]]));
+  const find = (column: string, cell: unknown) =>
+    typeof cell === "number" ? recallMeasure(name, column, shown) : undefined;
+  return Object.fromEntries(
+    Object.entries(shown).map(([column, cell]) => [column, find(column, cell) ?? cell]),
   );
+}
 
 /** The fields that a specification names anywhere, in order. */
 export function findFields(spec: unknown): readonly string[] {

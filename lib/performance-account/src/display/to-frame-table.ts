@@ -9,11 +9,11 @@ const [most, end] = [60, 5];
 /** A frame as a table whose numbers lead to their origins; of a long one the head, the tail and the count. */
 export function toFrameTable(frame: FrameLike, title: string): Table {
   const { columns, values, index = [] } = frame;
-  const rows = values.map((row, place) =>
-    (Array.isArray(row) ? row : [row]).map((cell, at) =>
-      toCell(cell, columns[at] ?? "", index[place]),
-    ),
-  );
+  const rows = values.map((row, place) => {
+    const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
+    const shown = Object.fromEntries(columns.map((column, at) => [column, cells[at]]));
+    return columns.map((column) => toCell(shown, column, index[place]));
+  });
   const isLong = rows.length > most;
   const gap = columns.map(() => "…");
   return {
@@ -50,8 +50,13 @@ const heads: Readonly<Record<string, () => string>> = {
   formula: () => translate("formula"),
 };
 
-function toCell(cell: unknown, column: string, name: unknown): TableCell {
-  const measure = recallMeasure(name, column, cell);
+function toCell(
+  shown: Readonly<Record<string, unknown>>,
+  column: string,
+  name: unknown,
+): TableCell {
+  const cell = shown[column];
+  const measure = recallMeasure(name, column, shown);
   if (typeof cell === "string") return measure ? phrase`“${cell}”` : cell;
   if (measure) return measure;
   // A year has no thousands.

@@ -36,18 +36,13 @@ export async function toFrame<Row extends Readonly<Record<string, FrameValue | M
   const values = cells.map((row) => row.map((cell) => cell ?? Number.NaN));
   const dtypes = columns.map((_, at) => toType(cells.map((row) => row[at])));
   const index = names ? { index: [...names] } : {};
-  for (const [at, row] of rows.entries()) rememberRow(names?.[at] ?? "", findMeasures(row));
+  for (const [at, row] of rows.entries()) rememberRow(names?.[at] ?? "", row);
   return new DataFrame(values, { columns, dtypes, ...index }) as unknown as Frame<
     keyof Row & string
   >;
 }
 
 const toValue = (cell: FrameValue | Measure): FrameValue => (isMeasure(cell) ? cell.value : cell);
-
-const findMeasures = (row: Readonly<Record<string, unknown>>): Readonly<Record<string, Measure>> =>
-  Object.fromEntries(
-    Object.entries(row).flatMap(([column, cell]) => (isMeasure(cell) ? [[column, cell]] : [])),
-  );
 
 /** Names by which measures are found again: those of the first column that tells rows apart, if one does. */
 function nameRows(
