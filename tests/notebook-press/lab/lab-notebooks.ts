@@ -1,5 +1,6 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { globSync } from "node:fs";
+import { cp, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import {
@@ -32,6 +33,8 @@ export async function openOn(
   const { notebook_press } = notebook.metadata;
   const metadata = { kernelspec, ...(notebook_press ? { notebook_press } : {}) };
   await writeFile(file, formatNotebook({ ...notebook, metadata }));
+  // What a notebook reads lies beside it.
+  for (const data of globSync("notebooks/*.csv")) await cp(data, join(lab.folder, basename(data)));
   return [await lab.open(name), file];
 }
 

@@ -57,7 +57,7 @@ it("Firefox parts no short word of a table on a phone", async () => {
 });
 
 it.each([
-  ["csv", "a[download]", /Per participating company/],
+  ["csv", "a[download]", /Financing per participating company/],
   ["svg", "button[data-save=svg]", /^<svg[\s\S]*@font-face[\s\S]*Source: Performance/],
   ["png", "button[data-save=png]", /^\S{0,2}PNG/],
 ])("Firefox saves a chart as %s from disk", async (ending, selector, content) => {
