@@ -30,7 +30,7 @@ export default defineConfig({
     expect: { poll: { timeout: 150_000 } },
     env: { TZ: "UTC", LANG: "C" },
     // Not the default of one less: what takes long waits for kernels and browsers.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism(),
     globalSetup: "tests/run-folder.ts",
     sequence: { sequencer: LongestFirst },
     projects: [
