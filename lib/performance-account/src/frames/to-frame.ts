@@ -36,7 +36,7 @@ export async function toFrame<Row extends Readonly<Record<string, FrameValue | M
   const values = cells.map((row) => row.map((cell) => cell ?? Number.NaN));
   const dtypes = columns.map((_, at) => toType(cells.map((row) => row[at])));
   const index = names ? { index: [...names] } : {};
-  for (const [at, row] of rows.entries()) rememberRow(names?.[at] ?? "", row);
+  for (const [at, name] of (names ?? []).entries()) rememberRow(name, rows[at] ?? {});
   return new DataFrame(values, { columns, dtypes, ...index }) as unknown as Frame<
     keyof Row & string
   >;
