@@ -3,30 +3,34 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { isBrowserMissing, openShelf, type Shelf } from "../notebook-press/publish/browser.ts";
 import { findAxeFaults } from "../notebook-press/publish/find-axe-faults.ts";
-import { madeUpPages, publishMadeUp } from "./made-up-years.ts";
+import { danishPages, publishDanish } from "./made-up-years.ts";
 import { pagePaths } from "./places.ts";
 import { publishOnce } from "./publish-once.ts";
+import { testTexts } from "./test-texts.ts";
 
 const ours = pagePaths.filter((path) => path.startsWith("da/"));
-const madeUp = madeUpPages.map(([place, name]) => `${place}/${name}.html`);
-const danish = madeUp.filter((path) => path.startsWith("da/"));
+const toPath = (place: string, name: string) => `${place}/${name}.html`;
+const danish = danishPages.map((page) => toPath(...page));
 const toFile = (kind: string, path: string) => `${kind}-${path.replaceAll("/", "-")}`;
 
 let shelf: Shelf;
+let pages: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  if (isBrowserMissing) return;
-  const [published, made] = [await publishOnce(), await publishMadeUp()];
+  const [published, made] = [await publishOnce(), await publishDanish()];
   const load = async (kind: string, out: string, path: string) =>
     [toFile(kind, path), await readFile(join(out, path), "utf8")] as const;
   const entries = await Promise.all([
     ...ours.map((path) => load("ours", published, path)),
     ...danish.map((path) => load("made-up", made, path)),
   ]);
-  shelf = await openShelf(Object.fromEntries(entries));
+  pages = new Map(entries);
+  if (!isBrowserMissing) shelf = await openShelf(Object.fromEntries(entries));
 }, 300_000);
 
 afterAll(() => shelf?.close());
+
+testTexts(danishPages, (place, name) => pages.get(toFile("made-up", toPath(place, name))) ?? "");
 
 it.skipIf(isBrowserMissing).each(ours)(
   "%s has no fault that axe-core finds, and colors that can be read in the dark",

@@ -11,18 +11,38 @@ const toNames = (some: typeof notebooks) => some.map(([name]) => name.replace(".
 const ofYear = toNames(notebooks.filter(([, notebook]) => takesYear(notebook)));
 const ofAllYears = toNames(notebooks.filter(([, notebook]) => !takesYear(notebook)));
 
-/** Every page, as its folder and its name. */
-export const madeUpPages = ["", "da/"].flatMap((tree) => [
-  ...years.flatMap((year) => ofYear.map((name) => [`${tree}${year}`, name] as const)),
-  ...ofAllYears.map((name) => [`${tree}all-years`, name] as const),
-]);
+/** A page, as its folder and its name. */
+export type MadeUpPage = readonly [place: string, name: string];
 
-/** The folder of pages of made-up accounts in both languages, published once for all test files. */
+const toPages = (tree: string, some: readonly string[]): readonly MadeUpPage[] => [
+  ...some.flatMap((year) => ofYear.map((name) => [`${tree}${year}`, name] as const)),
+  ...ofAllYears.map((name) => [`${tree}all-years`, name] as const),
+];
+
+/** Every English page, and those that `npm start` makes in Danish: of the newest account and of all years. */
+export const madeUpPages = [...toPages("", years), ...toPages("da/", years.slice(-1))];
+
+/** Every Danish page. */
+export const danishPages = toPages("da/", years);
+
+/** The folder of `madeUpPages`, published once for all test files. */
 export const publishMadeUp = (): Promise<string> =>
   makeOnce("made-up years", async (out) => {
-    const node = (...args: readonly string[]) =>
-      promisify(execFile)(process.execPath, [fromSources, ...args]);
-    const { stdout: data } = await node(join(import.meta.dirname, "make-made-up-data.ts"));
-    const options = { "--data": data, "--out": out, "--year": "all", "--lang": "all" };
-    await node("scripts/start.ts", ...Object.entries(options).flat(), "--kernel", "deno");
+    const data = await makeData();
+    await start({ "--data": data, "--out": out, "--year": "all", "--lang": "en" });
+    await start({ "--data": data, "--out": out, "--lang": "da" });
   });
+
+/** The folder of `danishPages`, published once for all test files. */
+export const publishDanish = (): Promise<string> =>
+  makeOnce("made-up years in Danish", async (out) =>
+    start({ "--data": await makeData(), "--out": out, "--year": "all", "--lang": "da" }),
+  );
+
+const node = (...args: readonly string[]) =>
+  promisify(execFile)(process.execPath, [fromSources, ...args]);
+
+const makeData = async () => (await node(join(import.meta.dirname, "make-made-up-data.ts"))).stdout;
+
+const start = (options: Readonly<Record<string, string>>) =>
+  node("scripts/start.ts", ...Object.entries(options).flat(), "--kernel", "deno");

@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { auditPage } from "../../lib/notebook-press/src/audit/audit-page.ts";
 import { isBrowserMissing, openShelf, type Shelf } from "../notebook-press/publish/browser.ts";
 import { findAxeFaults } from "../notebook-press/publish/find-axe-faults.ts";
-import { findEnglish, findPageTexts } from "./find-english.ts";
 import { madeUpPages as names, publishMadeUp } from "./made-up-years.ts";
+import { testTexts } from "./test-texts.ts";
 
 const toFile = (place: string, name: string) => `${place.replace("/", "-")}-${name}.html`;
 
@@ -24,30 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => shelf?.close());
 
-it.each(names)("pages of %s have no text that was left over: %s", (place, name) => {
-  const html = pages[toFile(place, name)]?.replaceAll(/<(style|script|details)[\s\S]*?<\/\1>/g, "");
-  expect(html).toContain("<h2");
-  expect(html?.replaceAll(/<[^>]*>/g, "")).not.toMatch(
-    /undefined|NaN|\bnull\b|Infinity|not given ÷/,
-  );
-  expect(html?.match(/aria-label="[^"]*(?:undefined|NaN|null)[^"]*"/g)).toBeNull();
-  expect(html).not.toMatch(/<caption><\/caption>|<tbody><\/tbody>/);
-});
-
-it.each(names.filter(([place]) => place.startsWith("da/")))(
-  "the page of %s is in Danish: %s",
-  (place, name) => {
-    const html = pages[toFile(place, name)] ?? "";
-    expect(html).toContain('<html lang="da">');
-    expect(findEnglish(findPageTexts(html))).toEqual([]);
-  },
-);
-
-it.each(names)("the page of %s has no number that cannot be followed: %s", (place, name) => {
-  const { numbers, faults } = auditPage(pages[toFile(place, name)] ?? "", name);
-  expect(faults).toEqual([]);
-  expect(numbers).toBeGreaterThan(10);
-});
+testTexts(names, (place, name) => pages[toFile(place, name)] ?? "");
 
 it("the page of a year compares with the year before, if that gives a figure", () => {
   expect(pages["2019-01-overview.html"]).toContain("Companies, 2019 compared with 2018");

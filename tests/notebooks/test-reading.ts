@@ -10,7 +10,7 @@ import { usePage } from "../notebook-press/publish/use-page.ts";
 import { type Way, ways } from "../notebook-press/publish/ways.ts";
 import { publishMadeUp } from "./made-up-years.ts";
 
-const [overview, danish] = ["2018/01-overview.html", "da/2018/01-overview.html"];
+const [overview, danish] = ["2018/01-overview.html", "da/2019/01-overview.html"];
 const allYears = "all-years/06-programmes.html";
 /** Each way, with pages that differ in what they have. */
 const readings = [
