@@ -5,9 +5,13 @@ import { fromSources } from "./tests/from-sources.ts";
 import { markLoadedOtherwise } from "./tests/loaded-otherwise.ts";
 import { LongestFirst, longest } from "./tests/longest-first.ts";
 
-/** Folders whose files may share a process: what they call keeps no state but the language. */
-const shared =
-  "tests/{performance-account,account-reader,notebook-press/{audit,browser,check,command,draw,notebook,origins,publish,run,site},scripts}/**/*.test.ts";
+/** Files that may share a process: what they call keeps no state but the language. */
+const shared = [
+  "tests/{performance-account,account-reader,notebook-press/{audit,browser,check,command,draw,notebook,origins,publish,run,site},scripts}/**/*.test.ts",
+  "tests/notebook-press/jupyter/{parameters/*,access-log,cell-log,conclude-cell,data-paths,errors,explain-refusal,find-kernel-spec,kernel-end,mark-failure,message,to-kernel-json,with-limit}.test.ts",
+  "tests/notebooks/{find-english,find-texts,read-page,translations,typed-by-hand}.test.ts",
+  "tests/{data-readme,decisions,dependencies,layers,lock-file,longest-first,readme,requirements}.test.ts",
+];
 
 /** What only repeats across tools, or in numbers: `npm run test:all` runs it too. */
 const wide = "tests/**/*.wide.test.ts";
@@ -41,14 +45,14 @@ export default defineConfig({
         test: {
           name: "alone",
           include: ["tests/**/*.test.ts"],
-          exclude: [shared, wide, ...longest],
+          exclude: [...shared, wide, ...longest],
         },
       },
       {
         extends: true,
         test: {
           name: "shared",
-          include: [shared],
+          include: shared,
           exclude: [wide, ...longest],
           isolate: false,
           setupFiles: "tests/reset-language.ts",
